@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+export const exportFormats = ['pdf', 'docx', 'text', 'markdown', 'json'] as const
+export const exportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormat>
+
+export const exportStatuses = ['queued', 'rendering', 'ready', 'failed'] as const
+export const exportStatus = z.enum(exportStatuses)
+
+export const templates = ['classic', 'compact'] as const
+export const template = z.enum(templates)
+export type Template = z.infer<typeof template>
+
+export const exportInput = z.object({
+	versionId: z.string(),
+	format: exportFormat,
+	template: template.default('classic')
+})
+export type ExportInput = z.infer<typeof exportInput>
+
+export const exportResource = z.object({
+	id: z.string(),
+	versionId: z.string(),
+	format: exportFormat,
+	template,
+	status: exportStatus,
+	error: z.object({ code: z.string(), message: z.string() }).nullable(),
+	attempt: z.number().int(),
+	fileName: z.string(),
+	size: z.number().nullable(),
+	/** A signed address that works for five minutes; null until `ready`. */
+	downloadUrl: z.string().nullable(),
+	createdAt: z.iso.datetime()
+})
+export type ExportResource = z.infer<typeof exportResource>

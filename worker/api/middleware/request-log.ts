@@ -1,0 +1,25 @@
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import { newId } from '../../id'
+import { log } from '../../log'
+import type { ApiEnv } from '../context'
+
+/** Gives every request an id and writes one line when it is answered. */
+export const requestLog = createMiddleware<ApiEnv>(async (c, next) => {
+	const started = Date.now()
+	const requestId = newId('req')
+	c.set('requestId', requestId)
+	c.set('user', null)
+	await next()
+	c.header('X-Request-Id', requestId)
+	log(c.res.status >= 500 ? 'error' : 'info', {
+		event: 'request',
+		requestId,
+		userId: c.get('user')?.id,
+		method: c.req.method,
+		route: routePath(c, -1),
+		status: c.res.status,
+		latencyMs: Date.now() - started,
+		code: c.get('failureCode')
+	})
+})

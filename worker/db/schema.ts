@@ -1,0 +1,354 @@
+import { sql } from 'drizzle-orm'
+import {
+	type AnySQLiteColumn,
+	check,
+	foreignKey,
+	index,
+	integer,
+	primaryKey,
+	type SQLiteColumn,
+	sqliteTable,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/sqlite-core'
+import { experienceLevels } from '../../src/account/resource'
+import { exportFormats, exportStatuses, templates } from '../../src/export/resource'
+import { optimizationStatuses, strategies } from '../../src/optimization/schema'
+import { resumeFormats, resumeStatuses } from '../../src/resume/resource'
+import { jobKinds } from '../jobs/kinds'
+
+const id = () => text().primaryKey()
+const time = () => integer({ mode: 'timestamp_ms' })
+
+/** A CHECK that holds a column to the values its type promises. */
+function oneOf(name: string, column: SQLiteColumn, values: readonly string[]) {
+	return check(name, sql`${column} IN ${sql.raw(`(${values.map((v) => `'${v}'`).join(', ')})`)}`)
+}
+
+// ── Accounts (columns as better-auth needs them) ────────────────────────────
+
+export const user = sqliteTable(
+	'user',
+	{
+		id: id(),
+		name: text().notNull(),
+		email: text().notNull().unique(),
+		emailVerified: integer({ mode: 'boolean' }).notNull().default(false),
+		image: text(),
+		targetRole: text().notNull().default(''),
+		experienceLevel: text({ enum: experienceLevels }),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull()
+	},
+	(t) => [oneOf('user_experience_level', t.experienceLevel, experienceLevels)]
+)
+
+const userId = () =>
+	text()
+		.notNull()
+		.references(() => user.id, { onDelete: 'cascade' })
+
+export const session = sqliteTable(
+	'session',
+	{
+		id: id(),
+		userId: userId(),
+		token: text().notNull().unique(),
+		expiresAt: time().notNull(),
+		ipAddress: text(),
+		userAgent: text(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull()
+	},
+	(t) => [index('session_user').on(t.userId)]
+)
+
+export const account = sqliteTable(
+	'account',
+	{
+		id: id(),
+		userId: userId(),
+		accountId: text().notNull(),
+		providerId: text().notNull(),
+		accessToken: text(),
+		refreshToken: text(),
+		idToken: text(),
+		accessTokenExpiresAt: time(),
+		refreshTokenExpiresAt: time(),
+		scope: text(),
+		password: text(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull()
+	},
+	(t) => [index('account_user').on(t.userId)]
+)
+
+export const verification = sqliteTable(
+	'verification',
+	{
+		id: id(),
+		identifier: text().notNull(),
+		value: text().notNull(),
+		expiresAt: time().notNull(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull()
+	},
+	(t) => [index('verification_identifier').on(t.identifier)]
+)
+
+export const jwks = sqliteTable('jwks', {
+	id: id(),
+	publicKey: text().notNull(),
+	privateKey: text().notNull(),
+	alg: text(),
+	crv: text(),
+	createdAt: time().notNull(),
+	expiresAt: time()
+})
+
+/** How often something was tried in a window; also the lock after wrong passwords. */
+export const attempt = sqliteTable('attempt', {
+	/** What is counted and for whom, hashed: no address is kept in clear. */
+	key: text().primaryKey(),
+	count: integer().notNull(),
+	windowStart: time().notNull(),
+	lockedUntil: time()
+})
+
+/** Mails of a development server, shown at /dev/mailbox. Empty everywhere else. */
+export const mailbox = sqliteTable(
+	'mailbox',
+	{
+		id: id(),
+		recipient: text().notNull(),
+		subject: text().notNull(),
+		text: text().notNull(),
+		html: text().notNull(),
+		createdAt: time().notNull()
+	},
+	(t) => [index('mailbox_created').on(t.createdAt)]
+)
+
+export const preference = sqliteTable('preference', {
+	userId: userId().primaryKey(),
+	lastResumeId: text().references(() => resume.id, { onDelete: 'set null' }),
+	lastJobDescriptionId: text().references(() => jobDescription.id, { onDelete: 'set null' }),
+	checklistDismissed: integer({ mode: 'boolean' }).notNull().default(false),
+	updatedAt: time().notNull()
+})
+
+// ── Resumes and postings ────────────────────────────────────────────────────
+
+export const resume = sqliteTable(
+	'resume',
+	{
+		id: id(),
+		userId: userId(),
+		title: text().notNull(),
+		fileName: text().notNull(),
+		format: text({ enum: resumeFormats }).notNull(),
+		size: integer().notNull(),
+		status: text({ enum: resumeStatuses }).notNull().default('pending'),
+		errorCode: text(),
+		errorReason: text(),
+		/** The upload ticket that is still good for one PUT. */
+		ticketId: text(),
+		/** Where the uploaded bytes are; null until they have arrived. */
+		fileKey: text(),
+		/** The revision that is shown and tailored; null until one was read. */
+		masterId: text().references((): AnySQLiteColumn => master.id),
+		attempt: integer().notNull().default(0),
+		/** A worker that claimed the reading has until then; after it another may. */
+		leaseUntil: time(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull(),
+		deletedAt: time()
+	},
+	(t) => [
+		index('resume_user_created').on(t.userId, t.createdAt),
+		index('resume_status_updated').on(t.status, t.updatedAt),
+		oneOf('resume_format', t.format, resumeFormats),
+		oneOf('resume_status', t.status, resumeStatuses),
+		check(
+			'resume_completed_has_master',
+			sql`${t.status} <> 'completed' OR ${t.masterId} IS NOT NULL`
+		)
+	]
+)
+
+/** What was read of a resume. Never changed: a correction is a new revision. */
+export const master = sqliteTable(
+	'master',
+	{
+		id: id(),
+		resumeId: text()
+			.notNull()
+			.references(() => resume.id, { onDelete: 'cascade' }),
+		revision: integer().notNull(),
+		/** `ReadResume` as JSON. */
+		content: text().notNull(),
+		createdAt: time().notNull()
+	},
+	(t) => [uniqueIndex('master_revision').on(t.resumeId, t.revision)]
+)
+
+export const jobDescription = sqliteTable(
+	'job_description',
+	{
+		id: id(),
+		userId: userId(),
+		title: text().notNull(),
+		company: text().notNull(),
+		location: text().notNull(),
+		source: text({ enum: ['paste', 'file'] }).notNull(),
+		/** The uploaded file, where there was one. */
+		fileKey: text(),
+		/** The sanitized text; every range of the posting points into it. */
+		text: text().notNull(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull(),
+		deletedAt: time()
+	},
+	(t) => [
+		index('job_description_user_created').on(t.userId, t.createdAt),
+		oneOf('job_description_source', t.source, ['paste', 'file']),
+		check('job_description_title', sql`length(${t.title}) > 0`)
+	]
+)
+
+// ── Optimizations, versions, exports ────────────────────────────────────────
+
+export const optimization = sqliteTable(
+	'optimization',
+	{
+		id: id(),
+		userId: userId(),
+		resumeId: text()
+			.notNull()
+			.references(() => resume.id, { onDelete: 'cascade' }),
+		/** The revision it was made from. */
+		masterId: text()
+			.notNull()
+			.references(() => master.id, { onDelete: 'cascade' }),
+		jobDescriptionId: text()
+			.notNull()
+			.references(() => jobDescription.id, { onDelete: 'cascade' }),
+		strategy: text({ enum: strategies }).notNull(),
+		clientRequestId: text(),
+		status: text({ enum: optimizationStatuses }).notNull().default('queued'),
+		errorCode: text(),
+		attempt: integer().notNull().default(1),
+		retryOf: text(),
+		/** Total of the untouched resume, for lists. */
+		alignmentScore: integer(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull(),
+		completedAt: time()
+	},
+	(t) => [
+		foreignKey({ columns: [t.retryOf], foreignColumns: [t.id] }).onDelete('set null'),
+		index('optimization_user_created').on(t.userId, t.createdAt),
+		index('optimization_status_updated').on(t.status, t.updatedAt),
+		// One at work per person and pair: a second request is answered with the first.
+		uniqueIndex('optimization_active')
+			.on(t.userId, t.resumeId, t.jobDescriptionId)
+			.where(sql`status IN ('queued', 'processing', 'generating')`),
+		uniqueIndex('optimization_client_request').on(t.userId, t.clientRequestId),
+		oneOf('optimization_strategy', t.strategy, strategies),
+		oneOf('optimization_status', t.status, optimizationStatuses)
+	]
+)
+
+/** What an optimization found: apart from its row, so that lists stay light. */
+export const optimizationResult = sqliteTable('optimization_result', {
+	optimizationId: text()
+		.primaryKey()
+		.references(() => optimization.id, { onDelete: 'cascade' }),
+	/** ISO date that open-ended jobs were counted to. */
+	asOf: text().notNull(),
+	/** `Posting` as it was read then, as JSON. */
+	posting: text().notNull(),
+	/** `Proposal` as JSON. */
+	proposal: text().notNull()
+})
+
+/** The immutable result of accepting. */
+export const version = sqliteTable(
+	'version',
+	{
+		id: id(),
+		userId: userId(),
+		optimizationId: text()
+			.notNull()
+			.references(() => optimization.id, { onDelete: 'cascade' }),
+		/** `Selection` as JSON. */
+		selection: text().notNull(),
+		/** The tailored `Resume` as JSON. */
+		content: text().notNull(),
+		/** `ChangedText[]` as JSON. */
+		diff: text().notNull(),
+		/** `Score` of the result as JSON. */
+		score: text().notNull(),
+		scoreBefore: integer().notNull(),
+		scoreTotal: integer().notNull(),
+		scored: integer({ mode: 'boolean' }).notNull(),
+		acceptedCount: integer().notNull(),
+		notes: text().notNull().default(''),
+		createdAt: time().notNull(),
+		deletedAt: time()
+	},
+	(t) => [
+		index('version_user_created').on(t.userId, t.createdAt),
+		index('version_optimization').on(t.optimizationId, t.createdAt)
+	]
+)
+
+export const exportFile = sqliteTable(
+	'export_file',
+	{
+		id: id(),
+		userId: userId(),
+		versionId: text()
+			.notNull()
+			.references(() => version.id, { onDelete: 'cascade' }),
+		format: text({ enum: exportFormats }).notNull(),
+		template: text({ enum: templates }).notNull(),
+		status: text({ enum: exportStatuses }).notNull().default('queued'),
+		errorCode: text(),
+		attempt: integer().notNull().default(0),
+		leaseUntil: time(),
+		fileKey: text(),
+		fileName: text().notNull(),
+		size: integer(),
+		createdAt: time().notNull(),
+		updatedAt: time().notNull()
+	},
+	(t) => [
+		// One file per version, format and template: asking again finds it.
+		uniqueIndex('export_file_version_format').on(t.versionId, t.format, t.template),
+		index('export_file_user').on(t.userId),
+		index('export_file_status_updated').on(t.status, t.updatedAt),
+		oneOf('export_file_format', t.format, exportFormats),
+		oneOf('export_file_template', t.template, templates),
+		oneOf('export_file_status', t.status, exportStatuses),
+		check('export_file_ready_has_file', sql`${t.status} <> 'ready' OR ${t.fileKey} IS NOT NULL`)
+	]
+)
+
+// ── Jobs ────────────────────────────────────────────────────────────────────
+
+/** Written in the same batch as the work itself; gone once the queue has taken it. */
+export const outbox = sqliteTable(
+	'outbox',
+	{
+		kind: text({ enum: jobKinds }).notNull(),
+		/** Id of the resume, optimization, export … that the job is about. */
+		subjectId: text().notNull(),
+		createdAt: time().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.kind, t.subjectId] }),
+		index('outbox_created').on(t.createdAt),
+		oneOf('outbox_kind', t.kind, jobKinds)
+	]
+)

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** The kinds of work that go through the queue. A new one is an entry here and a runner. */
+export const jobKinds = ['parse', 'optimize', 'export', 'clean'] as const
+export const jobKind = z.enum(jobKinds)
+export type JobKind = z.infer<typeof jobKind>
+
+/** What stands in a message: never a word of anybody's resume. */
+export const jobMessage = z.object({ v: z.literal(1), kind: jobKind, id: z.string().min(1) })
+export type JobMessage = z.infer<typeof jobMessage>
+
+/** How long one claim may take before another worker may take the job over, in milliseconds. */
+export const leaseMilliseconds = {
+	parse: 60_000,
+	optimize: 120_000,
+	export: 60_000,
+	clean: 60_000
+} as const satisfies Record<JobKind, number>
