@@ -5,13 +5,12 @@ import { pages } from './pages'
 
 export { OptimizationJob } from './jobs/optimization'
 
+const apiPath = /^\/(api|health)(\/|$)/
+
 export default {
 	fetch(request, env, context) {
-		const { pathname } = new URL(request.url)
-		if (pathname.startsWith('/api/') || pathname === '/health' || pathname.startsWith('/health/')) {
-			return app.fetch(request, env, context)
-		}
-		return pages(request, env, context)
+		const isApi = apiPath.test(new URL(request.url).pathname)
+		return isApi ? app.fetch(request, env, context) : pages(request, env, context)
 	},
 	queue: consume,
 	scheduled: sweep

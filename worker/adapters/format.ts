@@ -46,10 +46,15 @@ function signature(bytes: Uint8Array, at: number): number {
 function isText(bytes: Uint8Array): boolean {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-		return text.trim() !== '' && !hasControls(text)
+		return text.trim() !== '' && !hasControls(text) && !isMarkup(text)
 	} catch {
 		return false
 	}
+}
+
+/** RTF and HTML are text too, but what a person would see in them is not what the file says. */
+function isMarkup(text: string): boolean {
+	return /^\s*(\{\\rtf|<!doctype html|<html[\s>]|<\?xml)/i.test(text)
 }
 
 function hasControls(text: string): boolean {

@@ -1,23 +1,28 @@
 import { Hono } from 'hono'
+import { errorFields, log } from '../log'
+import type { ApiEnv } from './context'
+import { health } from './health'
+import { requestLog } from './middleware/request-log'
+import { sameOrigin } from './middleware/same-origin'
+import { apiSecurityHeaders } from './middleware/security-headers'
+import { openApi } from './openapi'
+import { refuse } from './refuse'
 
-export const app = new Hono<{ Bindings: Env }>()
-	.get('/health', (c) => c.json({ status: 'ok' as const }))
-	.get('/api/v1/probe', async (c) => {
-		const id = c.env.OPTIMIZATIONS.idFromName('x')
-		const stub = c.env.OPTIMIZATIONS.get(id)
-		await c.env.JOBS.send({ v: 1 })
-		const { default: puppeteer } = await import('@cloudflare/puppeteer')
-		const t = Date.now()
-		const b = await puppeteer.launch(c.env.BROWSER)
-		const page = await b.newPage()
-		await page.setContent('<h1>Hello</h1>')
-		const pdf = await page.pdf()
-		await b.close()
-		return c.json({
-			do: await stub.hello(),
-			d1: await c.env.DB.prepare('select 1 as x').first(),
-			pdf: pdf.length,
-			ms: Date.now() - t
-		})
-	})
+const v1 = new Hono<ApiEnv>()
+
+/** The one door: every page and every client comes through here. */
+export const app = new Hono<ApiEnv>()
+	.use(requestLog)
+	.use(apiSecurityHeaders)
+	.use(sameOrigin)
+	.route('/health', health)
+	.route('/api/v1', v1)
+
+app.route('/api', openApi(app))
+app.notFound((c) => refuse(c, { code: 'not_found', message: 'There is no such address.' }))
+app.onError((error, c) => {
+	log('error', { event: 'unexpected', requestId: c.get('requestId'), error: errorFields(error) })
+	return refuse(c, { code: 'internal' })
+})
+
 export type Api = typeof app

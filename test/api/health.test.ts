@@ -1,0 +1,22 @@
+import { exports } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+
+test('GET /health says that the worker is alive', async () => {
+	const response = await exports.default.fetch('http://localhost/health')
+	expect(response.status).toBe(200)
+	expect(await response.json()).toEqual({ status: 'ok' })
+	expect(response.headers.get('X-Request-Id')).toMatch(/^req_/)
+})
+
+test('an unknown route is answered with the flat failure body', async () => {
+	const response = await exports.default.fetch('http://localhost/api/v1/nothing-here')
+	expect(response.status).toBe(404)
+	expect(await response.json()).toMatchObject({ code: 'not_found', requestId: expect.any(String) })
+})
+
+test('the OpenAPI description lists the routes', async () => {
+	const response = await exports.default.fetch('http://localhost/api/v1/openapi.json')
+	const document = await response.json<{ openapi: string; paths: Record<string, unknown> }>()
+	expect(document.openapi).toMatch(/^3\.1/)
+	expect(Object.keys(document.paths)).toContain('/health')
+})

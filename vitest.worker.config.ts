@@ -1,0 +1,23 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	plugins: [
+		cloudflareTest(async () => ({
+			main: './test/support/worker.ts',
+			wrangler: { configPath: './wrangler.toml' },
+			miniflare: {
+				bindings: {
+					AUTH_SECRET: 'an auth secret for tests that is long enough',
+					TICKET_SECRET: 'a ticket secret for tests that is long enough',
+					TEST_MIGRATIONS: await readD1Migrations('migrations')
+				}
+			}
+		}))
+	],
+	test: {
+		name: 'worker',
+		include: ['test/{api,jobs,db,adapters}/**/*.test.ts'],
+		setupFiles: ['test/support/migrate.ts']
+	}
+})

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
+import type { PdfLink, PdfPage, PdfSource, TextItem } from '../../src/resume/reading/source'
+import { pdfInflatesWithin } from '../../src/resume/weigh/pdf'
+
+/** More pages or runs of text than any resume or posting needs. */
+export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000 }
+
+type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
+type Page = Awaited<ReturnType<Document['getPage']>>
+type Matrix = [number, number, number, number, number, number]
+
+const fontObject = z.object({ name: z.string() })
+const linkAnnotation = z.object({
+	subtype: z.literal('Link'),
+	rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+	url: z.string().optional(),
+	unsafeUrl: z.string().optional()
+})
+const textItem = z.object({
+	str: z.string(),
+	width: z.number(),
+	transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+	fontName: z.string()
+})
+
+/**
+ * Positioned text and links of a PDF. Fails with `parse_failed`: `encrypted` when
+ * it asks for a password, `damaged` when it cannot be opened, `too_complex` over
+ * `pdfLimits` or when its streams inflate beyond what an isolate can hold.
+ */
+export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> {
+	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
+	const { getDocumentProxy } = await import('unpdf')
+	try {
+		// pdf.js takes the buffer over; the caller keeps his own. No picture is ever decoded.
+		const document = await getDocumentProxy(bytes.slice(), { maxImageSize: 1, verbosity: 0 })
+		try {
+			return await readDocument(document, holdsPictures(bytes))
+		} finally {
+			await document.loadingTask.destroy()
+		}
+	} catch (error) {
+		return failed(
+			error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
+		)
+	}
+}
+
+function failed(reason: ParseFailureReason): Result<PdfSource> {
+	return fail({ code: 'parse_failed', reason })
+}
+
+async function readDocument(document: Document, pictures: boolean): Promise<Result<PdfSource>> {
+	if (document.numPages > pdfLimits.pages) return failed('too_complex')
+	const source: PdfSource = { pages: [], links: [], totalPages: document.numPages }
+	let items = 0
+	let characters = 0
+	for (let number = 1; number <= document.numPages; number++) {
+		const read = await readPage(document, number, pictures)
+		if (!read) continue
+		items += read.page.items.length
+		for (const item of read.page.items) characters += item.text.length
+		if (items > pdfLimits.items || characters > pdfLimits.characters) return failed('too_complex')
+		source.pages.push(read.page)
+		source.links.push(...read.links)
+	}
+	return source.pages.length > 0 ? ok(source) : failed('damaged')
+}
+
+/** `null` for a page that pdf.js cannot open although the document itself opened. */
+async function readPage(
+	document: Document,
+	number: number,
+	pictures: boolean
+): Promise<{ page: PdfPage; links: PdfLink[] } | null> {
+	try {
+		const page = await document.getPage(number)
+		const viewport = page.getViewport({ scale: 1 })
+		const toView = asMatrix(viewport.transform)
+		const content = await page.getTextContent({ includeMarkedContent: false })
+		const painted = (await paint(page)) || pictures
+		const fonts = new Map<string, string>()
+		const items: Placed[] = []
+		for (const raw of content.items) {
+			const parsed = textItem.safeParse(raw)
+			if (!parsed.success || parsed.data.str === '') continue
+			const { fontName } = parsed.data
+			if (!fonts.has(fontName)) fonts.set(fontName, realFontName(page, fontName))
+			const item = place(parsed.data, toView, fonts.get(fontName) ?? '')
+			if (item && onPage(item, viewport.width, viewport.height)) items.push(item)
+		}
+		const links = await readLinks(page, number, toView)
+		page.cleanup()
+		const { width, height } = viewport
+		return { page: { number, width, height, painted, items: upright(items, width) }, links }
+	} catch {
+		return null
+	}
+}
+
+/** pdf.js leaves undecoded pictures out of a page's commands, so the file itself is asked. */
+function holdsPictures(bytes: Uint8Array): boolean {
+	return /\/Subtype\s*\/Image\b/.test(new TextDecoder('latin1').decode(bytes))
+}
+
+/** Runs the page's drawing commands, which also loads its fonts; true when it draws shapes. */
+async function paint(page: Page): Promise<boolean> {
+	const { getResolvedPDFJS } = await import('unpdf')
+	const { OPS } = await getResolvedPDFJS()
+	const list = await page.getOperatorList()
+	const marks = new Set<number>([
+		OPS.paintImageXObject,
+		OPS.paintInlineImageXObject,
+		OPS.paintImageMaskXObject,
+		OPS.paintFormXObjectBegin,
+		OPS.shadingFill,
+		OPS.constructPath
+	])
+	return list.fnArray.some((operation) => marks.has(operation))
+}
+
+/** The name inside the file, e.g. `ABCDEF+Roboto-Bold`: the only place that tells weight and icon fonts. */
+function realFontName(page: Page, id: string): string {
+	if (!page.commonObjs.has(id)) return ''
+	const font = fontObject.safeParse(page.commonObjs.get(id))
+	return font.success ? font.data.name.replace(/^[A-Z]{6}\+/, '') : ''
+}
+
+function asMatrix(numbers: number[]): Matrix {
+	const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = numbers
+	return [a, b, c, d, e, f]
+}
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+	return [
+		m[0] * n[0] + m[2] * n[1],
+		m[1] * n[0] + m[3] * n[1],
+		m[0] * n[2] + m[2] * n[3],
+		m[1] * n[2] + m[3] * n[3],
+		m[0] * n[4] + m[2] * n[5] + m[4],
+		m[1] * n[4] + m[3] * n[5] + m[5]
+	]
+}
+
+type Placed = TextItem & { angle: number }
+
+function place(item: z.infer<typeof textItem>, toView: Matrix, fontName: string): Placed | null {
+	const [a, b, c, d, x, baseline] = multiply(toView, item.transform)
+	const fontSize = Math.hypot(c, d)
+	if (!Number.isFinite(x + baseline + fontSize + item.width) || fontSize < 0.5) return null
+	return {
+		text: item.str,
+		x,
+		y: baseline - fontSize,
+		width: item.width,
+		height: fontSize,
+		fontSize,
+		fontName,
+		bold: /bold|black|heavy|semibold|demi|-medi|cmbx|\bbx\d/i.test(fontName),
+		italic: /italic|oblique|slanted|cmti/i.test(fontName),
+		angle: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+	}
+}
+
+function onPage(item: Placed, width: number, height: number): boolean {
+	const right = item.angle === 0 ? item.x + item.width : item.x
+	const baseline = item.y + item.height
+	return right > -1 && item.x < width + 1 && baseline > 0 && item.y < height
+}
+
+/** A page that lies on its side is read as if the reader turned it; a lone turned word is left alone. */
+function upright(items: Placed[], width: number): TextItem[] {
+	const lengths = [0, 0, 0, 0]
+	for (const item of items) lengths[item.angle] = (lengths[item.angle] ?? 0) + item.text.length
+	const most = lengths.indexOf(Math.max(...lengths))
+	return items.map(({ angle, ...item }) => (most === 0 ? item : turn(item, most, width)))
+}
+
+function turn(item: TextItem, quarter: number, width: number): TextItem {
+	const baseline = item.y + item.height
+	const [x, y] =
+		quarter === 1 ? [baseline, -item.x] : quarter === 2 ? [-item.x, -baseline] : [-baseline, item.x]
+	const [shiftX, shiftY] =
+		quarter === 1 ? [0, width] : quarter === 2 ? [width, 2 * width] : [2 * width, 0]
+	return { ...item, x: x + shiftX, y: y + shiftY - item.height }
+}
+
+async function readLinks(page: Page, number: number, toView: Matrix): Promise<PdfLink[]> {
+	const links: PdfLink[] = []
+	for (const raw of await page.getAnnotations()) {
+		const parsed = linkAnnotation.safeParse(raw)
+		if (!parsed.success) continue
+		const url = parsed.data.url ?? parsed.data.unsafeUrl
+		if (!url) continue
+		const [x1, y1, x2, y2] = parsed.data.rect
+		const from = multiply(toView, [1, 0, 0, 1, x1, y1])
+		const to = multiply(toView, [1, 0, 0, 1, x2, y2])
+		links.push({
+			page: number,
+			x: Math.min(from[4], to[4]),
+			y: Math.min(from[5], to[5]),
+			width: Math.abs(to[4] - from[4]),
+			height: Math.abs(to[5] - from[5]),
+			url
+		})
+	}
+	return links
+}

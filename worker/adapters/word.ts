@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
+import type {
+	CellPosition,
+	StyledParagraph,
+	WordOrigin,
+	WordRun,
+	WordSource
+} from '../../src/resume/reading/source'
+import { unpackZip } from '../../src/resume/weigh/zip'
+import { declaresEntities, isNeeded, margins, repack } from './word-parts'
+import { readStyles, type StyleLook } from './word-styles'
+
+/** More paragraphs or letters than any resume or posting needs. */
+export const wordLimits = { paragraphs: 20_000, characters: 400_000 }
+
+/** The part of mammoth's document tree that we use; everything else falls away. */
+const node = z.object({
+	type: z.string(),
+	value: z.string().optional(),
+	href: z.string().nullish(),
+	styleId: z.string().nullish(),
+	styleName: z.string().nullish(),
+	numbering: z
+		.object({ level: z.union([z.string(), z.number()]), isOrdered: z.boolean() })
+		.nullish(),
+	alignment: z.string().nullish(),
+	indent: z.object({ start: z.union([z.string(), z.number()]).nullish() }).nullish(),
+	isBold: z.boolean().optional(),
+	isItalic: z.boolean().optional(),
+	fontSize: z.number().nullish(),
+	get children() {
+		return z.array(node).optional()
+	}
+})
+type Node = z.infer<typeof node>
+
+/**
+ * Paragraphs of a DOCX with their styles, headers first and footers last. Fails
+ * with `parse_failed`: `damaged` when the zip is cut off or no Word document,
+ * `too_complex` when it expands beyond `zipLimits`.
+ */
+export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>> {
+	const unpacked = unpackZip(bytes, isNeeded)
+	if (!unpacked.ok) return unpacked
+	const parts = unpacked.value
+	if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml')) return failed('damaged')
+	if (declaresEntities(parts)) return failed('damaged')
+	const styles = readStyles(new TextDecoder().decode(parts.get('word/styles.xml')))
+	const paragraphs: StyledParagraph[] = []
+	const collect = async (part: string, origin: WordOrigin) => {
+		const tree = await readTree(repack(parts, part))
+		walk(tree, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
+	}
+	try {
+		for (const name of margins(parts, 'header')) await collect(name, 'header')
+		await collect('word/document.xml', 'body')
+		for (const name of margins(parts, 'footer')) await collect(name, 'footer')
+	} catch {
+		return failed('damaged')
+	}
+	return withinLimits(paragraphs) ? ok({ paragraphs }) : failed('too_complex')
+}
+
+function failed(reason: ParseFailureReason): Result<WordSource> {
+	return fail({ code: 'parse_failed', reason })
+}
+
+function withinLimits(paragraphs: StyledParagraph[]): boolean {
+	const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
+	return paragraphs.length <= wordLimits.paragraphs && characters <= wordLimits.characters
+}
+
+/** mammoth hands its tree to a transform on the way to HTML; the HTML of an emptied tree costs nothing. */
+async function readTree(docx: Uint8Array): Promise<Node> {
+	const { default: mammoth } = await import('mammoth')
+	const { Buffer } = await import('node:buffer')
+	let tree: Node | null = null
+	const buffer = Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength)
+	const arrayBuffer = new Uint8Array(docx).buffer
+	// Node's build of mammoth reads `buffer`, the one for browsers and workers `arrayBuffer`.
+	await mammoth.convertToHtml(
+		{ buffer, arrayBuffer },
+		{
+			externalFileAccess: false,
+			transformDocument: (document: unknown) => {
+				tree = node.parse(document)
+				return { type: 'document', children: [], notes: { resolve: () => [] }, comments: [] }
+			}
+		}
+	)
+	if (!tree) throw new Error('mammoth gave no document')
+	return tree
+}
+
+type Walk = {
+	origin: WordOrigin
+	styles: Map<string, StyleLook>
+	paragraphs: StyledParagraph[]
+	cell: CellPosition | null
+	tables: { count: number }
+}
+
+function walk(parent: Node, at: Walk): void {
+	for (const child of parent.children ?? []) {
+		if (child.type === 'paragraph') at.paragraphs.push(paragraph(child, at))
+		else if (child.type === 'table') walkTable(child, at)
+		else walk(child, at)
+	}
+}
+
+function walkTable(table: Node, at: Walk): void {
+	if (at.cell) {
+		for (const row of table.children ?? []) walk(row, at)
+		return
+	}
+	const number = at.tables.count++
+	for (const [row, tableRow] of (table.children ?? []).entries())
+		for (const [column, cell] of (tableRow.children ?? []).entries())
+			walk(cell, { ...at, cell: { table: number, row, column } })
+}
+
+function paragraph(source: Node, at: Walk): StyledParagraph {
+	const look = at.styles.get(source.styleId ?? '') ?? at.styles.get('')
+	const runs = joinRuns(readRuns(source, look))
+	const worded = runs.filter((run) => run.text.trim() !== '')
+	const sizes = worded.map((run) => run.fontSize ?? 0)
+	const style = source.styleName ?? ''
+	const named = style.match(/^heading ([1-9])$/i)?.[1]
+	return {
+		index: at.paragraphs.length,
+		origin: at.origin,
+		text: runs.map((run) => run.text).join(''),
+		runs,
+		style,
+		headingLevel: named ? Number(named) : (look?.headingLevel ?? null),
+		listLevel: source.numbering ? Number(source.numbering.level) : null,
+		ordered: source.numbering?.isOrdered ?? false,
+		bold: worded.length > 0 && worded.every((run) => run.bold),
+		fontSize: sizes.length > 0 ? Math.max(...sizes) || null : (look?.fontSize ?? null),
+		alignment: source.alignment ?? look?.alignment ?? '',
+		indent: Number(source.indent?.start ?? 0) / 20,
+		cell: at.cell
+	}
+}
+
+type Look = Omit<WordRun, 'text'>
+
+function readRuns(source: Node, style: StyleLook | undefined): WordRun[] {
+	const runs: WordRun[] = []
+	const visit = (parent: Node, look: Look) => {
+		for (const child of parent.children ?? []) {
+			const text = plainText(child)
+			if (text !== null) runs.push({ ...look, text })
+			else if (child.type === 'run') {
+				visit(child, {
+					...look,
+					bold: child.isBold || look.bold,
+					italic: child.isItalic || look.italic,
+					fontSize: child.fontSize ?? look.fontSize
+				})
+			} else if (child.type === 'hyperlink') visit(child, { ...look, url: child.href ?? '' })
+			else visit(child, look)
+		}
+	}
+	const bold = style?.bold ?? false
+	visit(source, { bold, italic: false, fontSize: style?.fontSize ?? null, url: '' })
+	return runs
+}
+
+function plainText(child: Node): string | null {
+	if (child.type === 'text') return child.value ?? ''
+	if (child.type === 'tab') return '\t'
+	if (child.type === 'break') return '\n'
+	return null
+}
+
+function joinRuns(runs: WordRun[]): WordRun[] {
+	const joined: WordRun[] = []
+	for (const run of runs) {
+		const last = joined.at(-1)
+		const same =
+			last &&
+			last.bold === run.bold &&
+			last.italic === run.italic &&
+			last.fontSize === run.fontSize &&
+			last.url === run.url
+		if (same) last.text += run.text
+		else joined.push({ ...run })
+	}
+	return joined
+}
