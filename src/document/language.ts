@@ -1,0 +1,47 @@
+import type { Resume } from '../resume/schema'
+
+const rightToLeftLanguages = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** Countries that print on Letter rather than A4 (Unicode CLDR, `measurementData/paperSize`). */
+const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '))
+
+export type Direction = 'ltr' | 'rtl'
+export type Paper = 'a4' | 'letter'
+
+/** The resume's language as a tag that is safe in an attribute; `und` when it is not one. */
+export function languageTag(resume: Resume): string {
+	return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(resume.language) ? resume.language : 'und'
+}
+
+/** Which way the lines run: by language, or by the name's letters when that is unclear. */
+export function direction(resume: Resume): Direction {
+	const tag = languageTag(resume)
+	if (tag === 'und') return rightToLeftLetter.test(resume.basics.name) ? 'rtl' : 'ltr'
+	return rightToLeftLanguages.has(primary(tag)) ? 'rtl' : 'ltr'
+}
+
+/** The paper of the language's country; A4 where the tag names none. */
+export function paper(resume: Resume): Paper {
+	const region = languageTag(resume)
+		.split('-')
+		.slice(1)
+		.find((part) => /^[a-z]{2}$/i.test(part))
+	return region !== undefined && letterRegions.has(region.toUpperCase()) ? 'letter' : 'a4'
+}
+
+/** What stands between items of a row and after its label. */
+export type Punctuation = { comma: string; colon: string }
+
+export function punctuation(resume: Resume): Punctuation {
+	const language = primary(languageTag(resume))
+	if (language === 'zh' || language === 'ja') return { comma: '、', colon: '：' }
+	if (['ar', 'fa', 'ps', 'sd', 'ug', 'ur', 'ckb'].includes(language)) {
+		return { comma: '، ', colon: ': ' }
+	}
+	return { comma: ', ', colon: ': ' }
+}
+
+function primary(tag: string): string {
+	return (tag.split('-')[0] ?? tag).toLowerCase()
+}
