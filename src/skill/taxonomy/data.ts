@@ -1,0 +1,107 @@
+import { table } from '../table'
+
+export const data = table(`
+# technical
+databases = database, relational databases, relational database, rdbms, database systems, bases de dados, banco de dados, bancos de dados, datenbanken, bases de données, 数据库, базы данных
+database administration = DBA!, database administrator, database management, database software > databases
+database design = data modeling, data modelling, data models, data model, modelagem de dados, schema design > databases
+PostgreSQL = postgres, postgre sql, postgresql database > SQL, databases
+MySQL = my sql > SQL, databases
+MariaDB > SQL, databases
+SQLite > SQL, databases
+SQL Server = microsoft sql server, ms sql, mssql, ms sql server > SQL, databases
+Oracle Database = oracle db, Oracle!~, oracle 11g, oracle 12c > SQL, databases
+MongoDB = mongo, mongo db > NoSQL, databases
+Redis > NoSQL, databases
+Cassandra! = apache cassandra > NoSQL, databases
+DynamoDB = amazon dynamodb > NoSQL, AWS
+Elasticsearch = elastic search, opensearch
+Neo4j > NoSQL, databases
+Firebase = firestore
+Snowflake! > data warehousing, SQL
+BigQuery = google bigquery > data warehousing, SQL
+Redshift = amazon redshift > data warehousing, SQL
+Databricks > Spark
+Trino! = Presto!, prestodb > SQL
+Hive! = apache hive, hiveql > Hadoop, SQL
+Hadoop = hdfs, mapreduce, apache hadoop > big data
+Spark!~ = apache spark, pyspark, spark sql, spark streaming > big data
+Flink = apache flink > big data
+Airflow = apache airflow > data pipelines
+dbt! > data pipelines, SQL
+Metaflow > data pipelines
+big data = large datasets, large data sets, large-scale data, 大数据
+data lake = data lakes, datalake
+data warehousing = data warehouse, data warehouses, data-warehouse, DWH!
+data pipelines = data pipeline, etl, ELT!, etl pipelines, extract transform load
+data engineering = data engineer, data infrastructure, data platform, data platforms > data pipelines
+data analysis = data analytics, data analyst, analyze data, analysing data, analyzing data, data analyses, analytics, 数据分析, análise de dados, análisis de datos, datenanalyse, analyse de données, анализ данных
+data science = data scientist, ciência de dados, 数据科学 > data analysis
+data visualization = data visualisation, visualizations, data visualizations, data visualization tools, visualising data, 数据可视化, visualização de dados
+data mining = mining data, 数据挖掘 > data analysis
+data management = data governance, data quality, master data, metadata, data administration, data integrity
+data cleaning = data cleansing, data wrangling, data scrubbing, data preparation, scrubbing > data analysis
+data collection = collecting data, data gathering, coleta de dados
+data entry = entering data
+dashboards = dashboard, dashboarding, reporting dashboards
+reporting = management reporting, reporting systems, report generation, business reporting, reporting tools
+business intelligence = bi tools, BI!~, bi reporting > data analysis
+web analytics = google analytics, adobe analytics, site analytics, ga4 > data analysis
+A/B testing = ab testing, split testing, a/b tests, a/b test, experimentation
+statistics = statistical analysis, statistical methods, statistical, statistical techniques, estatística, statistik, статистика, 统计
+statistical modeling = statistical models, statistical modelling > statistics
+regression analysis = regression, linear regression, logistic regression > statistics
+time series analysis = time series, time-series, forecasting models > statistics
+predictive modeling = predictive models, predictive analytics, predictive modelling > machine learning
+mathematical optimization = optimization modeling, linear programming, mathematical optimisation
+operations research
+machine learning = ML!, machine-learning, machine learning models, aprendizado de máquina, 机器学习, maschinelles lernen, apprentissage automatique, машинное обучение
+deep learning = neural networks, neural network, deep neural networks, CNNs!, RNNs!, 深度学习 > machine learning
+AI! = artificial intelligence, a.i., inteligência artificial, künstliche intelligenz, 人工智能
+NLP = natural language processing, text mining, 自然语言处理 > machine learning
+large language models = llm, llms, generative ai, genai, GPT!, prompt engineering, RAG!~, langchain > machine learning
+computer vision = machine vision, opencv > machine learning
+image processing = 图像处理
+recommender systems = recommendation systems, recommendation engine, recommendation engines > machine learning
+reinforcement learning > machine learning
+classification models = classifiers, classifier, random forest, decision trees, xgboost, gradient boosting > machine learning
+clustering = cluster analysis, k-means > machine learning
+feature engineering = feature selection > machine learning
+MLOps = ml ops, model deployment, mlflow, kubeflow, sagemaker > machine learning
+anomaly detection = data anomalies, outlier detection
+algorithm development = develop algorithms, developing algorithms > algorithms
+TensorFlow = tensor flow > deep learning, Python
+PyTorch = Torch! > deep learning, Python
+Keras > deep learning, Python
+scikit-learn = sklearn, scikit learn > machine learning, Python
+pandas = python pandas > Python, data analysis
+NumPy > Python
+SciPy > Python
+Matplotlib = seaborn > Python, data visualization
+Plotly > data visualization
+D3.js = D3! > data visualization, JavaScript
+Jupyter = jupyter notebook, jupyter notebooks > Python
+ggplot2 = tidyverse, dplyr > R
+GIS! = arcgis, qgis, geographic information systems, geospatial analysis
+bioinformatics = computational biology, genomics
+imputation > statistics
+# tool
+Tableau > data visualization, dashboards
+Power BI = powerbi, microsoft power bi > data visualization, dashboards
+Looker = looker studio, google data studio > data visualization, dashboards
+Qlik = qlikview, qlik sense, qliksense > data visualization
+Alteryx > data pipelines
+Dataiku
+DataRobot
+RapidMiner
+WEKA!
+KNIME
+SAS! = sas programming, sas base, sas/stat > statistics
+SPSS = ibm spss > statistics
+Stata! > statistics
+Talend > data pipelines
+Informatica > data pipelines
+SSIS = sql server integration services > data pipelines, SQL Server
+SSRS = sql server reporting services > reporting, SQL Server
+Splunk > log management
+`)

@@ -1,0 +1,49 @@
+import { table } from '../table'
+
+export const education = table(`
+# domain
+teaching = teach, teacher, taught, classroom teaching, classroom instruction, lecturing, undergraduate teaching, teaching experience, docência, lehrtätigkeit, unterricht, enseignement, enseñanza, 教学, преподавание
+lesson planning = lesson plans, lesson plan, plan lessons, unit plans
+curriculum development = curriculum design, curriculum planning, course development, course design, curricula, curriculum
+classroom management = behavior management, behaviour management, classroom discipline
+student assessment = assess students, grading, student evaluation, formative assessment, assessing student progress
+differentiated instruction = differentiation, differentiated learning
+special education = special needs, individualized education program, IEP!, IEPs!, SEN!, inclusive education
+early childhood education = preschool, kindergarten, early years, child development, childcare, child care
+ESL! = english as a second language, tefl, tesol, ELL!, EAL!, english language learners
+literacy instruction = reading instruction, phonics, guided reading
+STEM education = science education, math instruction, mathematics instruction
+tutoring = tutor, tutored
+academic advising = student advising, advise students, advising students, student mentoring, student supervision, thesis supervision
+parent communication = parent-teacher conferences, communicating with parents
+e-learning = elearning, online learning, distance learning, online courses, blended learning, remote teaching
+instructional design = instructional designer, learning design
+training = staff training, employee training, train staff, training delivery, training programs, train new employees, train employees, trained staff, treinamento, schulung
+workshop facilitation = facilitate workshops, workshops, facilitating workshops, facilitation
+coaching and mentoring = mentoring, mentorship, coaching, mentored, mentor
+research = academic research, scientific research, research projects, conduct research, conducting research, pesquisa científica, forschung, 科研, исследования
+research design = study design, experimental design, research methodology, research methods, research protocols
+qualitative research = qualitative analysis, qualitative methods, focus groups, qualitative data, thematic analysis
+quantitative research = quantitative analysis, quantitative methods, quantitative data, quantitative skills
+literature review = literature reviews, systematic review
+surveys = survey design, questionnaires, questionnaire design, survey
+research interviews = interview guides, in-depth interviews, conducting interviews, conduct interviews
+participant recruitment = recruit participants, recruiting participants
+transcription = transcribe, transcribing
+academic writing = scholarly writing, peer-reviewed publications, scientific writing, publications, manuscripts, scientific publications
+grant writing = grant applications, grant proposals, research funding, grants, grant application, secure funding
+research ethics = IRB!, ethics board, ethics approval
+laboratory management = lab management, lab safety
+presentations = presenting research, conference presentations, presentation
+# tool
+LMS! = learning management system, learning management systems, moodle, canvas lms, blackboard lms > e-learning
+Google Classroom > e-learning
+NVivo > qualitative research
+Qualtrics > surveys
+SurveyMonkey > surveys
+Smartboard = smart board, interactive whiteboard
+# certificate
+teaching license = teaching certificate, teaching certification, teacher certification, educator certificate, teaching licence, certified teacher, teaching credential, qualified teacher status > teaching
+Praxis! = praxis test
+ParaPro Assessment = parapro
+`)

@@ -1,0 +1,31 @@
+import { table } from '../table'
+
+export const hospitality = table(`
+# domain
+cooking = cook, culinary, culinary skills, culinary arts, culinary training, line cook, cuisine, cozinha, kochen, 烹饪
+kitchen management = kitchen manager, executive chef, sous chef, head chef, running kitchens, kitchen operations, high-volume kitchen, kitchens, küchenleitung
+food preparation = food prep, prep cook, prep lists, meal preparation, portioning, mise en place
+food production = food manufacturing, commissary, central kitchen, production kitchen
+food safety = food handling, food hygiene, haccp, food sanitation, food protection, safe food handling, allergens, allergen segregation, temperature logs, lebensmittelhygiene, segurança alimentar, hygiene standards
+menu planning = menu development, menu design, menus, menu cycle, recipe development, recipes
+food cost control = food cost, food costs, food costing, waste reduction, reduce waste, shrink and waste, portion control > budgeting
+catering = banquet, banquets, banqueting, catering events
+food service = foodservice, food and beverage, f&b, waiter, waitress, serving guests, table service, waitstaff, food server, restaurant service, gastronomie
+restaurant management = restaurant manager, restaurant operations, restaurants, restaurant
+bartending = bartender, mixology, barista, bar service
+baking = baker, pastry, patisserie, bakery
+butchery = butcher, meat cutting
+hospitality = hospitality industry, hotel, hotels, hotel management, front desk, guest relations, concierge, hotellerie, hotelaria, 酒店
+reservations = booking systems, reservation systems
+wine service = sommelier, wine knowledge
+dairy industry = dairy chemistry, dairy products, dairy
+food science = food technology, food ingredients, emulsifiers, hydrocolloids, enzymes
+powder processing = powders
+# tool
+Opera PMS = opera property management, micros pos
+Toast POS = aloha pos
+# certificate
+food protection manager = food protection manager card, food manager certification, certified food manager, food handler certificate, food handlers card, food handler card, food handler > food safety
+ServSafe = serv safe, servsafe certified, servsafe certification > food protection manager, food safety
+TIPS certification = alcohol service certification
+`)

@@ -1,0 +1,57 @@
+import { table } from '../table'
+
+export const product = table(`
+# domain
+product management = product manager, product owner, product ownership, gestão de produto, produktmanagement, 产品管理
+product strategy = product vision, product strategies
+product roadmap = product roadmaps, roadmap, roadmaps, roadmapping
+product development = new product development, developing products, NPD!, end-to-end product development
+product design = product designer
+product launch = product launches, go-to-market, go to market, GTM!
+product analytics = product metrics
+requirements gathering = requirements analysis, gather requirements, gathering requirements, business requirements, requirement gathering, requirements elicitation, requirements engineering, levantamento de requisitos
+user stories = user story, acceptance criteria
+backlog management = product backlog, backlog, backlog prioritization
+market research = market analysis, marktforschung
+competitive analysis = competitor analysis, competitive research, competitive intelligence
+business analysis = business analyst, business analytics, business process analysis
+process mapping = process maps, process modeling, process modelling, bpmn, value stream mapping, process flows
+process improvement = process improvements, continuous improvement, process optimization, process optimisation, business process improvement, opportunities for improvement, kaizen, improve processes
+business development = new business, partnerships
+business strategy = strategic planning, corporate strategy, strategy development
+project management = project manager, manage projects, managing projects, project planning, project management techniques, project plans, multiple projects, gestão de projetos, projektmanagement, gestion de projet, gestión de proyectos, 项目管理, управление проектами
+program management = programme management, program manager, portfolio management
+project coordination = coordinate projects, project coordinator, coordinating projects > project management
+change management = organizational change, change agent
+risk management = risk assessment, risk analysis, risk mitigation, risikomanagement, gestão de riscos
+resource planning = resource allocation, capacity planning
+budgeting = budget, budgets, budget management, manage budgets, managing budgets, budget planning, annual budget, orçamento
+stakeholder management = stakeholder engagement, stakeholder relationships, manage stakeholders, managing stakeholders
+vendor management = supplier management, vendor relations, vendor relationships, vendors, supplier relationships
+contract management = contract negotiation, contract administration, contracts
+# technical
+Agile! = agile methodologies, agile methodology, agile development, agile teams, agile practices, agile methods, metodologias ágeis, ágil, 敏捷, agile project management, agile frameworks
+Scrum = scrum master, scrum framework > Agile
+Kanban > Agile
+SAFe! = scaled agile > Agile
+Lean!~ = lean methodology, lean methodologies, lean manufacturing, lean principles
+Six Sigma = lean six sigma, dmaic > process improvement
+waterfall = waterfall methodology
+OKRs = okr, objectives and key results
+KPIs = kpi, key performance indicators, performance metrics
+SDLC = software development lifecycle, software development life cycle
+Gantt charts = gantt chart, gantt
+open data
+metadata schemas = metadata schema
+# tool
+Jira = atlassian jira
+Confluence! = atlassian confluence
+Trello
+Asana
+Notion!~
+monday.com
+Microsoft Project = ms project > project management
+Smartsheet
+Visio = microsoft visio
+ServiceNow = service now
+`)
