@@ -66,7 +66,7 @@ CREATE TABLE `job_description` (
 	CONSTRAINT "job_description_title" CHECK(length("job_description"."title") > 0)
 );
 --> statement-breakpoint
-CREATE INDEX `job_description_user_created` ON `job_description` (`user_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `job_description_user` ON `job_description` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `jwks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`public_key` text NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE `optimization` (
 	`error_code` text,
 	`attempt` integer DEFAULT 1 NOT NULL,
 	`retry_of` text,
-	`alignment_score` integer,
+	`alignment_score` real,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`completed_at` integer,
@@ -122,7 +122,7 @@ CREATE TABLE `optimization` (
 	CONSTRAINT "optimization_status" CHECK("optimization"."status" IN ('queued', 'processing', 'generating', 'completed', 'failed'))
 );
 --> statement-breakpoint
-CREATE INDEX `optimization_user_created` ON `optimization` (`user_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `optimization_user` ON `optimization` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `optimization_status_updated` ON `optimization` (`status`,`updated_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `optimization_active` ON `optimization` (`user_id`,`resume_id`,`job_description_id`) WHERE status IN ('queued', 'processing', 'generating');--> statement-breakpoint
 CREATE UNIQUE INDEX `optimization_client_request` ON `optimization` (`user_id`,`client_request_id`);--> statement-breakpoint
@@ -179,7 +179,7 @@ CREATE TABLE `resume` (
 	CONSTRAINT "resume_completed_has_master" CHECK("resume"."status" <> 'completed' OR "resume"."master_id" IS NOT NULL)
 );
 --> statement-breakpoint
-CREATE INDEX `resume_user_created` ON `resume` (`user_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `resume_user` ON `resume` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `resume_status_updated` ON `resume` (`status`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -227,8 +227,8 @@ CREATE TABLE `version` (
 	`content` text NOT NULL,
 	`diff` text NOT NULL,
 	`score` text NOT NULL,
-	`score_before` integer NOT NULL,
-	`score_total` integer NOT NULL,
+	`score_before` real NOT NULL,
+	`score_total` real NOT NULL,
 	`scored` integer NOT NULL,
 	`accepted_count` integer NOT NULL,
 	`notes` text DEFAULT '' NOT NULL,
@@ -238,5 +238,5 @@ CREATE TABLE `version` (
 	FOREIGN KEY (`optimization_id`) REFERENCES `optimization`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `version_user_created` ON `version` (`user_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `version_user` ON `version` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `version_optimization` ON `version` (`optimization_id`,`created_at`);

@@ -6,6 +6,7 @@ import {
 	index,
 	integer,
 	primaryKey,
+	real,
 	type SQLiteColumn,
 	sqliteTable,
 	text,
@@ -165,7 +166,7 @@ export const resume = sqliteTable(
 		deletedAt: time()
 	},
 	(t) => [
-		index('resume_user_created').on(t.userId, t.createdAt),
+		index('resume_user').on(t.userId, t.id),
 		index('resume_status_updated').on(t.status, t.updatedAt),
 		oneOf('resume_format', t.format, resumeFormats),
 		oneOf('resume_status', t.status, resumeStatuses),
@@ -210,7 +211,7 @@ export const jobDescription = sqliteTable(
 		deletedAt: time()
 	},
 	(t) => [
-		index('job_description_user_created').on(t.userId, t.createdAt),
+		index('job_description_user').on(t.userId, t.id),
 		oneOf('job_description_source', t.source, ['paste', 'file']),
 		check('job_description_title', sql`length(${t.title}) > 0`)
 	]
@@ -240,14 +241,14 @@ export const optimization = sqliteTable(
 		attempt: integer().notNull().default(1),
 		retryOf: text(),
 		/** Total of the untouched resume, for lists. */
-		alignmentScore: integer(),
+		alignmentScore: real(),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),
 		completedAt: time()
 	},
 	(t) => [
 		foreignKey({ columns: [t.retryOf], foreignColumns: [t.id] }).onDelete('set null'),
-		index('optimization_user_created').on(t.userId, t.createdAt),
+		index('optimization_user').on(t.userId, t.id),
 		index('optimization_status_updated').on(t.status, t.updatedAt),
 		// One at work per person and pair: a second request is answered with the first.
 		uniqueIndex('optimization_active')
@@ -289,8 +290,8 @@ export const version = sqliteTable(
 		diff: text().notNull(),
 		/** `Score` of the result as JSON. */
 		score: text().notNull(),
-		scoreBefore: integer().notNull(),
-		scoreTotal: integer().notNull(),
+		scoreBefore: real().notNull(),
+		scoreTotal: real().notNull(),
 		scored: integer({ mode: 'boolean' }).notNull(),
 		acceptedCount: integer().notNull(),
 		notes: text().notNull().default(''),
@@ -298,7 +299,7 @@ export const version = sqliteTable(
 		deletedAt: time()
 	},
 	(t) => [
-		index('version_user_created').on(t.userId, t.createdAt),
+		index('version_user').on(t.userId, t.id),
 		index('version_optimization').on(t.optimizationId, t.createdAt)
 	]
 )

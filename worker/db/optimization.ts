@@ -1,0 +1,167 @@
+import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import type { FailureCode } from '../../src/result'
+import type { Db } from './client'
+import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
+
+export type OptimizationRow = typeof optimization.$inferSelect
+export type NewOptimization = typeof optimization.$inferInsert
+
+const active = ['queued', 'processing', 'generating'] as const
+
+/** The statement that stores a new optimization; fails where one is already at work on the pair. */
+export function insertOptimization(db: Db, row: NewOptimization) {
+	return db.insert(optimization).values(row)
+}
+
+/** The one that a repeated request means: by its client request id, else the active one of the pair. */
+export async function findSameRequest(
+	db: Db,
+	wanted: { userId: string; resumeId: string; jobDescriptionId: string; clientRequestId?: string }
+): Promise<OptimizationRow | undefined> {
+	const pair = and(
+		eq(optimization.resumeId, wanted.resumeId),
+		eq(optimization.jobDescriptionId, wanted.jobDescriptionId),
+		inArray(optimization.status, [...active])
+	)
+	const rows = await db
+		.select()
+		.from(optimization)
+		.where(
+			and(
+				eq(optimization.userId, wanted.userId),
+				wanted.clientRequestId
+					? or(eq(optimization.clientRequestId, wanted.clientRequestId), pair)
+					: pair
+			)
+		)
+		.limit(2)
+	return rows.find((row) => row.clientRequestId === wanted.clientRequestId) ?? rows[0]
+}
+
+const summaryColumns = {
+	optimization,
+	resumeTitle: resume.title,
+	jobTitle: jobDescription.title,
+	company: jobDescription.company
+}
+export type OptimizationWithNames = {
+	optimization: OptimizationRow
+	resumeTitle: string
+	jobTitle: string
+	company: string
+}
+
+export async function findOptimization(
+	db: Db,
+	userId: string,
+	id: string
+): Promise<OptimizationWithNames | undefined> {
+	const [row] = await db
+		.select(summaryColumns)
+		.from(optimization)
+		.innerJoin(resume, eq(resume.id, optimization.resumeId))
+		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
+		.where(and(eq(optimization.id, id), eq(optimization.userId, userId)))
+	return row
+}
+
+/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
+export function listOptimizations(
+	db: Db,
+	userId: string,
+	page: { before?: string | undefined; limit: number }
+): Promise<OptimizationWithNames[]> {
+	return db
+		.select(summaryColumns)
+		.from(optimization)
+		.innerJoin(resume, eq(resume.id, optimization.resumeId))
+		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
+		.where(
+			and(eq(optimization.userId, userId), page.before ? lt(optimization.id, page.before) : undefined)
+		)
+		.orderBy(desc(optimization.id))
+		.limit(page.limit)
+}
+
+/** What one run needs: the revision it was asked for, the posting's text, and how. */
+export async function findOptimizationInput(db: Db, id: string) {
+	const [row] = await db
+		.select({
+			userId: optimization.userId,
+			status: optimization.status,
+			strategy: optimization.strategy,
+			master: master.content,
+			postingText: jobDescription.text,
+			title: jobDescription.title,
+			company: jobDescription.company,
+			location: jobDescription.location
+		})
+		.from(optimization)
+		.innerJoin(master, eq(master.id, optimization.masterId))
+		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
+		.where(eq(optimization.id, id))
+	return row
+}
+
+export async function findOptimizationResult(db: Db, id: string) {
+	const [row] = await db
+		.select({ result: optimizationResult, master: master.content })
+		.from(optimizationResult)
+		.innerJoin(optimization, eq(optimization.id, optimizationResult.optimizationId))
+		.innerJoin(master, eq(master.id, optimization.masterId))
+		.where(eq(optimizationResult.optimizationId, id))
+	return row
+}
+
+/** Moves an optimization that has not ended; says whether there was one to move. */
+export async function setOptimizationStatus(
+	db: Db,
+	id: string,
+	to: { status: 'processing' | 'generating' } | { status: 'failed'; errorCode: FailureCode },
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db
+		.update(optimization)
+		.set({ ...to, updatedAt: now })
+		.where(and(eq(optimization.id, id), inArray(optimization.status, [...active])))
+	return meta.changes > 0
+}
+
+/** Stores the result and ends the optimization in one batch; a second time changes nothing. */
+export async function completeOptimization(
+	db: Db,
+	result: typeof optimizationResult.$inferInsert,
+	alignmentScore: number,
+	now: Date
+): Promise<void> {
+	await db.batch([
+		db.insert(optimizationResult).values(result).onConflictDoNothing(),
+		db
+			.update(optimization)
+			.set({ status: 'completed', alignmentScore, completedAt: now, updatedAt: now })
+			.where(
+				and(
+					eq(optimization.id, result.optimizationId),
+					inArray(optimization.status, [...active])
+				)
+			)
+	])
+}
+
+/** Ends what has been at work for longer than any run may take, and names it. */
+export function failStuckOptimizations(db: Db, before: Date, now: Date) {
+	return db
+		.update(optimization)
+		.set({ status: 'failed', errorCode: 'timed_out', updatedAt: now })
+		.where(and(inArray(optimization.status, [...active]), lt(optimization.updatedAt, before)))
+		.returning({ id: optimization.id })
+}
+
+export async function versionIdsOf(db: Db, optimizationId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: version.id })
+		.from(version)
+		.where(and(eq(version.optimizationId, optimizationId), sql`${version.deletedAt} IS NULL`))
+		.orderBy(desc(version.id))
+	return rows.map((row) => row.id)
+}
