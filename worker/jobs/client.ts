@@ -1,0 +1,38 @@
+import type { Db } from '../db/client'
+import { insertOutbox, oldestInOutbox, removeFromOutbox } from '../db/outbox'
+import { errorFields, log } from '../log'
+import type { JobKind, JobMessage } from './kinds'
+
+/** Most messages that a queue takes at once (Cloudflare Queues limits). */
+const sendBatchMaximum = 100
+
+/**
+ * The statement that asks for a job; put it into the same `db.batch([...])` as the
+ * row it is about, so that neither exists without the other. Twice is once.
+ */
+export function enqueue(db: Db, kind: JobKind, subjectId: string) {
+	return insertOutbox(db, kind, subjectId, new Date())
+}
+
+/**
+ * Hands everything in the outbox (with `before`: what was written earlier) to the
+ * queue and deletes what it took. Never throws: what the queue did not take stays
+ * for the next minute's sweep. Two at once may send a job twice, which its claim bears.
+ */
+export async function drainOutbox(env: Env, db: Db, before?: Date): Promise<void> {
+	try {
+		for (;;) {
+			const rows = await oldestInOutbox(db, sendBatchMaximum, before)
+			if (rows.length === 0) return
+			await env.JOBS.sendBatch(
+				rows.map(({ kind, subjectId }) => ({
+					body: { v: 1, kind, id: subjectId } satisfies JobMessage
+				}))
+			)
+			await removeFromOutbox(db, rows)
+			if (rows.length < sendBatchMaximum) return
+		}
+	} catch (error) {
+		log('error', { event: 'outbox_not_drained', error: errorFields(error) })
+	}
+}
