@@ -1,6 +1,6 @@
 import type { Entry } from '../resume/schema'
 import { linkLabel, linkTarget } from './link'
-import { plain } from './plain'
+import { plain, plainTexts } from './plain'
 
 /** A piece of an entry's head; `id` is `<entry id>.<field>`. */
 export type HeadPart = { id: string; text: string; href: string | null }
@@ -29,6 +29,11 @@ export function entryHead(entry: Entry): EntryHead {
 		details: [...rest, ...said(part('location'), url)],
 		dates: dates ?? null
 	}
+}
+
+/** Whether the head is all there is. */
+export function isBrief(entry: Entry): boolean {
+	return plainTexts([...entry.paragraphs, ...entry.highlights]).length === 0
 }
 
 function said(...parts: HeadPart[]): HeadPart[] {

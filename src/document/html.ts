@@ -1,6 +1,6 @@
 import type { Entry, Group, Resume, Section } from '../resume/schema'
 import { type ContactItem, contactItems } from './contact'
-import { entryHead, type HeadPart } from './head'
+import { entryHead, type HeadPart, isBrief } from './head'
 import {
 	direction,
 	languageTag,
@@ -11,12 +11,13 @@ import {
 } from './language'
 import { plain, plainTexts } from './plain'
 import { baseCss } from './templates/base'
-import { type TemplateId, templateCss } from './templates/template'
+import { headLayout, type TemplateId, templateCss } from './templates/template'
 
 /** Nothing is fetched and nothing runs, whatever a value might smuggle in. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'`
 
 export type HtmlOptions = { template: TemplateId; paper?: Paper }
+type Style = { template: TemplateId; marks: Punctuation }
 
 /**
  * A resume as a standalone HTML document for printing: one column in reading order, real
@@ -24,8 +25,8 @@ export type HtmlOptions = { template: TemplateId; paper?: Paper }
  * (Letter for `en-US`, A4 for `en`) unless given.
  */
 export function resumeHtml(resume: Resume, options: HtmlOptions): string {
-	const marks = punctuation(resume)
-	const sections = resume.sections.map((section) => sectionHtml(section, marks)).join('')
+	const style = { template: options.template, marks: punctuation(resume) }
+	const sections = resume.sections.map((section) => sectionHtml(section, style)).join('')
 	return `<!doctype html>
 <html lang="${languageTag(resume)}" dir="${direction(resume)}">
 <head>
@@ -33,7 +34,8 @@ export function resumeHtml(resume: Resume, options: HtmlOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(plain(resume.basics.name)) || 'Resume'}</title>
 <style>
-@page { size: ${(options.paper ?? paper(resume)) === 'a4' ? 'A4' : 'letter'} }${baseCss}${templateCss[options.template]}</style>
+@page { size: ${(options.paper ?? paper(resume)) === 'a4' ? 'A4' : 'letter'} }
+html { --comma: '${style.marks.comma.trim()}' }${baseCss}${templateCss[options.template]}</style>
 </head>
 <body>
 <main>
@@ -52,18 +54,18 @@ function headerHtml({ basics }: Resume): string {
 	])
 }
 
-function sectionHtml(section: Section, marks: Punctuation): string {
+function sectionHtml(section: Section, style: Style): string {
 	return element('section', [
 		element('h2', [escapeHtml(plain(section.title))]),
 		...paragraphsHtml(section.paragraphs),
-		...section.entries.map((entry) => entryHtml(entry, marks)),
-		...section.groups.map((group) => groupHtml(group, marks))
+		...section.entries.map((entry) => entryHtml(entry, style)),
+		...section.groups.map((group) => groupHtml(group, style))
 	])
 }
 
-function entryHtml(entry: Entry, marks: Punctuation): string {
-	return element('article class="entry"', [
-		headHtml(entry, marks),
+function entryHtml(entry: Entry, style: Style): string {
+	return element(`article class="entry${isBrief(entry) ? ' brief' : ''}"`, [
+		headHtml(entry, style),
 		...paragraphsHtml(entry.paragraphs),
 		element(
 			'ul class="highlights"',
@@ -72,19 +74,19 @@ function entryHtml(entry: Entry, marks: Punctuation): string {
 	])
 }
 
-function headHtml(entry: Entry, marks: Punctuation): string {
+function headHtml(entry: Entry, { template, marks }: Style): string {
 	const { heading, details, dates } = entryHead(entry)
-	const placed = details.length > 0 ? ' placed' : ''
-	return element(`div class="head${placed}"`, [
+	const layout = heading === null || details.length === 0 ? '' : ` ${headLayout(template, entry)}`
+	return element(`div class="head${layout}"`, [
 		element('h3', [heading ? linked(heading) : '']),
 		element('p class="details"', [details.map(linked).join(marks.comma)]),
 		element('p class="dates"', [dates ? linked(dates) : ''])
 	])
 }
 
-function groupHtml(group: Group, marks: Punctuation): string {
+function groupHtml(group: Group, { marks }: Style): string {
 	const label = plain(group.label)
-	const items = plainTexts(group.items).map(escapeHtml).join(marks.comma)
+	const items = plainTexts(group.items).map(escapeHtml).join(marks.item)
 	const head = label === '' ? '' : `<span class="label">${escapeHtml(label)}${marks.colon}</span>`
 	return element('p class="group"', [head, items])
 }

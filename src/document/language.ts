@@ -30,16 +30,16 @@ export function paper(resume: Resume): Paper {
 	return region !== undefined && letterRegions.has(region.toUpperCase()) ? 'letter' : 'a4'
 }
 
-/** What stands between items of a row and after its label. */
-export type Punctuation = { comma: string; colon: string }
+/** What stands between the items of a row, after its label, and between name and place. */
+export type Punctuation = { item: string; colon: string; comma: string }
 
 export function punctuation(resume: Resume): Punctuation {
 	const language = primary(languageTag(resume))
-	if (language === 'zh' || language === 'ja') return { comma: '、', colon: '：' }
+	if (language === 'zh' || language === 'ja') return { item: '、', colon: '：', comma: '，' }
 	if (['ar', 'fa', 'ps', 'sd', 'ug', 'ur', 'ckb'].includes(language)) {
-		return { comma: '، ', colon: ': ' }
+		return { item: '، ', colon: ': ', comma: '، ' }
 	}
-	return { comma: ', ', colon: ': ' }
+	return { item: ', ', colon: ': ', comma: ', ' }
 }
 
 function primary(tag: string): string {

@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/schema'
+import { shuffledAt } from './shuffled'
 import { resumeTexts } from './texts'
 
 /** Stands where a found text was taken out, so that its neighbours do not grow together. */
@@ -9,7 +10,8 @@ const taken = '\u0000'
  * a machine read out of the exported file, lacks. Each place in the file answers for one
  * text only, longest first, so neither a lost twin nor a "Go" inside "Google" goes unseen.
  * Blind to what extraction changes: spaces and line ends, ligatures, hyphens, letter case,
- * direction marks and Markdown's backslashes.
+ * direction marks, points, Markdown's backslashes, and the order of letters within one
+ * right-to-left text, which PDF stores as drawn.
  */
 export function missingTexts(resume: Resume, extractedText: string): string[] {
 	const texts = resumeTexts(resume).map(({ text }, place) => ({
@@ -21,17 +23,31 @@ export function missingTexts(resume: Resume, extractedText: string): string[] {
 	const missing: typeof texts = []
 	for (const wanted of texts.toSorted((a, b) => b.key.length - a.key.length)) {
 		if (wanted.key === '') continue
-		const at = rest.indexOf(wanted.key)
+		const at = placeOf(wanted.key, rest)
 		if (at === -1) missing.push(wanted)
 		else rest = rest.slice(0, at) + taken + rest.slice(at + wanted.key.length)
 	}
 	return missing.sort((a, b) => a.place - b.place).map(({ text }) => text)
 }
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** Right-to-left text may stand as written, as drawn, or (mixed with figures) in pieces. */
+function placeOf(key: string, text: string): number {
+	const asWritten = text.indexOf(key)
+	if (asWritten !== -1 || !rightToLeft.test(key)) return asWritten
+	const asDrawn = text.indexOf([...key].reverse().join(''))
+	return asDrawn === -1 ? shuffledAt(key, text) : asDrawn
+}
+
+/** Hebrew points and Arabic vowel signs: drawn over letters, and stored anywhere near them. */
+const points = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g
+
 /** A text without what extraction may change; NFKC takes ligatures and Arabic forms apart. */
 function comparable(text: string): string {
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
+		.replace(points, '')
 		.replace(/[\s\p{Cc}\p{Cf}\p{Pd}\u2212\\]/gu, '')
 }

@@ -1,4 +1,6 @@
 import type { Template } from '../../export/resource'
+import type { Entry } from '../../resume/schema'
+import { isBrief } from '../head'
 import { classicCss } from './classic'
 import { compactCss } from './compact'
 
@@ -9,3 +11,11 @@ export const templateCss = {
 	classic: classicCss,
 	compact: compactCss
 } satisfies Record<TemplateId, string>
+
+/**
+ * Whether place and dates stand under an entry's heading or beside it. Classic gives a job
+ * its own two lines, and a certificate or degree without further words only one.
+ */
+export function headLayout(template: TemplateId, entry: Entry): 'stacked' | 'inline' {
+	return template === 'classic' && !isBrief(entry) ? 'stacked' : 'inline'
+}
