@@ -1,0 +1,166 @@
+import { apply } from '../../../src/optimization/apply'
+import type { Selection, Suggestion } from '../../../src/optimization/schema'
+import { fail, ok, type Result } from '../../../src/result'
+import type { Resume } from '../../../src/resume/schema'
+
+/** What the person decides about: the untouched resume and what was suggested for it. */
+export type Desk = { master: Resume; suggestions: Suggestion[] }
+
+/**
+ * What the person has decided so far. `seen` are the changes they decided about themselves;
+ * of the others the certain ones are preselected. An edit outlives a rejection, so that
+ * accepting again brings the person's own words back.
+ */
+export type Choice = Selection & { seen: string[] }
+
+/** A new choice, and which other changes went with it because they belong together. */
+export type Decision = { choice: Choice; alsoAccepted: string[]; alsoRejected: string[] }
+
+/** Every certain change that stands on certain ones and fits with those before it. */
+export function firstChoice(desk: Desk): Choice {
+	return { accepted: certainTogether(desk, {}), edits: {}, seen: [] }
+}
+
+/**
+ * Accepts a change with all that it needs. What cannot stand beside it is rejected.
+ * Fails as `apply` does when the change fits the resume in no way.
+ */
+export function accept(desk: Desk, choice: Choice, id: string): Result<Decision> {
+	const wanted = withNeeds(desk.suggestions, id)
+	const alone = apply(desk.master, desk.suggestions, { accepted: wanted, edits: choice.edits })
+	if (!alone.ok) return alone
+	const others = choice.accepted.map((other) => withNeeds(desk.suggestions, other))
+	const accepted = asManyAsFit(desk, choice.edits, wanted, others)
+	return ok({
+		choice: { ...choice, accepted, seen: inOrder(desk, [...choice.seen, id]) },
+		alsoAccepted: wanted.filter((other) => other !== id && !choice.accepted.includes(other)),
+		alsoRejected: choice.accepted.filter((other) => !accepted.includes(other))
+	})
+}
+
+/** Leaves a change out, and with it every accepted one that needs it. */
+export function reject(desk: Desk, choice: Choice, id: string): Decision {
+	const gone = choice.accepted.filter((other) => withNeeds(desk.suggestions, other).includes(id))
+	const accepted = choice.accepted.filter((other) => !gone.includes(other))
+	return {
+		choice: { ...choice, accepted, seen: inOrder(desk, [...choice.seen, id]) },
+		alsoAccepted: [],
+		alsoRejected: gone.filter((other) => other !== id)
+	}
+}
+
+/** Accepts a change in the person's own words. Fails with `invalid_input` when they are empty. */
+export function edit(desk: Desk, choice: Choice, id: string, words: string): Result<Decision> {
+	if (words.trim().length > 5000) {
+		return fail({ code: 'invalid_input', message: 'Keep it under 5,000 characters.' })
+	}
+	return accept(desk, { ...choice, edits: { ...choice.edits, [id]: words.trim() } }, id)
+}
+
+/** Back to the suggested words; whether the change is accepted stays as it is. */
+export function dropEdit(choice: Choice, id: string): Choice {
+	const edits = Object.fromEntries(Object.entries(choice.edits).filter(([other]) => other !== id))
+	return { ...choice, edits }
+}
+
+/** Accepts every certain change; uncertain ones stay as the person left them, where they fit. */
+export function acceptAllCertain(desk: Desk, choice: Choice): Choice {
+	const certain = certainTogether(desk, choice.edits)
+	const others = choice.accepted.map((other) => withNeeds(desk.suggestions, other))
+	return {
+		...choice,
+		accepted: asManyAsFit(desk, choice.edits, certain, others),
+		seen: inOrder(desk, [...choice.seen, ...certain])
+	}
+}
+
+/** Leaves everything as the resume has it. */
+export function rejectAll(desk: Desk, choice: Choice): Choice {
+	return { ...choice, accepted: [], seen: desk.suggestions.map((one) => one.id) }
+}
+
+/** What is sent when it is saved: edits of rejected changes stay behind. */
+export function selectionOf(choice: Choice): Selection {
+	const edits = Object.entries(choice.edits).filter(([id]) => choice.accepted.includes(id))
+	return { accepted: choice.accepted, edits: Object.fromEntries(edits) }
+}
+
+/** The choice that was kept in the browser, or null when it is none or speaks of other changes. */
+export function readChoice(desk: Desk, stored: string | null): Choice | null {
+	if (stored === null) return null
+	const found = parsed(stored)
+	if (!isChoice(found)) return null
+	const known = new Set(desk.suggestions.map((one) => one.id))
+	const named = [...found.accepted, ...found.seen, ...Object.keys(found.edits)]
+	if (named.some((id) => !known.has(id))) return null
+	return fits(desk, found.accepted, found.edits) ? found : null
+}
+
+/** A change and everything it needs, directly or by way of others. */
+function withNeeds(suggestions: Suggestion[], id: string, seen: string[] = []): string[] {
+	if (seen.includes(id)) return seen
+	const found = suggestions.find((one) => one.id === id)
+	return (found?.dependsOn ?? []).reduce(
+		(all, other) => withNeeds(suggestions, other, all),
+		[...seen, id]
+	)
+}
+
+function certainTogether(desk: Desk, edits: Choice['edits']): string[] {
+	const uncertain = new Set(desk.suggestions.filter((one) => one.uncertain).map((one) => one.id))
+	const certain = desk.suggestions
+		.map((one) => withNeeds(desk.suggestions, one.id))
+		.filter((needed) => !needed.some((id) => uncertain.has(id)))
+	return asManyAsFit(desk, edits, [], certain)
+}
+
+/** `first`, and of the groups those that stand together with it and with the groups before. */
+function asManyAsFit(
+	desk: Desk,
+	edits: Choice['edits'],
+	first: string[],
+	groups: string[][]
+): string[] {
+	const all = [...first, ...groups.flat()]
+	if (fits(desk, all, edits)) return inOrder(desk, all)
+	let kept = first
+	for (const group of groups) {
+		const more = [...kept, ...group]
+		if (fits(desk, more, edits)) kept = more
+	}
+	return inOrder(desk, kept)
+}
+
+function fits(desk: Desk, accepted: string[], edits: Choice['edits']): boolean {
+	return apply(desk.master, desk.suggestions, { accepted, edits }).ok
+}
+
+function inOrder(desk: Desk, ids: string[]): string[] {
+	const wanted = new Set(ids)
+	return desk.suggestions.map((one) => one.id).filter((id) => wanted.has(id))
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return null
+	}
+}
+
+function isChoice(value: unknown): value is Choice {
+	if (typeof value !== 'object' || value === null) return false
+	if (!('accepted' in value && 'edits' in value && 'seen' in value)) return false
+	const { accepted, edits, seen } = value
+	return (
+		isTexts(accepted) &&
+		isTexts(seen) &&
+		typeof edits === 'object' &&
+		edits !== null &&
+		isTexts(Object.values(edits))
+	)
+}
+
+function isTexts(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
