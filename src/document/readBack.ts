@@ -24,20 +24,27 @@ export function missingTexts(resume: Resume, extractedText: string): string[] {
 	for (const wanted of texts.toSorted((a, b) => b.key.length - a.key.length)) {
 		if (wanted.key === '') continue
 		const at = placeOf(wanted.key, rest)
-		if (at === -1) missing.push(wanted)
-		else rest = rest.slice(0, at) + taken + rest.slice(at + wanted.key.length)
+		if (at !== -1) rest = rest.slice(0, at) + taken + rest.slice(at + wanted.key.length)
+		else if (!isThereShuffled(wanted.key, rest)) missing.push(wanted)
 	}
 	return missing.sort((a, b) => a.place - b.place).map(({ text }) => text)
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-/** Right-to-left text may stand as written, as drawn, or (mixed with figures) in pieces. */
+/** Right-to-left text may stand as written or as drawn. */
 function placeOf(key: string, text: string): number {
 	const asWritten = text.indexOf(key)
 	if (asWritten !== -1 || !rightToLeft.test(key)) return asWritten
-	const asDrawn = text.indexOf([...key].reverse().join(''))
-	return asDrawn === -1 ? shuffledAt(key, text) : asDrawn
+	return text.indexOf([...key].reverse().join(''))
+}
+
+/**
+ * Figures, Latin words and lam-alef keep their own direction inside a line drawn from the
+ * right. Where such a text ends cannot be told, so it is found without being taken out.
+ */
+function isThereShuffled(key: string, text: string): boolean {
+	return rightToLeft.test(key) && shuffledAt(key, text) !== -1
 }
 
 /** Hebrew points and Arabic vowel signs: drawn over letters, and stored anywhere near them. */
