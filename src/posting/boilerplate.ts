@@ -1,0 +1,25 @@
+/** What a sentence is when it asks for nothing, by its own words. */
+const equality =
+	/equal (employment )?opportunit|without regard to|protected (class|veteran|status|attribute|characteristic)|sexual orientation|gender identity|reasonable accommodation|not discriminate|regardless of (race|age|gender)|e-verify|underrepresented|privacy (policy|notice)|independentemente de|gleichstellung/i
+
+const benefits =
+	/\b401\s?\(?k|\bdental\b|vision (insurance|cover)|paid (time off|leave|holiday|vacation|parental)|\bPTO\b|health (insurance|cover|benefits|, dental)|stock options|equity package|competitive (salary|pay|compensation)|salary (range|is|of|will)|base salary|[$€£¥]\s?\d|\d+\s?k\s?[-–~]\s?\d+\s?k|tuition|wellness programme?|free (lunch|parking|snacks|coffee|breakfast|evening)|pension|parental leave|stipend|annual bonus|quarterly bonus|vale[- ](refei|transporte|alimenta)|plano (de saúde|odonto)|seguro de vida|gympass|five insurances|五险一金|年终奖|带薪|we offer|you('ll| will) (get|receive|enjoy)|professional development budget|relocation (package|assistance)|urlaubstage/i
+
+const applying =
+	/(submit|send|e-?mail|attach|upload|include|provide) (us )?(your|a|an|an up-to-date) ?(updated |current |up-to-date )?(resume|résumé|cv|application|cover letter|portfolio)|up-to-date resume|your resume|apply (now|today|online|here|by|via|through|at)\b|click (here|on|the)|cover letter|we will contact|shortlisted|no phone calls|on-?line application|application (form|deadline)|interview (process|stages)|enviar? (o )?(seu )?(currículo|cv)|see more at|encourage you to apply|welcome you to apply|reference checks?|three \(3\) references|official transcript|orientation session|direct deposit|posted:|disqualification/i
+
+const conditions =
+	/background check|drug (screen|test)|subject to (a )?(background|change)|work authori[sz]ation|authori[sz]ed to work|visa sponsorship|eligibility to work|TB assessment|pre-employment|other duties as assigned|work schedule|hours per (day|week)|overtime/i
+
+const company =
+	/^(we|our)\b.{0,40}\b(are|is|was|were|have been|believe|strive|serve|recognize|embrace|pride|celebrate|value|mission|history|clients|customers)\b(?!.{0,20}\b(looking|seeking|hiring|searching)\b)|\b(is|are) (a|an|the) (?:[\w-]+,? ){0,4}(leader|leading|company|organi[sz]ation|agency|provider|firm|startup|start-up|corporation|platform|practice)\b|was founded|our mission|headquartered|fortune \d|致力于|somos (uma|a)\b/i
+
+/** Whether a sentence sells, warns or instructs instead of asking for something. */
+export function isBoilerplate(text: string): boolean {
+	return equality.test(text) || benefits.test(text) || applying.test(text) || conditions.test(text)
+}
+
+/** Whether a sentence describes the company. Only safe to believe outside lists of requirements. */
+export function isCompanyBlurb(text: string): boolean {
+	return company.test(text)
+}

@@ -1,0 +1,28 @@
+import type { Requirement } from './schema'
+
+export type Degree = NonNullable<Requirement['degree']>
+
+/** Degrees from the lowest up; the order is what "at least" means. */
+export const degrees: Degree[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate']
+
+const patterns: Record<Degree, RegExp> = {
+	secondary:
+		/high[- ]school|\bGED\b|secondary (school|education)|高中|中专|ensino médio|abitur|secundaria|baccalauréat/i,
+	associate: /associate['’]?s?['’]? degree|associate of (arts|science)|two-year degree|大专|专科/i,
+	bachelor:
+		/bachelor|undergraduate degree|(four|4)[- ]year degree|university degree|college degree|college graduate|本科|学士|graduação|ensino superior|licenciatura|licence en|бакалавр|высшее образование|(?:^|[\s(])(?:B\.?Sc?\.?|B\.?A\.?|BS\/BA|BA\/BS|B\.?Eng\.?|B\.?Tech\.?|BBA|LL\.?B)(?=[\s,/).]|$)/i,
+	master:
+		/master['’]s|masters? degree|masters? of|\bmasters?\b(?= (or|in|and|degree|\/))|\bMBA\b|\bM\.?Sc\b|\bM\.Eng\b|mestrado|硕士|магистр|maestría|(?:^|[\s(/])(?:M\.?S\.?|M\.?A\.?)(?=[\s,/).]*(?:or|in|degree|and|$|\/|Ph))/i,
+	doctorate:
+		/\bph\.?\s?d\b|doctorate|doctoral|\bM\.?D\.?(?= degree)|\bJ\.?D\b|doutorado|博士|promotion\b(?= in)/i
+}
+
+/** Every degree a sentence names, lowest first. */
+export function degreesIn(text: string): Degree[] {
+	return degrees.filter((degree) => patterns[degree].test(text))
+}
+
+/** The lowest degree a sentence asks for; null when it names none. */
+export function lowestDegree(text: string): Degree | null {
+	return degreesIn(text)[0] ?? null
+}

@@ -1,0 +1,67 @@
+/** What a stretch of a posting is about, as its heading says. `plain`: nothing known. */
+export type PostingSection =
+	| 'must'
+	| 'nice'
+	| 'duties'
+	| 'stack'
+	| 'benefits'
+	| 'about'
+	| 'apply'
+	| 'equality'
+	| 'facts'
+	| 'plain'
+
+/** Tried in order, so that "About you" is no company blurb and "Preferred qualifications" no must. */
+const headings: [section: PostingSection, pattern: RegExp][] = [
+	[
+		'equality',
+		/equal (employment |job )?opportunit|\beeoc?\b|diversity|inclusion statement|accommodation|discrimination|affirmative action|privacy|disclaimer|chancengleichheit/
+	],
+	[
+		'duties',
+		/^about (the|this) (role|job|position|opportunity)|^(the|your) role\b|what you('ll| will|’ll) (do|be doing)|^(descrição d[ao] vaga|job description|stellenbeschreibung)/
+	],
+	[
+		'nice',
+		/nice[- ]to[- ]have|good to have|great to have|preferred|preference|bonus (points|skills|if)|^bonus$|\bplus(es)?\b|desired|desirable|desej|diferencia|加分|优先|\bvalued\b|\bassets?\b|optional|ideally|wünschenswert|von vorteil|extra points|stand out|желательн|плюс|souhait|deseable|se valora|seria (um|bom)/
+	],
+	[
+		'apply',
+		/how to apply|^apply|to apply|application (process|procedure|instruction|material|deadline)|interview|next steps|^contact|hiring process|recruitment process|selection process|candidatar|bewerb|应聘|投递|联系方式|contratação|postuler|откликнуться/
+	],
+	[
+		'must',
+		/^(about you|who you are|who we are looking for|what you need|what you('ll| will|’ll) need|your profile)|(ihr|dein) profil|profil recherché/
+	],
+	[
+		'benefits',
+		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you('ll| will|’ll)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|ofrecemos|avantages|work environment|career development/
+	],
+	[
+		'about',
+		/^about\b|who we are|^our (company|mission|values|story|culture|team|vision|purpose|commitment)|company (overview|description|profile|values|culture)|sobre (nós|a empresa)|nossa empresa|quem somos|über uns|公司介绍|团队介绍|关于我们|公司简介|о компании|qui sommes|how does .* fit in/
+	],
+	[
+		'facts',
+		/^(work )?(location|schedule|hours)|^local$|工作地点|^地点|job type|employment type|experience level|company (size|type|name)|公司名称|岗位级别|工作性质|^industry|^department|travel requirement|basic information|^(start|posting|closing|opening) date|^job details|^ubicación|^standort|^lieu/
+	],
+	[
+		'must',
+		/must[- ]have|requirement|required|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)('re|’re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|formation|perfil|exigences/
+	],
+	['stack', /technolog|tech stack|technical expertise|\bstack\b|^tools|tecnologias|技术栈|стек/],
+	[
+		'duties',
+		/responsib|dut(y|ies)|you will|\brole\b|job (summary|purpose|overview)|position (summary|overview|purpose)|purpose of the position|your (tasks|mission|shift|day|impact|work|job)|tasks|day[- ]to[- ]day|objectives|description|general summary|key projects|accountabilit|职责|工作内容|职位描述|atividade|responsabilidad|aufgaben|обязанности|missions|funciones|tarefas/
+	]
+]
+
+/** The section a heading opens; null when its words say nothing. */
+export function sectionOf(heading: string): PostingSection | null {
+	const words = heading
+		.toLowerCase()
+		.replace(/^[\s#*=_:\-–•·\divx.、)]+(?=\s)|[*#=_]+/g, '')
+		.replace(/[\s:：?!.]+$/, '')
+		.trim()
+	return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}

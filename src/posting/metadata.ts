@@ -1,0 +1,163 @@
+import type { PostingMetadata } from './schema'
+
+const role =
+	/engineer|developer|manager|director|analyst|designer|scientist|nurse|teacher|professor|lecturer|assistant|coordinator|administrator|accountant|associate|supervisor|specialist|consultant|architect|technician|officer|clerk|representative|executive|lead\b|chef|cook|driver|writer|editor|researcher|intern\b|trainee|attorney|counsel|registrar|advisor|adviser|therapist|pharmacist|physician|mechanic|electrician|operator|recruiter|buyer|planner|controller|auditor|bookkeeper|cashier|waiter|steward|head of|president|owner|programmer|tester|librarian|worker|instructor|trainer|desenvolvedor|programador|analista|gerente|engenheir|entwickler|ingenieur|leiter|sachbearbeiter|mitarbeiter|développeu|ingénieur|chargé|responsable|desarrollador|ingeniero|工程师|经理|开发|设计师|分析师|前端|后端|老师|会计|护士|разработчик|инженер|менеджер|аналитик/i
+
+const place =
+	/\b(remote|hybrid|on-?site|remoto|home office|híbrido|anywhere in)\b|^[\p{Lu}][\p{L}.' -]+,\s*(?:[A-Z]{2}\b|[\p{Lu}][\p{L} ]+$)|\b(area|county)\b|远程/iu
+
+const labels = {
+	title:
+		/^(?:job title|title|position title|position|official title|vacancy|cargo|vaga|岗位名称|职位名称|职位|должность|stelle)$/i,
+	company:
+		/^(?:company|company name|employer|organi[sz]ation|agency|empresa|unternehmen|firma|公司|公司名称|entreprise|компания)$/i,
+	location:
+		/^(?:locations?|job location|work location|place of work|duty location|local|localização|ubicación|standort|einsatzort|lieu|工作地点|地点|место работы|город)$/i
+}
+
+const notTitle =
+	/^(?:(?:job )?description|job details|details|overview|about|summary|status|posted|date posted|likes|terms|salary|basic information|job summary|職位|招聘)\b/i
+
+/** Title, company and place as the posting states them; `''` where it does not. Proposals: the person may correct each. */
+export function metadataOf(text: string): PostingMetadata {
+	const lines = text
+		.split('\n')
+		.map((line) =>
+			line
+				.replace(/[*_#=]{1,}/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim()
+		)
+		.filter((line) => line !== '')
+	const head = headOf(lines)
+	return {
+		title: labelled(lines, 'title') || head.title,
+		company: labelled(lines, 'company') || head.company || companyInText(text),
+		location: labelled(lines, 'location') || head.location || placeInText(lines)
+	}
+}
+
+function labelled(lines: string[], field: keyof typeof labels): string {
+	for (const [index, line] of lines.slice(0, 60).entries()) {
+		const inline = /^[-•·]?\s*([^:：]{2,24})\s*[:：]\s*(.*)$/.exec(line)
+		const name = inline?.[1] ?? line
+		if (!labels[field].test(name.trim())) continue
+		const value =
+			clean(inline ? (inline[2] ?? '') : '') || clean(inline ? '' : (lines[index + 1] ?? ''))
+		if (value.length > 1 && value.length <= 90 && !/[:：]$/.test(value)) return value
+	}
+	return ''
+}
+
+/** The first lines: `[Place] Title at Company`, `Title - Company - Place`, `Company - Place`, `Company, Place`. */
+function headOf(lines: string[]): PostingMetadata {
+	const found: PostingMetadata = { title: '', company: '', location: '' }
+	const [first = '', ...rest] = lines.filter((line) => !notTitle.test(line)).slice(0, 4)
+	if (isHeadLine(first) && !/^[^:：]{2,24}[:：]\s/.test(first)) readFirst(first, found)
+	else if (isHeadLine(first) && role.test(first)) found.title = clean(first)
+	if (found.title === '') return found
+	for (const line of rest) readHeadLine(line, found)
+	return found
+}
+
+function readFirst(line: string, found: PostingMetadata): void {
+	const tagged = /^\[([^\]]{2,40})\]\s*(.+)$/.exec(line)
+	const closing = /^(.+?)\s*\[([^\]]{2,40})\]$/.exec(tagged?.[2] ?? line)
+	if (tagged?.[1]) found.location = tagged[1].trim()
+	if (closing?.[2]) found.company = closing[2].trim()
+	const words = closing?.[1] ?? tagged?.[2] ?? line
+	const at = /^(.{3,60}?)\s+(?:at|@|na|no|bei|chez|en)\s+(\p{Lu}.{1,50})$/u.exec(words)
+	const hires =
+		/^(.{2,40}?)\s*(?:is hiring|is looking for|seeks|诚聘|招聘|sucht)\s*(?:an?\s|our\s|its\s)?\s*(.{2,70})$/i.exec(
+			words
+		)
+	if (hires?.[1] && hires[2]) {
+		found.company ||= hires[1].trim()
+		found.title = clean(hires[2]).split(/\s+薪/)[0] ?? ''
+	} else if (at?.[1] && at[2] && role.test(at[1])) {
+		found.title = clean(at[1])
+		found.company ||= clean(at[2])
+	} else readParts(words, found)
+}
+
+/** Parts between dashes or bars: the one that names a role is the title. */
+function readParts(line: string, found: PostingMetadata): void {
+	const parts = line.split(/\s+[-–—|·]\s+/).map(clean)
+	const title = parts.findIndex((part) => role.test(part))
+	if (parts.length === 1 || title === -1) {
+		found.title = title === -1 && !looksLikeTitle(line) ? '' : clean(line)
+		return
+	}
+	const others = parts.filter((_, index) => index !== title)
+	found.location ||= others.find((part) => place.test(part)) ?? ''
+	const company = others.find((part) => part !== found.location && title > 0)
+	if (company && parts.length > 2) found.location ||= others.find((part) => part !== company) ?? ''
+	found.company ||= company ?? ''
+	found.title = company || found.location ? (parts[title] ?? '') : clean(line)
+	if (!company && parts.length === 2) readTrailer(parts, title, found)
+}
+
+/** `Title - Company` against `Title - Field of work`: only a legal form or a name with inner capitals tells. */
+function readTrailer(parts: string[], title: number, found: PostingMetadata): void {
+	const other = parts[1 - title] ?? ''
+	if (/\b(Inc|LLC|Ltd|GmbH|AG|S\.A|LLP|Corp|Benefícios)\b/.test(other)) {
+		found.company ||= other
+		found.title = parts[title] ?? ''
+	} else found.title = parts.join(' - ')
+}
+
+function readHeadLine(line: string, found: PostingMetadata): void {
+	if (!isHeadLine(line) || /[:：]/.test(line)) return
+	const split = /^(.{2,60}?)(?:\s+[-–—|·]\s+|,\s+)(.{2,60})$/.exec(line)
+	if (place.test(line) && !split) found.location ||= clean(line)
+	else if (/^[\p{Lu}][\p{L}.' ]+,\s*[A-Z]{2}\b/u.test(line) || /^(remote|hybrid)/i.test(line))
+		found.location ||= clean(line)
+	else if (split?.[1] && split[2] && (place.test(split[2]) || /,\s*[A-Z]{2}$/.test(split[2]))) {
+		found.company ||= clean(split[1])
+		found.location ||= clean(split[2])
+	} else if (!split && /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !role.test(line))
+		found.company ||= clean(line)
+}
+
+function isHeadLine(line: string): boolean {
+	return (
+		line.length <= 110 &&
+		!/[.!?。！]$/.test(line) &&
+		!/^[-•*·]/.test(line) &&
+		!/[$€£]\s?\d/.test(line)
+	)
+}
+
+function looksLikeTitle(line: string): boolean {
+	return line.split(' ').length <= 8 && /^[\p{Lu}\p{Script=Han}]/u.test(line) && role.test(line)
+}
+
+function companyInText(text: string): string {
+	const sentences = [
+		/^\W*About ((?!the\b|this\b|you\b|us\b|our\b)\p{Lu}[\p{L}\p{N}&.' -]{1,40})\W*$/imu,
+		/(?:^|[.\n]\s*)(\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,4}) (?:is|are) (?:hiring|looking for|seeking|recruiting)\b/u,
+		/\b(?:join|at) (\p{Lu}[\p{L}\p{N}&.'-]+(?: \p{Lu}[\p{L}\p{N}&.'-]+){0,3}),? (?:we|you|as|our|is)\b/u,
+		/(?:^|\n)(\p{Lu}[\p{L}\p{N}&.'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.'-]+|of|and|&)){0,5}) is (?:a|an|the) [^.\n]{0,60}\b(?:company|organi[sz]ation|agency|firm|leader|provider|startup|practice|employer|corporation)\b/u
+	]
+	for (const pattern of sentences) {
+		const name = pattern.exec(text)?.[1]?.trim()
+		if (name && !/^(We|You|This|The|It|Our|They|He|She|What|Who)$/i.test(name)) return name
+	}
+	return ''
+}
+
+function placeInText(lines: string[]): string {
+	for (const line of lines.slice(0, 15)) {
+		const found = /\b([A-Z][\p{L}.']+(?: [A-Z][\p{L}.']+){0,2},\s?[A-Z]{2})\b(?!\w)/u.exec(line)
+		if (found?.[1]) return found[1]
+	}
+	const remote = lines.find((line) =>
+		/\b(fully remote|100% remote|remote position|, remote,|remote-first)\b/i.test(line)
+	)
+	return remote ? 'Remote' : ''
+}
+
+function clean(value: string): string {
+	const text = value.replace(/^[\s\-–—•·:：|,]+|[\s\-–—•·:：|,]+$/g, '')
+	return /^<[^<>]*>/.test(text) ? '' : text
+}

@@ -1,0 +1,60 @@
+import type { Need } from './schema'
+import type { Unit } from './unit'
+
+const niceWords =
+	/\bprefer(red|ably|able|ence|s)?\b|nice[- ]to[- ]have|\b(is|are|would be|as) (?:(?:an? |considered |definitely |strongly |highly |big |huge |strong )*)(plus|asset|bonus|advantage|beneficial|desirable|desired|welcome)\b|\ban? (plus|asset|bonus|advantage)\b|strongly desired|highly desired|\bdesirable\b|\bideally\b|\bbonus\b|optional|would be great|not required but|best candidates|strongest candidates|helpful|von vorteil|wünschenswert|desejável|seria (um|bom)|更佳|优先|加分|желательн|будет плюсом|un plus|deseable|souhait/i
+
+const mustWords =
+	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you('ll| will) need|should be proficient|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
+
+const askWords =
+	/\b(experience (with|in|of|as)|experienced in|knowledge of|proficien(t|cy)|familiar(ity)? with|understanding of|ability to|able to|expertise|skills?\b|skilled|degree\b|certifi(ed|cation)|licen[sc]ed?\b|fluen(t|cy)|background in|comfortable with|competen(t|ce)|track record|hands[- ]on|years of|ideal candidate|successful candidate|proven|working knowledge|strong\b|excellent\b|experiência|conhecimento|familiaridade|vivência|kenntnisse|erfahrung|connaissance|maîtrise|опыт|знание|владение)\b|熟悉|精通|掌握|经验|能力|学历|了解/i
+
+const dutyWords =
+	/\b(you('ll| will)|responsib(le|ility|ilities)|(this|the) (position|role|individual|candidate|person|applicant|nurse|teacher|job) (will|is|includes|provides|may)|duties|will be (working|responsible|participating)|in this (role|position)|as (a|an|our|the) [\w\s]{3,30}, you|help us|a typical day)\b|负责/i
+
+/** A verb in the form that opens a duty: "Develops …", "Manage …", "Coordinating …". */
+const dutyOpening =
+	/^(?:(?:may |help |helps |assist |actively |proactively |regularly )?(?:assist|analy[sz]e|administer|build|collaborate|communicate|conduct|coordinate|create|deliver|deploy|design|develop|drive|ensure|establish|estimat|evaluat|execute|facilitat|generat|identif|implement|improve|lead|liaise|maintain|manage|monitor|negotiat|organi[sz]e|oversee|participat|perform|plan|prepare|present|prioriti[sz]e|produce|provid|recruit|report|research|respond|review|run|serve|support|teach|track|train|troubleshoot|turn|update|work|write|wr?iting|keep|place|check|walk|apply|appl))(?:s|es|ies|ed|ing|y)?\b/i
+
+type Classified = { need: Need; source: 'qualification' | 'responsibility' | 'other' }
+
+/**
+ * What a bullet or sentence asks, by its section and its own words; null when it asks
+ * nothing. A "preferred" within a list of musts wins for its sentence.
+ */
+export function classify(unit: Unit): Classified | null {
+	const nice = niceWords.test(unit.text)
+	switch (unit.section) {
+		case 'must':
+			return { need: nice ? 'nice' : 'must', source: 'qualification' }
+		case 'nice':
+			return { need: 'nice', source: 'qualification' }
+		case 'duties':
+			return byOwnWords(unit, nice) ?? { need: 'context', source: 'responsibility' }
+		case 'stack':
+			return { need: 'context', source: 'other' }
+		case 'plain':
+			return byOwnWords(unit, nice) ?? duty(unit)
+		default:
+			return null
+	}
+}
+
+/** Among duties and in running text only a sentence that asks in so many words is a qualification. */
+function byOwnWords(unit: Unit, nice: boolean): Classified | null {
+	if (unit.section === 'duties' && (unit.bullet || !asks(unit.text))) return null
+	if (!asks(unit.text) && !(unit.section === 'plain' && mustWords.test(unit.text))) return null
+	if (dutyWords.test(unit.text) && !mustWords.test(unit.text)) return null
+	return { need: nice ? 'nice' : 'must', source: 'qualification' }
+}
+
+function asks(text: string): boolean {
+	return askWords.test(text)
+}
+
+function duty(unit: Unit): Classified | null {
+	if (dutyWords.test(unit.text) || dutyOpening.test(unit.text))
+		return { need: 'context', source: 'responsibility' }
+	return unit.bullet ? { need: 'context', source: 'other' } : null
+}

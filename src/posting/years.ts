@@ -1,0 +1,43 @@
+const numbers: Record<string, number> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	um: 1,
+	dois: 2,
+	três: 3,
+	zwei: 2,
+	drei: 3,
+	fünf: 5,
+	deux: 2,
+	trois: 3,
+	cinq: 5,
+	dos: 2,
+	tres: 3,
+	cinco: 5
+}
+const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numbers).join('|')}`
+const unit = `years?|yrs?\\.?|anos?|años?|jahren?|ans|лет|года?|年`
+const span = new RegExp(
+	`(?<![\\d.,$€£])(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|min\\.?)?\\s*(?:(?:-|–|—|to|a|bis|à|至)\\s*(?:\\d{1,2}|${Object.keys(numbers).join('|')})\\s*\\+?)?\\s*(?:\\+|or more)?\\s*(?:full )?(?:${unit})(?![\\p{L}])(?!\\s*(?:old|of age|ago|contract|term))`,
+	'iu'
+)
+const about =
+	/experien|erfahrung|经验|经历|опыт|background|track record|practice|working (in|as|with)|work in/i
+
+/**
+ * The least years of experience a sentence states ("3–5 years" is 3), or null. `asked` says
+ * that the sentence stands among requirements, where the word "experience" may be left out.
+ */
+export function yearsIn(text: string, asked: boolean): number | null {
+	const found = span.exec(text)
+	if (!found?.[1] || !(asked || about.test(text))) return null
+	const years = numbers[found[1].toLowerCase()] ?? Number.parseFloat(found[1])
+	return years <= 40 ? years : null
+}
