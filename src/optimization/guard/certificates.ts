@@ -1,0 +1,17 @@
+import { categoryOf } from '../../skill/canonical'
+import { findSkills } from '../../skill/find'
+import type { Source } from './source'
+import { type Finding, refuse } from './verdict'
+
+const wording =
+	/\b(?:certif(?:ied|icate|icates|ication|ications)|licen[cs](?:ed|ure)|chartered|accredited|(?:green|black|yellow) belt)\b/i
+
+/** A certificate must stand in the resume; so must the claim to be certified or licensed. */
+export function checkCertificates(text: string, source: Source): Finding[] {
+	const named = findSkills(text)
+		.filter((hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill))
+		.map((hit) => hit.quote)
+	const [claim] = wording.exec(text) ?? []
+	if (claim && !wording.test(source.all.text)) named.push(claim)
+	return named.map((quote) => refuse(`Your resume shows no certificate “${quote}”.`))
+}

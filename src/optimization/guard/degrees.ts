@@ -1,0 +1,29 @@
+import type { Source } from './source'
+import { type Finding, refuse } from './verdict'
+
+const degrees: [name: string, pattern: RegExp][] = [
+	[
+		'doctorate',
+		/\b(?:ph\.?\s?d|doctorate|doctoral|dr\.|d\.?phil|m\.?d\.(?=\W|$)|j\.?d\.(?=\W|$)|edd)\b/i
+	],
+	['MBA', /\bm\.?b\.?a\b/i],
+	[
+		'master’s degree',
+		/\b(?:master(?:['’]?s)?\s+(?:degree|of|in)|m\.?sc|m\.?eng|m\.?phil|ll\.?m)\b|\bM\.?[SA]\.?\s+(?:in|of|degree)\b/i
+	],
+	[
+		'bachelor’s degree',
+		/\b(?:bachelor(?:['’]?s)?|b\.?sc|b\.?eng|b\.?tech|b\.?com|b\.?b\.?a|ll\.?b|undergraduate degree)\b|\bB\.?[SAE]\.?(?=\s+(?:in|of|degree)\b|[,.]|\s+\p{Lu})/iu
+	],
+	['associate degree', /\bassociate(?:['’]?s)?\s+(?:degree|of|in)\b/i],
+	['diploma', /\bdiploma\b/i]
+]
+
+/** A degree must be one that the resume has. */
+export function checkDegrees(text: string, source: Source): Finding[] {
+	return degrees.flatMap(([name, pattern]) =>
+		pattern.test(text) && !pattern.test(source.all.text)
+			? [refuse(`Your resume shows no ${name}.`)]
+			: []
+	)
+}

@@ -1,0 +1,64 @@
+import type { Entry, Resume, Section, Text } from '../../resume/schema'
+import { experienceYears } from '../experience'
+import { outline } from '../outline'
+import { entryHead, entryText, ground, type Source, wholeText } from './source'
+
+/** A master made ready for many checks. */
+export type Reader = {
+	master: Resume
+	/** The text at a target; `''` where there is none. */
+	wordsAt(target: string): string
+	sourceOf(target: string): Source
+	sourceOfList(list: string): Source
+	/** The whole resume, for what is said of the person. */
+	person(): Source
+}
+
+export function readMaster(master: Resume, attested: string[], asOf: string | null): Reader {
+	const places = outline(master)
+	const all = ground(wholeText(master), attested)
+	const years = experienceYears(master, asOf)
+	const person: Source = { scope: 'person', words: all.text, own: all, near: all, all, years }
+	const sentence = (own: string[], entry: Entry | undefined): Source => ({
+		scope: 'sentence',
+		words: [...own, ...attested].join('\n'),
+		own: ground([...own, ...(entry ? entryHead(entry) : [])], attested),
+		near: ground(entry ? entryText(entry) : own, attested),
+		all,
+		years
+	})
+	const wordsAt = (target: string) => places.texts.get(target)?.text ?? ''
+	return {
+		master,
+		wordsAt,
+		person: () => person,
+		sourceOf(target) {
+			const home = master.sections.find((section) => holds(section, target))
+			if (!home || home.kind === 'summary') return person
+			const entry = home.entries.find((one) => inEntry(one, target))
+			return entry || has(home.paragraphs, target) ? sentence([wordsAt(target)], entry) : person
+		},
+		sourceOfList(list) {
+			const entry = master.sections
+				.flatMap((section) => section.entries)
+				.find((one) => list === `${one.id}.highlights` || list === `${one.id}.paragraphs`)
+			return entry ? sentence(entryText(entry), entry) : person
+		}
+	}
+}
+
+function holds(section: Section, target: string): boolean {
+	return (
+		has(section.paragraphs, target) ||
+		section.entries.some((entry) => inEntry(entry, target)) ||
+		section.groups.some((group) => has(group.items, target))
+	)
+}
+
+function inEntry(entry: Entry, target: string): boolean {
+	return has(entry.paragraphs, target) || has(entry.highlights, target)
+}
+
+function has(texts: Text[], id: string): boolean {
+	return texts.some((text) => text.id === id)
+}

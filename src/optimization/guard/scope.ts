@@ -1,0 +1,37 @@
+import type { Source } from './source'
+import { doubt, type Finding, refuse } from './verdict'
+
+/** Multipliers in words, and words that widen what was done. Equal groups may stand for each other. */
+const multipliers: RegExp[] = [
+	/\b(?:doubl(?:e|ed|ing)|twofold|twice)\b/i,
+	/\b(?:tripl(?:e|ed|ing)|threefold)\b/i,
+	/\b(?:quadrupl(?:e|ed|ing)|fourfold)\b/i,
+	/\b(?:tenfold|order of magnitude)\b/i,
+	/\b(?:halv(?:e|ed|ing)|in half|by half)\b/i,
+	/\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b/i
+]
+
+const widenings: RegExp[] = [
+	/\b(?:company|enterprise|organi[sz]ation|firm|nation|country|state|city|world|department)[\s-]?wide\b/i,
+	/\b(?:global(?:ly)?|international(?:ly)?|worldwide|national(?:ly)?|multinational)\b/i,
+	/\b(?:sole(?:ly)?|single-?handed(?:ly)?|independently|from scratch|end[\s-]to[\s-]end|entire|fortune 500)\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record|first ever|best|top)\b/i,
+	/\b(?:mission|business)[\s-]critical\b/i
+]
+
+const degrees =
+	/\b(?:significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|considerabl[ey]|massive(?:ly)?|major|expert|extensive(?:ly)?|deep|proven|successful(?:ly)?)\b/i
+
+/** Widened scope and worded multipliers are refused unless the source has the same; adverbs of degree are uncertain. */
+export function checkScope(text: string, source: Source): Finding[] {
+	const refused = [...multipliers, ...widenings].flatMap((pattern): Finding[] => {
+		const [claim] = pattern.exec(text) ?? []
+		if (!claim || pattern.test(source.own.text)) return []
+		return [refuse(`“${claim}” is not in your original text.`)]
+	})
+	const [praise] = degrees.exec(text) ?? []
+	if (praise && !source.own.lower.includes(praise.toLowerCase())) {
+		refused.push(doubt(`“${praise}” is not in your original text.`))
+	}
+	return refused
+}

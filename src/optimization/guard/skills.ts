@@ -1,0 +1,52 @@
+import { impliedBy } from '../../skill/canonical'
+import { findSkills } from '../../skill/find'
+import { isSameTerm } from '../english/term'
+import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
+import type { Ground, Source } from './source'
+import { doubt, type Finding, refuse } from './verdict'
+
+/** A skill or tool must be in the source; one that the source only suggests is uncertain. */
+export function checkSkills(text: string, source: Source): Finding[] {
+	return findSkills(text).flatMap(({ skill, quote }): Finding[] => {
+		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
+		if (hasWords(quote, source.own)) return []
+		if (source.own.skills.has(skill)) {
+			return [
+				doubt(`Your resume says it in other words than “${quote}”. Make sure they mean the same.`)
+			]
+		}
+		if ([...source.own.skills].some((own) => impliedBy(own).includes(skill))) {
+			return [doubt(`Your resume suggests “${quote}” but does not name it.`)]
+		}
+		if (isWritten(quote, source.all) || source.all.skills.has(skill)) {
+			return [doubt(`Your resume shows “${quote}” elsewhere, not here.`)]
+		}
+		return [refuse(`Your resume does not show “${quote}”.`)]
+	})
+}
+
+function isWritten(quote: string, { lower }: Ground): boolean {
+	const wanted = quote.toLowerCase()
+	for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+		const around = [lower[at - 1] ?? ' ', lower[at + wanted.length] ?? ' ']
+		if (around.every((sign) => !/[\p{L}\p{N}+#]/u.test(sign))) return true
+	}
+	return false
+}
+
+function hasSame(quote: string, skill: string, { text, skills, stems }: Ground): boolean {
+	if (!skills.has(skill)) return false
+	const fresh = wordsOf(quote).filter((word) => !stems.has(stem(word.text)))
+	const rest = fresh.map((word) => word.text).join(' ')
+	return findSkills(text)
+		.filter((hit) => hit.skill === skill)
+		.some((hit) => isSameTerm(hit.quote, quote) || isSameTerm(hit.quote, rest))
+}
+
+/** `cycle counting` where the source says `counted cycles`. */
+function hasWords(quote: string, { stems }: Ground): boolean {
+	const words = wordsOf(quote).filter((word) => !isSmall(word.text))
+	const known = (word: string) =>
+		stems.has(stem(word)) || [...stemsOf(word)].every((one) => stems.has(one))
+	return words.length > 1 && words.every((word) => known(word.text))
+}

@@ -1,0 +1,107 @@
+import { verbOf } from '../english/verbs'
+import { wordsOf } from '../english/words'
+import type { Source } from './source'
+import { doubt, type Finding, refuse } from './verdict'
+
+/**
+ * How much of the work a verb speaks of: 0 took part, 1 did it, 2 answered for it, 3 led it.
+ * "Managed" asks for no more than having answered for it, and is ground enough for "led".
+ */
+type Strength = { word: string; claims: number; grounds: number }
+
+const helping = new Set(
+	'help assist support contribute participate aid collaborate join observe partner'.split(' ')
+)
+const managing = new Set('manage oversee supervise own govern coach mentor drive'.split(' '))
+const leading = new Set('lead head direct chair champion orchestrate pioneer originate'.split(' '))
+
+/** Forms that the verb list does not hold, or holds as another verb. */
+const others = new Map([
+	['shadowed', 0],
+	['founded', 3],
+	['spearheaded', 3],
+	['spearheading', 3],
+	['commanded', 3],
+	['captained', 3],
+	['presided', 3]
+])
+
+const answeringFor =
+	/\b(?:responsible for|in charge of|charge of|accountable for|responsibility for|ownership of)\b/i
+const leadingAs =
+	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:the )?(?:lead|head|manager))\b/i
+const takingPart =
+	/\b(?:worked (?:with|alongside)|exposure to|familiar with|involved in|(?:part|member) of)\b/i
+
+/**
+ * The strongest verb may not claim more than the source's strongest: "helped to build" is not
+ * "built", "maintained" is not "led".
+ */
+export function checkVerbs(text: string, source: Source): Finding[] {
+	const known = Math.max(0, ...strengths(source.words).map((one) => one.grounds))
+	if (source.scope === 'person') return checkPerson(text, known)
+	const findings = strengths(text)
+		.filter((one) => one.claims > known)
+		.map(({ word, claims }): Finding => {
+			const why = `“${word}” claims more than your original words.`
+			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
+		})
+	return [...findings, ...lostHelp(text, source)]
+}
+
+/** What is said of a person as a whole adds a claim only where it puts them in charge. */
+function checkPerson(text: string, known: number): Finding[] {
+	return strengths(text)
+		.filter((one) => one.claims >= 2 && one.claims > known)
+		.map(({ word }) => refuse(`“${word}” claims more than your resume shows.`))
+}
+
+/** Where the source opens by helping, the new text must still say so. */
+function lostHelp(text: string, source: Source): Finding[] {
+	const [opening] = strengths(source.words)
+	if (opening?.grounds !== 0 || !source.words.startsWith(opening.word)) return []
+	const stillSays = strengths(text).some((one) => one.claims === 0) || /\bwith\b/i.test(text)
+	return stillSays ? [] : [doubt(`Your original says “${opening.word}”.`)]
+}
+
+function strengths(text: string): Strength[] {
+	const found = wordsOf(text.replace(helped, '$1$2')).flatMap(
+		({ text: word }, index, all): Strength[] => {
+			const other = others.get(word.toLowerCase())
+			if (other !== undefined) return [{ word, claims: other, grounds: other }]
+			return isUsedAsVerb(word, index, all[index - 1]?.text) ? [strengthOf(word)] : []
+		}
+	)
+	return [
+		...found,
+		...phrase(text, answeringFor, 2),
+		...phrase(text, leadingAs, 3),
+		...phrase(text, takingPart, 0)
+	]
+}
+
+function strengthOf(word: string): Strength {
+	const base = verbOf(word)?.base ?? ''
+	if (helping.has(base)) return { word, claims: 0, grounds: 0 }
+	if (managing.has(base)) return { word, claims: 2, grounds: 3 }
+	if (leading.has(base)) return { word, claims: 3, grounds: 3 }
+	return { word, claims: 1, grounds: 1 }
+}
+
+/** A plain form in mid-sentence is more often a noun: "support tickets", "test plans". */
+function isUsedAsVerb(word: string, index: number, previous: string | undefined): boolean {
+	const verb = verbOf(word)
+	if (!verb) return false
+	const lower = word.toLowerCase()
+	const plain = lower === verb.base || lower === verb.third
+	return !plain || index === 0 || previous?.toLowerCase() === 'to' || lower === verb.past
+}
+
+/** "Helped to build", "assisted in building": what follows is what one helped with. */
+const helped =
+	/\b((?:help|assist|support|contribut|participat|aid|collaborat)(?:s|es|ed|e|ing)?)((?:\s+(?:to|in|with|on))?)\s+[\p{L}-]+/giu
+
+function phrase(text: string, pattern: RegExp, strength: number): Strength[] {
+	const [word] = pattern.exec(text) ?? []
+	return word ? [{ word, claims: strength, grounds: strength }] : []
+}
