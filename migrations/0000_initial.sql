@@ -36,6 +36,7 @@ CREATE TABLE `export_file` (
 	`file_key` text,
 	`file_name` text NOT NULL,
 	`size` integer,
+	`read_back` text,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade,

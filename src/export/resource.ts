@@ -18,6 +18,10 @@ export const exportInput = z.object({
 })
 export type ExportInput = z.infer<typeof exportInput>
 
+/** What a machine finds in the finished file: how many texts the resume has, and which are not there. */
+export const readBack = z.object({ texts: z.number().int(), missing: z.array(z.string()) })
+export type ReadBack = z.infer<typeof readBack>
+
 export const exportResource = z.object({
 	id: z.string(),
 	versionId: z.string(),
@@ -28,6 +32,8 @@ export const exportResource = z.object({
 	attempt: z.number().int(),
 	fileName: z.string(),
 	size: z.number().nullable(),
+	/** Null until `ready`. */
+	readBack: readBack.nullable(),
 	/** A signed address that works for five minutes; null until `ready`. */
 	downloadUrl: z.string().nullable(),
 	createdAt: z.iso.datetime()

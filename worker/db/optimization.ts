@@ -77,7 +77,10 @@ export function listOptimizations(
 		.innerJoin(resume, eq(resume.id, optimization.resumeId))
 		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
 		.where(
-			and(eq(optimization.userId, userId), page.before ? lt(optimization.id, page.before) : undefined)
+			and(
+				eq(optimization.userId, userId),
+				page.before ? lt(optimization.id, page.before) : undefined
+			)
 		)
 		.orderBy(desc(optimization.id))
 		.limit(page.limit)
@@ -140,10 +143,7 @@ export async function completeOptimization(
 			.update(optimization)
 			.set({ status: 'completed', alignmentScore, completedAt: now, updatedAt: now })
 			.where(
-				and(
-					eq(optimization.id, result.optimizationId),
-					inArray(optimization.status, [...active])
-				)
+				and(eq(optimization.id, result.optimizationId), inArray(optimization.status, [...active]))
 			)
 	])
 }

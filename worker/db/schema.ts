@@ -321,6 +321,8 @@ export const exportFile = sqliteTable(
 		fileKey: text(),
 		fileName: text().notNull(),
 		size: integer(),
+		/** `ReadBack` as JSON: what a machine finds in the finished file. */
+		readBack: text(),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull()
 	},

@@ -36,3 +36,5 @@ export async function drainOutbox(env: Env, db: Db, before?: Date): Promise<void
 		log('error', { event: 'outbox_not_drained', error: errorFields(error) })
 	}
 }
+
+export { cancelOptimization, streamOptimization } from './optimization-object'

@@ -1,0 +1,176 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import {
+	acceptAnswer,
+	acceptInput,
+	type OptimizationDetail,
+	optimizationDetail,
+	optimizationListQuery,
+	optimizationSummary,
+	optimizeAnswer,
+	optimizeInput
+} from '../../src/optimization/resource'
+import { pageOf } from '../../src/page'
+import { openDb } from '../db/client'
+import {
+	findOptimization,
+	findOptimizationResult,
+	listOptimizations,
+	versionIdsOf
+} from '../db/optimization'
+import { drainOutbox, streamOptimization } from '../jobs/client'
+import { acceptChanges } from './accept-changes'
+import type { ApiEnv } from './context'
+import { describe } from './describe'
+import { limit } from './middleware/limit'
+import { verified } from './middleware/session'
+import { optimizationResult } from './optimization-result'
+import { optimizationSummaryOf } from './optimization-summary'
+import { refuse } from './refuse'
+import { retryOptimization, startOptimization } from './start-optimization'
+import { validate } from './validate'
+
+const tag = 'Optimizations'
+const byId = z.object({ id: z.string() })
+const perHour = { windowSeconds: 3600, key: 'user' } as const
+
+export const optimize = new Hono<ApiEnv>()
+	.use(verified)
+
+	.post(
+		'/',
+		describe({
+			summary: 'Tailor a resume to a job description',
+			tag,
+			description:
+				'The same pair asked for twice while one is at work, or the same `clientRequestId`, is answered with the same optimization.',
+			answers: { 202: optimizeAnswer },
+			failures: [
+				'invalid_input',
+				'not_verified',
+				'not_found',
+				'parse_not_ready',
+				'conflict',
+				'rate_limited'
+			]
+		}),
+		limit({ name: 'optimize', max: 60, ...perHour }),
+		validate('json', optimizeInput),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const started = await startOptimization(db, c.var.user.id, c.req.valid('json'))
+			if (!started.ok) return refuse(c, started.failure)
+			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			return c.json(started.value, 202)
+		}
+	)
+
+	.get(
+		'/',
+		describe({ summary: 'List optimizations', tag, answers: { 200: pageOf(optimizationSummary) } }),
+		validate('query', optimizationListQuery),
+		async (c) => {
+			const { cursor, limit } = c.req.valid('query')
+			const rows = await listOptimizations(openDb(c.env.DB), c.var.user.id, {
+				before: cursor,
+				limit: limit + 1
+			})
+			const items = rows.slice(0, limit).map(optimizationSummaryOf)
+			const nextCursor = rows.length > limit ? (items.at(-1)?.optimizationId ?? null) : null
+			return c.json({ items, nextCursor }, 200)
+		}
+	)
+
+	.get(
+		'/:id',
+		describe({
+			summary: 'One optimization, with its result when it is completed',
+			tag,
+			answers: { 200: optimizationDetail },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const row = await findOptimization(db, c.var.user.id, id)
+			if (!row) return refuse(c, { code: 'not_found' })
+			const completed = row.optimization.status === 'completed'
+			const [stored, versionIds] = await Promise.all([
+				completed ? findOptimizationResult(db, id) : undefined,
+				completed ? versionIdsOf(db, id) : []
+			])
+			const body: OptimizationDetail = {
+				...optimizationSummaryOf(row),
+				result: stored ? optimizationResult(stored) : null,
+				versionIds
+			}
+			return c.json(body, 200)
+		}
+	)
+
+	.get(
+		'/:id/events',
+		describe({
+			summary: 'The status as it changes (server-sent events)',
+			tag,
+			description:
+				'Send `Last-Event-ID` to get what came after it. The stream ends with the last event.',
+			answers: { 200: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const row = await findOptimization(openDb(c.env.DB), c.var.user.id, id)
+			if (!row) return refuse(c, { code: 'not_found' })
+			const seen = Number.parseInt(c.req.header('Last-Event-ID') ?? '0', 10)
+			const events = await streamOptimization(c.env, id, Number.isNaN(seen) ? 0 : seen)
+			return c.body(events, 200, {
+				'Content-Type': 'text/event-stream',
+				'Cache-Control': 'no-store',
+				'X-Accel-Buffering': 'no'
+			})
+		}
+	)
+
+	.post(
+		'/:id/retry',
+		describe({
+			summary: 'Try a failed optimization again',
+			tag,
+			answers: { 202: optimizeAnswer },
+			failures: ['not_found', 'conflict', 'parse_not_ready', 'rate_limited']
+		}),
+		limit({ name: 'optimize', max: 60, ...perHour }),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const started = await retryOptimization(db, c.var.user.id, c.req.valid('param').id)
+			if (!started.ok) return refuse(c, started.failure)
+			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			return c.json(started.value, 202)
+		}
+	)
+
+	.post(
+		'/:id/accept',
+		describe({
+			summary: 'Save the chosen changes as a version',
+			tag,
+			description:
+				'Applies exactly the changes named (or every certain one with `applyAll`); nothing else of the resume changes.',
+			answers: { 201: acceptAnswer },
+			failures: ['invalid_input', 'not_found', 'conflict']
+		}),
+		validate('param', byId),
+		validate('json', acceptInput),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const saved = await acceptChanges(db, c.var.user.id, id, c.req.valid('json'))
+			if (!saved.ok) return refuse(c, saved.failure)
+			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			return c.json(saved.value, 201)
+		}
+	)

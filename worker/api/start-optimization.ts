@@ -1,0 +1,125 @@
+import type { OptimizeInput } from '../../src/optimization/resource'
+import type { OptimizationStatus } from '../../src/optimization/schema'
+import { fail, ok, type Result } from '../../src/result'
+import type { Db } from '../db/client'
+import { findJobDescription } from '../db/job-description'
+import {
+	findOptimization,
+	findSameRequest,
+	insertOptimization,
+	type NewOptimization,
+	type OptimizationRow
+} from '../db/optimization'
+import { rememberPairing } from '../db/preference'
+import { findResume } from '../db/resume'
+import { newId } from '../id'
+import { enqueue } from '../jobs/client'
+
+type Answer = { optimizationId: string; status: OptimizationStatus }
+
+/**
+ * Queues an optimization of a pair that is ready for one. A repeated request is answered
+ * with the optimization that it began before. Fails with `not_found`, `parse_not_ready`,
+ * or `conflict` when a client request id comes back with another pair.
+ */
+export async function startOptimization(
+	db: Db,
+	userId: string,
+	input: OptimizeInput
+): Promise<Result<Answer>> {
+	const [resume, jobDescription] = await Promise.all([
+		findResume(db, userId, input.resumeId),
+		findJobDescription(db, userId, input.jobDescriptionId)
+	])
+	if (!resume) return fail({ code: 'not_found', message: 'This resume is not there any more.' })
+	if (!jobDescription) {
+		return fail({ code: 'not_found', message: 'This job description is not there any more.' })
+	}
+	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
+	const now = new Date()
+	return queue(db, {
+		id: newId('opt'),
+		userId,
+		resumeId: input.resumeId,
+		masterId: resume.masterId,
+		jobDescriptionId: input.jobDescriptionId,
+		strategy: input.strategy,
+		clientRequestId: input.clientRequestId ?? null,
+		status: 'queued',
+		createdAt: now,
+		updatedAt: now
+	})
+}
+
+/** Queues a failed optimization once more, as a new attempt that names the old one. */
+export async function retryOptimization(
+	db: Db,
+	userId: string,
+	id: string
+): Promise<Result<Answer>> {
+	const failed = (await findOptimization(db, userId, id))?.optimization
+	if (!failed) return fail({ code: 'not_found' })
+	if (failed.status !== 'failed') {
+		return fail({
+			code: 'conflict',
+			message: 'Only an optimization that failed can be tried again.'
+		})
+	}
+	const resume = await findResume(db, userId, failed.resumeId)
+	if (!resume) return fail({ code: 'not_found', message: 'Its resume is not there any more.' })
+	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
+	const now = new Date()
+	return queue(db, {
+		id: newId('opt'),
+		userId,
+		resumeId: failed.resumeId,
+		masterId: resume.masterId,
+		jobDescriptionId: failed.jobDescriptionId,
+		strategy: failed.strategy,
+		status: 'queued',
+		attempt: failed.attempt + 1,
+		retryOf: failed.id,
+		createdAt: now,
+		updatedAt: now
+	})
+}
+
+async function queue(db: Db, row: NewOptimization & { id: string }): Promise<Result<Answer>> {
+	const before = await findSame(db, row)
+	if (before) return answer(before, row)
+	try {
+		await db.batch([
+			insertOptimization(db, row),
+			enqueue(db, 'optimize', row.id),
+			rememberPairing(db, row.userId, row.resumeId, row.jobDescriptionId)
+		])
+		return ok({ optimizationId: row.id, status: 'queued' })
+	} catch (error) {
+		// Two at once: the unique index let one in, and the other is answered with it.
+		const winner = await findSame(db, row)
+		if (!winner) throw error
+		return answer(winner, row)
+	}
+}
+
+function findSame(db: Db, row: NewOptimization) {
+	const { userId, resumeId, jobDescriptionId, clientRequestId } = row
+	return findSameRequest(db, {
+		userId,
+		resumeId,
+		jobDescriptionId,
+		...(clientRequestId ? { clientRequestId } : {})
+	})
+}
+
+function answer(found: OptimizationRow, wanted: NewOptimization): Result<Answer> {
+	const otherPair =
+		found.resumeId !== wanted.resumeId || found.jobDescriptionId !== wanted.jobDescriptionId
+	if (otherPair) {
+		return fail({
+			code: 'conflict',
+			message: 'This clientRequestId was used for another pair. Send a new one.'
+		})
+	}
+	return ok({ optimizationId: found.id, status: found.status })
+}

@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { score } from '../../src/alignment/schema'
+import { changedText } from '../../src/optimization/resource'
+import { selection } from '../../src/optimization/schema'
+import { listQuery, pageOf } from '../../src/page'
+import { readResume, resume } from '../../src/resume/schema'
+import {
+	type VersionDetail,
+	type VersionResource,
+	versionDetail,
+	versionResource
+} from '../../src/version/resource'
+import { openDb } from '../db/client'
+import { listExportsOf } from '../db/export-file'
+import { deleteVersion, findVersion, listVersions, type VersionListRow } from '../db/version'
+import type { ApiEnv } from './context'
+import { describe } from './describe'
+import { exportResourceOf } from './export-resource'
+import { verified } from './middleware/session'
+import { refuse } from './refuse'
+import { validate } from './validate'
+
+const tag = 'Versions'
+const byId = z.object({ id: z.string() })
+
+export const versions = new Hono<ApiEnv>()
+	.use(verified)
+
+	.get(
+		'/',
+		describe({ summary: 'List versions', tag, answers: { 200: pageOf(versionResource) } }),
+		validate('query', listQuery),
+		async (c) => {
+			const { cursor, limit } = c.req.valid('query')
+			const rows = await listVersions(openDb(c.env.DB), c.var.user.id, {
+				before: cursor,
+				limit: limit + 1
+			})
+			const items = rows.slice(0, limit).map(versionResourceOf)
+			const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null
+			return c.json({ items, nextCursor }, 200)
+		}
+	)
+
+	.get(
+		'/:id',
+		describe({
+			summary: 'One version: what was accepted, the result, its diff, score and files',
+			tag,
+			answers: { 200: versionDetail },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const row = await findVersion(db, c.var.user.id, id)
+			if (!row) return refuse(c, { code: 'not_found' })
+			const files = await listExportsOf(db, id)
+			const body: VersionDetail = {
+				...versionResourceOf(row),
+				acceptedChanges: selection.parse(JSON.parse(row.selection)),
+				optimizedSections: resume.parse(JSON.parse(row.content)),
+				original: readResume.parse(JSON.parse(row.master)).resume,
+				diff: z.array(changedText).parse(JSON.parse(row.diff)),
+				scoreDetail: score.parse(JSON.parse(row.score)),
+				exports: await Promise.all(files.map((file) => exportResourceOf(c.env, file)))
+			}
+			return c.json(body, 200)
+		}
+	)
+
+	.delete(
+		'/:id',
+		describe({
+			summary: 'Delete a version; its resume stays',
+			tag,
+			answers: { 204: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const deleted = await deleteVersion(openDb(c.env.DB), c.var.user.id, id, new Date())
+			return deleted ? c.body(null, 204) : refuse(c, { code: 'not_found' })
+		}
+	)
+
+function versionResourceOf({ scoreTotal, createdAt, ...row }: VersionListRow): VersionResource {
+	return {
+		id: row.id,
+		optimizationId: row.optimizationId,
+		resumeId: row.resumeId,
+		resumeTitle: row.resumeTitle,
+		jobDescriptionId: row.jobDescriptionId,
+		jobTitle: row.jobTitle,
+		company: row.company,
+		status: 'saved',
+		scoreBefore: row.scoreBefore,
+		score: scoreTotal,
+		scored: row.scored,
+		acceptedCount: row.acceptedCount,
+		notes: row.notes,
+		createdAt: createdAt.toISOString()
+	}
+}

@@ -1,0 +1,73 @@
+import type { ExportFormat, Template } from '../../src/export/resource'
+import type { FailureCode, Result } from '../../src/result'
+import { resume } from '../../src/resume/schema'
+import { exportKey, putFile } from '../adapters/files'
+import { openDb } from '../db/client'
+import {
+	claimExport,
+	failExport,
+	findExportContent,
+	finishExport,
+	releaseExport
+} from '../db/export-file'
+import { leaseMilliseconds } from './kinds'
+import { render } from './render'
+import { done, gone, type JobOutcome, retry } from './runner'
+
+const maximumAttempts = 3
+
+/** Renders one version in one format, stores the file and says that it is ready. */
+export async function runExport(env: Env, id: string): Promise<JobOutcome> {
+	const db = openDb(env.DB)
+	const now = new Date()
+	const claimed = await claimExport(db, id, now, new Date(now.getTime() + leaseMilliseconds.export))
+	if (!claimed) return gone
+	try {
+		const made = await makeFile(env, claimed)
+		if (made.ok) {
+			await finishExport(db, id, made.value, new Date())
+			return done
+		}
+		if (claimed.attempt >= maximumAttempts || made.failure.code === 'not_found') {
+			await failExport(db, id, made.failure.code, new Date())
+			return done
+		}
+		await releaseExport(db, id, new Date())
+		return retry(2 ** claimed.attempt)
+	} catch (error) {
+		await releaseExport(db, id, new Date())
+		throw error
+	}
+}
+
+type Claimed = {
+	id: string
+	userId: string
+	versionId: string
+	format: ExportFormat
+	template: Template
+	attempt: number
+}
+
+async function makeFile(
+	env: Env,
+	job: Claimed
+): Promise<Result<{ fileKey: string; size: number; readBack: string }>> {
+	const found = await findExportContent(openDb(env.DB), job.versionId)
+	if (!found) return { ok: false, failure: { code: 'not_found' } }
+	const content = resume.parse(JSON.parse(found.content))
+	const rendered = await render(env, content, job)
+	if (!rendered.ok) return rendered
+	const fileKey = exportKey(job.userId, job.id, job.attempt)
+	const stored = await putFile(env, fileKey, rendered.value.bytes)
+	if (!stored.ok) return stored
+	const { bytes, readBack } = rendered.value
+	return {
+		ok: true,
+		value: { fileKey, size: bytes.byteLength, readBack: JSON.stringify(readBack) }
+	}
+}
+
+export async function giveUpExport(env: Env, id: string, code: FailureCode): Promise<void> {
+	await failExport(openDb(env.DB), id, code, new Date())
+}

@@ -1,0 +1,17 @@
+import type { FailureCode } from '../../src/result'
+import { openDb } from '../db/client'
+import { findOptimizationInput, setOptimizationStatus } from '../db/optimization'
+import { startOptimizationJob } from './optimization-object'
+import { done, gone, type JobOutcome } from './runner'
+
+/** Wakes the object of the optimization, which does the rest by itself. */
+export async function runOptimize(env: Env, id: string): Promise<JobOutcome> {
+	const input = await findOptimizationInput(openDb(env.DB), id)
+	if (!input || input.status === 'completed' || input.status === 'failed') return gone
+	await startOptimizationJob(env, id)
+	return done
+}
+
+export async function giveUpOptimize(env: Env, id: string, errorCode: FailureCode): Promise<void> {
+	await setOptimizationStatus(openDb(env.DB), id, { status: 'failed', errorCode }, new Date())
+}
