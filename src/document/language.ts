@@ -17,8 +17,12 @@ export function languageTag(resume: Resume): string {
 /** Which way the lines run: by language, or by the name's letters when that is unclear. */
 export function direction(resume: Resume): Direction {
 	const tag = languageTag(resume)
-	if (tag === 'und') return rightToLeftLetter.test(resume.basics.name) ? 'rtl' : 'ltr'
+	if (tag === 'und') return hasRightToLeft(resume.basics.name) ? 'rtl' : 'ltr'
 	return rightToLeftLanguages.has(primary(tag)) ? 'rtl' : 'ltr'
+}
+
+export function hasRightToLeft(text: string): boolean {
+	return rightToLeftLetter.test(text)
 }
 
 /** The paper of the language's country; A4 where the tag names none. */

@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/schema'
+import { hasRightToLeft } from './language'
 import { shuffledAt } from './shuffled'
 import { resumeTexts } from './texts'
 
@@ -30,12 +31,10 @@ export function missingTexts(resume: Resume, extractedText: string): string[] {
 	return missing.sort((a, b) => a.place - b.place).map(({ text }) => text)
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-
 /** Right-to-left text may stand as written or as drawn. */
 function placeOf(key: string, text: string): number {
 	const asWritten = text.indexOf(key)
-	if (asWritten !== -1 || !rightToLeft.test(key)) return asWritten
+	if (asWritten !== -1 || !hasRightToLeft(key)) return asWritten
 	return text.indexOf([...key].reverse().join(''))
 }
 
@@ -44,7 +43,7 @@ function placeOf(key: string, text: string): number {
  * right. Where such a text ends cannot be told, so it is found without being taken out.
  */
 function isThereShuffled(key: string, text: string): boolean {
-	return rightToLeft.test(key) && shuffledAt(key, text) !== -1
+	return hasRightToLeft(key) && shuffledAt(key, text) !== -1
 }
 
 /** Hebrew points and Arabic vowel signs: drawn over letters, and stored anywhere near them. */
