@@ -33,7 +33,7 @@ export const user = sqliteTable(
 	{
 		id: id(),
 		name: text().notNull(),
-		email: text().notNull().unique(),
+		email: text().notNull(),
 		emailVerified: integer({ mode: 'boolean' }).notNull().default(false),
 		image: text(),
 		targetRole: text().notNull().default(''),
@@ -41,7 +41,13 @@ export const user = sqliteTable(
 		createdAt: time().notNull(),
 		updatedAt: time().notNull()
 	},
-	(t) => [oneOf('user_experience_level', t.experienceLevel, experienceLevels)]
+	(t) => [
+		// An address is somebody's once it was proven; until then any number may claim it
+		// (docs/decisions/004-accounts-do-not-tell.md).
+		uniqueIndex('user_proven_email').on(t.email).where(sql`email_verified = 1`),
+		index('user_email').on(t.email),
+		oneOf('user_experience_level', t.experienceLevel, experienceLevels)
+	]
 )
 
 const userId = () =>
