@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+const port = 8791
+
+/** Real Chromium against the production build on local workerd, with a database of its own. */
+export default defineConfig({
+	testDir: 'test/e2e',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		baseURL: `http://localhost:${port}`,
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+		}
+	},
+	webServer: {
+		command: `node test/support/serve.mjs ${port}`,
+		url: `http://localhost:${port}/health`,
+		timeout: 120_000,
+		stdout: 'ignore',
+		stderr: 'pipe',
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
+	}
+})

@@ -1,0 +1,34 @@
+import { lendChromium } from './browser.mjs'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { migrate } from './migrate.mjs'
+import { inProject } from './paths.mjs'
+import { makeSecrets } from './secrets.mjs'
+import { serve } from './serve.mjs'
+
+/** Where `npm start` and `npm run dev` keep their data between starts. */
+export const dataFolder = inProject('.wrangler', 'state')
+
+/** Everything that must be there before a server can start. */
+export async function prepare(state = dataFolder) {
+	install()
+	makeSecrets()
+	lendChromium()
+	await migrate(state)
+}
+
+/** Serves the production build on local workerd. */
+export async function serveProduction({ port, state = dataFolder, output = 'inherit' }) {
+	await prepare(state)
+	await build()
+	const args = ['dev', '-c', 'build/server/wrangler.json', '--port', String(port)]
+	return serve(
+		'wrangler',
+		[...args, '--persist-to', state, '--show-interactive-dev-session=false'],
+		port,
+		{
+			output,
+			scheduledPath: '/cdn-cgi/local/scheduled'
+		}
+	)
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureChromium } from './setup/browser.mjs'
+import { build } from './setup/build.mjs'
+import { install } from './setup/install.mjs'
+import { inProject } from './setup/paths.mjs'
+import { prepare } from './setup/production.mjs'
+import { main, run } from './setup/run.mjs'
+
+const reports = inProject('test-results', 'reports')
+
+/** Every check there is, the quickest first; the first that fails ends the run. */
+await main(async () => {
+	install()
+	const chromium = ensureChromium()
+	await prepare()
+	rmSync(reports, { recursive: true, force: true })
+	mkdirSync(reports, { recursive: true })
+
+	await stage('Lint', () => run('biome', ['check', '.']))
+	await stage('Types', async () => {
+		await run('react-router', ['typegen'])
+		await run('tsc', ['-p', 'src', '--noEmit'])
+		await run('tsc', ['-p', '.', '--noEmit'])
+	})
+	await stage('Environment types', () =>
+		run('wrangler', ['types', '--check', 'worker/worker-configuration.d.ts'], { quiet: true })
+	)
+	const unit = await stage('Unit tests', () => vitest('unit'))
+	const worker = await stage('Worker tests', () => vitest('worker'))
+	await stage('Build', build)
+	const endToEnd = await stage('End-to-end tests', () => playwright(chromium))
+
+	const all = [unit, worker, endToEnd]
+	const sum = (key) => all.reduce((total, counts) => total + counts[key], 0)
+	console.log(`\nTests: ${sum('passed')} passed, ${sum('failed')} failed`)
+})
+
+async function stage(name, task) {
+	const started = Date.now()
+	console.log(`\n── ${name} ──`)
+	const result = await task()
+	console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s ──`)
+	return result
+}
+
+async function vitest(project) {
+	const file = `${reports}/${project}.json`
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+	await run('vitest', ['run', '-c', `vitest.${project}.config.ts`, '--silent=passed-only', ...reporters])
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
+	return { passed: numPassedTests, failed: numFailedTests }
+}
+
+async function playwright(chromium) {
+	const file = `${reports}/end-to-end.json`
+	await run('playwright', ['test', '--reporter=list,json'], {
+		env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+	})
+	const { stats } = JSON.parse(readFileSync(file, 'utf8'))
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+}
