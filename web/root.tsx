@@ -1,20 +1,55 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
+import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import type { Route } from './+types/root'
 import './app.css'
+import { readAppearance } from './appearance'
+import icon from './icon.svg?url'
+import { ErrorPage } from './ui/error-page'
 
-export default function App() {
+export function links(): Route.LinkDescriptors {
+	const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const
+	return [
+		{ ...font, href: publicSans },
+		{ ...font, href: sourceSerif },
+		{ rel: 'icon', type: 'image/svg+xml', href: icon }
+	]
+}
+
+export function meta(): Route.MetaDescriptors {
+	return [{ title: 'resuMAX' }]
+}
+
+export function loader({ request }: Route.LoaderArgs) {
+	return { appearance: readAppearance(request.headers.get('Cookie')) }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+	const appearance = useRouteLoaderData<typeof loader>('root')?.appearance
 	return (
-		<html lang="en">
+		<html lang="en" data-theme={appearance === 'system' ? undefined : appearance}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="theme-color" content="#e9e5de" media="(prefers-color-scheme: light)" />
+				<meta name="theme-color" content="#1e1b17" media="(prefers-color-scheme: dark)" />
 				<Meta />
 				<Links />
 			</head>
-			<body>
-				<Outlet />
+			<body className="font-sans text-base">
+				{children}
 				<ScrollRestoration />
 				<Scripts />
 			</body>
 		</html>
 	)
+}
+
+export default function App() {
+	return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return <ErrorPage error={error} />
 }

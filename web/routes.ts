@@ -1,3 +1,8 @@
-import { index, type RouteConfig } from '@react-router/dev/routes'
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
-export default [index('routes/landing/route.tsx')] satisfies RouteConfig
+export default [
+	index('routes/landing/route.tsx'),
+	route('appearance', 'routes/appearance/route.tsx'),
+	route('log-out', 'routes/log-out/route.tsx'),
+	layout('routes/app/route.tsx', [])
+] satisfies RouteConfig

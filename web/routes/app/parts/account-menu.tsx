@@ -1,0 +1,46 @@
+import { Check, CircleUser } from 'lucide-react'
+import { useFetcher, useRouteLoaderData } from 'react-router'
+import type { Me } from '../../../../src/account/resource'
+import { type Appearance, appearances } from '../../../appearance'
+import type { loader as rootLoader } from '../../../root'
+import { Menu, MenuItem, MenuLine, MenuWords } from '../../../ui/menu'
+
+const appearanceWords: Record<Appearance, string> = {
+	system: 'Light or dark like my device',
+	light: 'Light',
+	dark: 'Dark'
+}
+
+export function AccountMenu({ me }: { me: Me }) {
+	const choose = useFetcher()
+	const leave = useFetcher()
+	const chosen = useRouteLoaderData<typeof rootLoader>('root')?.appearance ?? 'system'
+	return (
+		<div className="justify-self-end">
+			<Menu label="Account" icon={<CircleUser aria-hidden="true" className="size-5" />}>
+				<MenuWords>{me.email}</MenuWords>
+				<MenuLine />
+				{appearances.map((appearance) => (
+					<MenuItem
+						key={appearance}
+						checked={appearance === chosen}
+						onSelect={() =>
+							choose.submit({ appearance }, { method: 'post', action: '/appearance' })
+						}
+					>
+						<Check
+							aria-hidden="true"
+							className={appearance === chosen ? 'size-4' : 'invisible size-4'}
+						/>
+						{appearanceWords[appearance]}
+					</MenuItem>
+				))}
+				<MenuLine />
+				<MenuItem onSelect={() => leave.submit(null, { method: 'post', action: '/log-out' })}>
+					<span className="size-4" />
+					Log out
+				</MenuItem>
+			</Menu>
+		</div>
+	)
+}

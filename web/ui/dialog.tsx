@@ -1,0 +1,66 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { classNames } from './class-names'
+import { IconButton } from './icon-button'
+
+type Props = {
+	open: boolean
+	/** Called however it is closed: the button, Escape, or a click beside it. */
+	onClose: () => void
+	title: string
+	description?: ReactNode
+	children?: ReactNode
+	width?: 'narrow' | 'wide'
+}
+
+/**
+ * A question that must be answered before going on. The browser's own modal dialog:
+ * it holds the focus, gives it back, and costs no script.
+ */
+export function Dialog({ open, onClose, title, description, children, width = 'narrow' }: Props) {
+	const ref = useRef<HTMLDialogElement>(null)
+	const id = useId()
+	useEffect(() => {
+		const dialog = ref.current
+		if (open && !dialog?.open) dialog?.showModal()
+		if (!open && dialog?.open) dialog.close()
+	}, [open])
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is for the backdrop
+		<dialog
+			ref={ref}
+			aria-labelledby={`${id}-title`}
+			aria-describedby={description ? `${id}-description` : undefined}
+			onClose={onClose}
+			onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+			className={classNames(
+				'm-auto w-[calc(100vw-2rem)] rounded-md border border-line bg-raised p-0 text-ink shadow-raised backdrop:bg-black/45',
+				width === 'narrow' ? 'max-w-md' : 'max-w-2xl'
+			)}
+		>
+			{open && (
+				<div className="flex flex-col gap-4 p-6">
+					<div className="flex items-start justify-between gap-4">
+						<h2 id={`${id}-title`} className="text-xl font-semibold">
+							{title}
+						</h2>
+						<IconButton label="Close" className="-mt-1 -mr-2" onClick={() => ref.current?.close()}>
+							<X aria-hidden="true" className="size-5" />
+						</IconButton>
+					</div>
+					{description && (
+						<div id={`${id}-description`} className="text-sm text-soft">
+							{description}
+						</div>
+					)}
+					{children}
+				</div>
+			)}
+		</dialog>
+	)
+}
+
+/** The row of buttons at the foot of a dialog: the way out first, the deed last. */
+export function DialogActions({ children }: { children: ReactNode }) {
+	return <div className="mt-2 flex flex-wrap justify-end gap-3">{children}</div>
+}

@@ -1,0 +1,64 @@
+import { isRouteErrorResponse, Link, useLocation } from 'react-router'
+import { LinkButton } from './link-button'
+import { WordMark } from './word-mark'
+
+/** What a person sees instead of a page that cannot be shown. */
+export function ErrorPage({ error }: { error: unknown }) {
+	return (
+		<div className="mx-auto flex max-w-2xl flex-col gap-10 px-4 py-8 sm:py-16">
+			<a href="/" aria-label="resuMAX, to the first page">
+				<WordMark />
+			</a>
+			<ErrorWords error={error} />
+		</div>
+	)
+}
+
+/** The same words inside a page whose frame still stands. */
+export function ErrorWords({ error }: { error: unknown }) {
+	const location = useLocation()
+	const { title, message, reference } = explain(error)
+	return (
+		<main id="main" className="flex flex-col items-start gap-4">
+			<title>{`${title} · resuMAX`}</title>
+			<h1 className="text-3xl font-semibold">{title}</h1>
+			<p className="max-w-prose text-soft">{message}</p>
+			{reference && (
+				<p className="text-xs text-faint">
+					If you write to us, name this reference: <code>{reference}</code>
+				</p>
+			)}
+			<div className="mt-2 flex flex-wrap gap-3">
+				<LinkButton to="/dashboard">Go to your dashboard</LinkButton>
+				<Link to={location} reloadDocument className="link self-center text-sm">
+					Try this page again
+				</Link>
+			</div>
+		</main>
+	)
+}
+
+function explain(error: unknown): { title: string; message: string; reference?: string } {
+	if (!isRouteErrorResponse(error)) return broken
+	if (error.status === 404) {
+		return {
+			title: 'There is no such page',
+			message: 'It may have been deleted, or it belongs to another account. Check the address.'
+		}
+	}
+	if (error.status === 429) {
+		return { title: 'That was too often', message: 'Wait a minute, then try again.' }
+	}
+	const body: unknown = error.data
+	if (typeof body !== 'object' || body === null || !('message' in body)) return broken
+	return {
+		title: 'This page could not be shown',
+		message: String(body.message),
+		...('requestId' in body ? { reference: String(body.requestId) } : {})
+	}
+}
+
+const broken = {
+	title: 'Something broke on our side',
+	message: 'Your work is kept. Try this page again; if it stays broken, come back in a few minutes.'
+}
