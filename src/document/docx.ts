@@ -8,7 +8,7 @@ import { type WordParagraph, type WordRun, wordParagraphs } from './word'
 
 export type DocxOptions = { template: TemplateId; paper?: Paper }
 
-type Library = typeof import('docx')
+type Library = typeof import('./word-library')
 
 /**
  * A resume as a Word document: real heading styles, bullets that are a list, links, dates on
@@ -16,7 +16,7 @@ type Library = typeof import('docx')
  * first call; it runs in Workers and Node alike.
  */
 export async function resumeDocx(resume: Resume, options: DocxOptions): Promise<Uint8Array> {
-	const library = await import('docx')
+	const library = await import('./word-library')
 	const page = wordPage(options.template, options.paper ?? paper(resume))
 	const way = direction(resume)
 	const document = new library.Document({
@@ -37,7 +37,7 @@ export async function resumeDocx(resume: Resume, options: DocxOptions): Promise<
 }
 
 function written(library: Library, paragraph: WordParagraph, line: number, bidirectional: boolean) {
-	const { Paragraph, Tab, TabStopType, TextRun } = library
+	const { Paragraph, Tab, TextRun } = library
 	const { style, runs, end, brief } = paragraph
 	const tab = end.length === 0 ? [] : [new TextRun({ children: [new Tab()] })]
 	return new Paragraph({
@@ -47,7 +47,7 @@ function written(library: Library, paragraph: WordParagraph, line: number, bidir
 		...(style === 'Highlight'
 			? { numbering: { reference: bulletList, level: 0, custom: true } }
 			: {}),
-		...(end.length === 0 ? {} : { tabStops: [{ type: TabStopType.RIGHT, position: line }] }),
+		...(end.length === 0 ? {} : { tabStops: [{ type: 'right', position: line }] }),
 		children: [
 			...runs.map((run) => writtenRun(library, run)),
 			...tab,

@@ -1,11 +1,11 @@
-import type { ILevelsOptions, IPropertiesOptions } from 'docx'
 import type { Direction, Paper } from '../language'
+import type { Level, RunStyle, Styles } from '../word-library'
 import type { TemplateId } from './template'
 
 /** Measures of a template in Word: fonts, half-points for type, twentieths of a point for space. */
 type Measures = {
 	font: string
-	eastAsia: string
+	eastAsia: 'serif' | 'sans'
 	margin: number
 	body: { size: number; line: number; before: number }
 	name: { size: number; bold: boolean }
@@ -22,7 +22,7 @@ const rule = 'A8A49C'
 const measures = {
 	classic: {
 		font: 'Georgia',
-		eastAsia: 'SimSun',
+		eastAsia: 'serif',
 		margin: 1080,
 		body: { size: 20, line: 264, before: 30 },
 		name: { size: 46, bold: false },
@@ -33,7 +33,7 @@ const measures = {
 	},
 	compact: {
 		font: 'Arial',
-		eastAsia: 'Microsoft YaHei',
+		eastAsia: 'sans',
 		margin: 860,
 		body: { size: 18, line: 250, before: 14 },
 		name: { size: 34, bold: true },
@@ -43,6 +43,30 @@ const measures = {
 		details: { italics: false }
 	}
 } satisfies Record<TemplateId, Measures>
+
+/** What Office has for the Han of each language: [serif, sans]. */
+const eastAsianFonts: Record<string, [string, string]> = {
+	ja: ['MS Mincho', 'Yu Gothic'],
+	ko: ['Batang', 'Malgun Gothic'],
+	'zh-tw': ['PMingLiU', 'Microsoft JhengHei'],
+	'zh-hk': ['PMingLiU', 'Microsoft JhengHei'],
+	'zh-hant': ['PMingLiU', 'Microsoft JhengHei']
+}
+
+function eastAsianFont(kind: 'serif' | 'sans', language: string): string {
+	const tag = language.toLowerCase()
+	const fonts = eastAsianFonts[tag] ?? eastAsianFonts[tag.slice(0, 2)]
+	const [serif, sans] = fonts ?? ['SimSun', 'Microsoft YaHei']
+	return kind === 'serif' ? serif : sans
+}
+
+/** Word keeps three languages of proofing; the resume's goes where its script belongs. */
+function proofing(language: string, way: Direction): RunStyle {
+	if (language === 'und') return {}
+	if (way === 'rtl') return { language: { bidirectional: language } }
+	if (/^(zh|ja|ko)\b/i.test(language)) return { language: { eastAsia: language } }
+	return { language: { value: language } }
+}
 
 /** Paper in twips. */
 const papers = {
@@ -62,7 +86,7 @@ export type WordStyle =
 
 export const bulletList = 'highlights'
 
-export const bulletLevel: ILevelsOptions = {
+export const bulletLevel: Level = {
 	level: 0,
 	format: 'bullet',
 	text: '•',
@@ -82,11 +106,7 @@ export function wordPage(template: TemplateId, size: Paper) {
 }
 
 /** The styles a person finds in Word's list when they go on working in the file. */
-export function wordStyles(
-	template: TemplateId,
-	language: string,
-	way: Direction
-): NonNullable<IPropertiesOptions['styles']> {
+export function wordStyles(template: TemplateId, language: string, way: Direction): Styles {
 	const m = measures[template]
 	const text = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
 	const upright = { italics: false, color: ink }
@@ -94,11 +114,16 @@ export function wordStyles(
 		default: {
 			document: {
 				run: {
-					font: { ascii: m.font, hAnsi: m.font, cs: 'Arial', eastAsia: m.eastAsia },
+					font: {
+						ascii: m.font,
+						hAnsi: m.font,
+						cs: 'Arial',
+						eastAsia: eastAsianFont(m.eastAsia, language)
+					},
 					size: m.body.size,
 					sizeComplexScript: m.body.size + 2,
 					color: ink,
-					language: way === 'rtl' ? { bidirectional: language } : { value: language }
+					...proofing(language, way)
 				},
 				paragraph: { spacing: { line: m.body.line, before: m.body.before, after: 0 } }
 			},

@@ -1,0 +1,8 @@
+export {
+	Document,
+	ExternalHyperlink,
+	Packer,
+	Paragraph,
+	Tab,
+	TextRun
+} from 'docx'
