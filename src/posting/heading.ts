@@ -19,7 +19,11 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'duties',
-		/^about (the|this) (role|job|position|opportunity)|^(the|your) role\b|what you('ll| will|’ll) (do|be doing)|^(descrição d[ao] vaga|job description|stellenbeschreibung)/
+		/^about (the|this) (role|job|position|opportunity)|^(the|your) role\b|what you('ll| will|’ll) (do|be doing)/
+	],
+	[
+		'plain',
+		/^((full )?(job|role|position|general) )?(description|summary|overview|purpose)$|^stellenbeschreibung|^descrição da vaga|职位描述$/
 	],
 	[
 		'nice',
@@ -47,14 +51,26 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'must',
-		/must[- ]have|requirement|required|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)('re|’re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|formation|perfil|exigences/
+		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)('re|’re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|\bformation\b|^perfil|exigences/
 	],
 	['stack', /technolog|tech stack|technical expertise|\bstack\b|^tools|tecnologias|技术栈|стек/],
 	[
 		'duties',
-		/responsib|dut(y|ies)|you will|\brole\b|job (summary|purpose|overview)|position (summary|overview|purpose)|purpose of the position|your (tasks|mission|shift|day|impact|work|job)|tasks|day[- ]to[- ]day|objectives|description|general summary|key projects|accountabilit|职责|工作内容|职位描述|atividade|responsabilidad|aufgaben|обязанности|missions|funciones|tarefas/
+		/responsib|dut(y|ies)|you will|\brole\b|purpose of the position|your (tasks|mission|shift|day|impact|work|job)|tasks|day[- ]to[- ]day|objectives|description of work|key projects|accountabilit|职责|工作内容|职位描述|atividade|responsabilidad|aufgaben|обязанности|missions|funciones|tarefas/
 	]
 ]
+
+/** How a requirement begins; a short line that begins so is one and no heading, whatever else it says. */
+const asking =
+	/^(strong|excellent|good|great|proven|advanced|current|valid|active|abilit(y|ies) to|able|bachelor|master|degree|demonstrated|solid|effective|fluen|proficien|prior|previous|relevant|experience (with|in|of|as)|knowledge of|understanding|familiar|working|must be|written|verbal|english|organi[sz]|analytical|interpersonal|communication|problem|leadership|computer|time|history|self|high school|\d|some|minimum of|at least|no |hands|the |an? |we |our )/
+
+/** Whether a short line without any mark may be a heading. */
+export function mayHead(line: string): boolean {
+	return (
+		!asking.test(line.toLowerCase()) ||
+		/^(our (company|mission|values|team)|the (role|job|position|company|team))\b/i.test(line)
+	)
+}
 
 /** The section a heading opens; null when its words say nothing. */
 export function sectionOf(heading: string): PostingSection | null {

@@ -1,3 +1,4 @@
+import { sectionOf } from './heading'
 import type { PostingMetadata } from './schema'
 
 const role =
@@ -56,7 +57,10 @@ function headOf(lines: string[]): PostingMetadata {
 	if (isHeadLine(first) && !/^[^:：]{2,24}[:：]\s/.test(first)) readFirst(first, found)
 	else if (isHeadLine(first) && role.test(first)) found.title = clean(first)
 	if (found.title === '') return found
-	for (const line of rest) readHeadLine(line, found)
+	for (const line of rest) {
+		if (sectionOf(line)) break
+		readHeadLine(line, found)
+	}
 	return found
 }
 

@@ -18,13 +18,21 @@ const nameLike =
  */
 export function namesIn(text: string, known: SkillHit[], company: string): string[] {
 	const names: string[] = []
+	const telling = capitalsTell(text)
 	for (const found of text.matchAll(nameLike)) {
 		const end = found.index + found[0].length
 		if (known.some((hit) => hit.start < end && hit.end > found.index)) continue
 		const name = trimmed(found[0], opens(text, found.index))
+		if (!telling && !(name ?? '').split(' ').some(isDistinct)) continue
 		if (name && !company.includes(name) && !canonicalSkill(name)) names.push(name)
 	}
 	return names
+}
+
+/** Where most words are capitalised, as in headings and German, a capital says nothing. */
+function capitalsTell(text: string): boolean {
+	const words = text.match(/\p{L}[\p{L}'’]{2,}/gu) ?? []
+	return words.filter((word) => /^\p{Lu}/u.test(word)).length <= words.length * 0.4 + 1
 }
 
 function trimmed(phrase: string, opening: boolean): string | null {

@@ -11,11 +11,15 @@ const askWords =
 	/\b(experience (with|in|of|as)|experienced in|knowledge of|proficien(t|cy)|familiar(ity)? with|understanding of|ability to|able to|expertise|skills?\b|skilled|degree\b|certifi(ed|cation)|licen[sc]ed?\b|fluen(t|cy)|background in|comfortable with|competen(t|ce)|track record|hands[- ]on|years of|ideal candidate|successful candidate|proven|working knowledge|strong\b|excellent\b|experiência|conhecimento|familiaridade|vivência|kenntnisse|erfahrung|connaissance|maîtrise|опыт|знание|владение)\b|熟悉|精通|掌握|经验|能力|学历|了解/i
 
 const dutyWords =
-	/\b(you('ll| will)|responsib(le|ility|ilities)|(this|the) (position|role|individual|candidate|person|applicant|nurse|teacher|job) (will|is|includes|provides|may)|duties|will be (working|responsible|participating)|in this (role|position)|as (a|an|our|the) [\w\s]{3,30}, you|help us|a typical day)\b|负责/i
+	/\b(you('ll| will)|responsible for|responsibilities|(this|the) (position|role|individual|candidate|person|applicant|nurse|teacher|job) (will|is|includes|provides|may)|duties|will be (working|responsible|participating)|in this (role|position)|as (a|an|our|the) [\w\s]{3,30}, you|help us|a typical day)\b|负责/i
 
 /** A verb in the form that opens a duty: "Develops …", "Manage …", "Coordinating …". */
 const dutyOpening =
 	/^(?:(?:may |help |helps |assist |actively |proactively |regularly )?(?:assist|analy[sz]e|administer|build|collaborate|communicate|conduct|coordinate|create|deliver|deploy|design|develop|drive|ensure|establish|estimat|evaluat|execute|facilitat|generat|identif|implement|improve|lead|liaise|maintain|manage|monitor|negotiat|organi[sz]e|oversee|participat|perform|plan|prepare|present|prioriti[sz]e|produce|provid|recruit|report|research|respond|review|run|serve|support|teach|track|train|troubleshoot|turn|update|work|write|wr?iting|keep|place|check|walk|apply|appl))(?:s|es|ies|ed|ing|y)?\b/i
+
+/** A bullet among duties that opens like this asks for something after all. */
+const askOpening =
+	/^(?:(?:strong|excellent|good|proven|working|advanced|solid|deep|demonstrated|prior|in-depth) )*(?:experience|knowledge|proficien|familiar|understanding|ability|degree|bachelor|master|b[sa]\/b[sa]|competent|expertise|skills|fluen|must)/i
 
 type Classified = { need: Need; source: 'qualification' | 'responsibility' | 'other' }
 
@@ -43,7 +47,7 @@ export function classify(unit: Unit): Classified | null {
 
 /** Among duties and in running text only a sentence that asks in so many words is a qualification. */
 function byOwnWords(unit: Unit, nice: boolean): Classified | null {
-	if (unit.section === 'duties' && (unit.bullet || !asks(unit.text))) return null
+	if (unit.section === 'duties' && unit.bullet && !askOpening.test(unit.text)) return null
 	if (!asks(unit.text) && !(unit.section === 'plain' && mustWords.test(unit.text))) return null
 	if (dutyWords.test(unit.text) && !mustWords.test(unit.text)) return null
 	return { need: nice ? 'nice' : 'must', source: 'qualification' }

@@ -32,6 +32,7 @@ function toRequirement(unit: Unit, company: string, id: string): Requirement | n
 	const listed = asked && unit.section !== 'plain'
 	if (!listed && isCompanyBlurb(unit.text)) return null
 	const skills = skillsOf(unit, listed || unit.section === 'stack', company)
+	if (classified.source === 'other' && skills.length === 0) return null
 	return {
 		id,
 		text: unit.text,
@@ -44,11 +45,10 @@ function toRequirement(unit: Unit, company: string, id: string): Requirement | n
 	}
 }
 
-/** At least two words, or one that is long or not of the Latin script. */
+/** Whether a sentence says anything; a question or a row of masked words does not. */
 function says(text: string): boolean {
-	return (
-		text.length >= 2 && /\p{L}{2}|[\p{Lu}]|\p{Script=Han}/u.test(text) && !/^<[^<>]*>$/.test(text)
-	)
+	const words = text.replace(/<[A-Z_]+>/g, '')
+	return !words.endsWith('?') && /\p{L}{2}|\p{Lu}|\p{Script=Han}/u.test(words)
 }
 
 function skillsOf(unit: Unit, named: boolean, company: string): string[] {

@@ -1,4 +1,4 @@
-import { type PostingSection, sectionOf } from './heading'
+import { mayHead, type PostingSection, sectionOf } from './heading'
 
 /** A bullet or sentence of a posting, with the section it stands in; offsets in the posting's text. */
 export type Unit = {
@@ -42,7 +42,10 @@ function linesOf(text: string): Line[] {
 	for (const raw of text.split('\n')) {
 		const sign = bulletSign.exec(raw)?.[0] ?? ''
 		const content = raw.slice(sign.length).trimEnd()
-		if (content !== '')
+		const last = lines.at(-1)
+		if (last && !gap && sign === '' && continues(last.text, content))
+			last.text = text.slice(last.start, offset + raw.trimEnd().length).replaceAll('\n', ' ')
+		else if (content !== '')
 			lines.push({ text: content, start: offset + sign.length, bullet: sign !== '', afterGap: gap })
 		gap = raw.trim() === ''
 		offset += raw.length + 1
@@ -50,13 +53,18 @@ function linesOf(text: string): Line[] {
 	return lines
 }
 
+/** A hard-wrapped line goes on in the next: no full stop, and a small letter after it. */
+function continues(line: string, next: string): boolean {
+	return line.length >= 50 && !/[.:;!?。；：]$/.test(line) && /^\p{Ll}/u.test(next)
+}
+
 type Heading = { section: PostingSection | null; minor: boolean; rest: string; at: number }
 
 /** A line that heads what follows: marked up, ended by a colon, or short and known; or `Label: content`. */
 function headingIn(line: Line): Heading | null {
 	const marked = /^(?:#+|\*\*|=+|__)/.test(line.text)
-	const label = /^([^:：]{2,60})[:：](?!\/\/)\s*/.exec(line.text)
-	const body = label ? line.text.slice(label[0].length).replace(/^[*_\s]+$/, '') : ''
+	const label = /^([^:：]{2,60})[:：](?!\/\/)[*_\s]*/.exec(line.text)
+	const body = label ? line.text.slice(label[0].length) : ''
 	if (label?.[1] && body !== '') {
 		const section = wordCount(label[1]) <= 6 && !line.bullet ? sectionOf(label[1]) : null
 		const at = line.start + label[0].length
@@ -68,7 +76,7 @@ function headingIn(line: Line): Heading | null {
 	const opens = { section, rest: '', at: line.start }
 	if (marked && short) return { ...opens, minor: false }
 	if (ended && short) return { ...opens, minor: !line.afterGap || line.bullet }
-	if (line.bullet || !section || !short || wordCount(line.text) > 7) return null
+	if (line.bullet || !section || wordCount(line.text) > 7 || !mayHead(line.text)) return null
 	return /[.,;。；]$/.test(line.text) ? null : { ...opens, minor: false }
 }
 

@@ -23,9 +23,9 @@ const numbers: Record<string, number> = {
 	cinco: 5
 }
 const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numbers).join('|')}`
-const unit = `years?|yrs?\\.?|anos?|años?|jahren?|ans|лет|года?|年`
+const unit = `years?|yrs?\\.?|anos?|años?|jahren?|ans|лет|года?`
 const span = new RegExp(
-	`(?<![\\d.,$€£])(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|min\\.?)?\\s*(?:(?:-|–|—|to|a|bis|à|至)\\s*(?:\\d{1,2}|${Object.keys(numbers).join('|')})\\s*\\+?)?\\s*(?:\\+|or more)?\\s*(?:full )?(?:${unit})(?![\\p{L}])(?!\\s*(?:old|of age|ago|contract|term))`,
+	`(?<![\\d.,$€£])(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|min\\.?)?\\s*(?:(?:-|–|—|to|a|bis|à|至)\\s*(?:\\d{1,2}|${Object.keys(numbers).join('|')})\\s*\\+?)?\\s*(?:\\+|or more)?\\s*(?:full )?(?:(?:${unit})(?!\\p{L})|年)(?!\\s*(?:old|of age|ago|contract|term))`,
 	'iu'
 )
 const about =
