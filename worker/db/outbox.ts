@@ -1,4 +1,4 @@
-import { and, asc, lt, sql } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import type { JobKind } from '../jobs/kinds'
 import type { Db } from './client'
 import { outbox } from './schema'
@@ -20,14 +20,9 @@ export function insertOutbox(db: Db, kind: JobKind, subjectId: string, now: Date
 		})
 }
 
-/** The oldest rows, at most `limit`; with `before`, only those written earlier. */
-export function oldestInOutbox(db: Db, limit: number, before?: Date): Promise<OutboxRow[]> {
-	return db
-		.select()
-		.from(outbox)
-		.where(and(before && lt(outbox.createdAt, before)))
-		.orderBy(asc(outbox.createdAt))
-		.limit(limit)
+/** The oldest rows, at most `limit`. */
+export function oldestInOutbox(db: Db, limit: number): Promise<OutboxRow[]> {
+	return db.select().from(outbox).orderBy(asc(outbox.createdAt)).limit(limit)
 }
 
 /** Removes exactly these rows, but none that was asked for again since it was read. */

@@ -15,14 +15,14 @@ export function enqueue(db: Db, kind: JobKind, subjectId: string) {
 }
 
 /**
- * Hands everything in the outbox (with `before`: what was written earlier) to the
- * queue and deletes what it took. Never throws: what the queue did not take stays
- * for the next minute's sweep. Two at once may send a job twice, which its claim bears.
+ * Hands everything in the outbox to the queue and deletes what it took. Never
+ * throws: what the queue did not take stays for the next minute's sweep. Two at once
+ * may send a job twice, which its claim bears.
  */
-export async function drainOutbox(env: Env, db: Db, before?: Date): Promise<void> {
+export async function drainOutbox(env: Env, db: Db): Promise<void> {
 	try {
 		for (;;) {
-			const rows = await oldestInOutbox(db, sendBatchMaximum, before)
+			const rows = await oldestInOutbox(db, sendBatchMaximum)
 			if (rows.length === 0) return
 			await env.JOBS.sendBatch(
 				rows.map(({ kind, subjectId }) => ({

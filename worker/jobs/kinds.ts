@@ -16,3 +16,10 @@ export const leaseMilliseconds = {
 	export: 60_000,
 	clean: 60_000
 } as const satisfies Record<JobKind, number>
+
+/** How long a person waits for a job before it is ended and they may ask again, in milliseconds. */
+export const deadlineMilliseconds = {
+	parse: 5 * 60_000,
+	optimize: 10 * 60_000,
+	export: 10 * 60_000
+} as const satisfies Record<Exclude<JobKind, 'clean'>, number>

@@ -1,1 +1,73 @@
-export async function sweep(_c: ScheduledController, _env: Env): Promise<void> {}
+import { removeFolder, resumeFolder } from '../adapters/files'
+import { type Db, openDb } from '../db/client'
+import { failStuckExports } from '../db/export-file'
+import { findIdleJobs } from '../db/idle'
+import { failStuckOptimizations } from '../db/optimization'
+import { findAbandonedUploads, removeAbandonedUpload } from '../db/resume'
+import { failStuckReadings } from '../db/resume-reading'
+import { errorFields, log } from '../log'
+import { drainOutbox, enqueue } from './client'
+import { deadlineMilliseconds } from './kinds'
+
+const minute = 60_000
+/** A job may lie in a busy queue for so long before it is asked for again. */
+const idleMilliseconds = 2 * minute
+/** An upload that has not arrived by then will not come. */
+const uploadMilliseconds = 24 * 60 * minute
+/** Most rows of a kind that one minute takes on. */
+const atOnce = 50
+
+type Round = (env: Env, db: Db, now: Date) => Promise<void>
+
+/** What every minute sets right, in this order. */
+const rounds = {
+	endOverdueJobs,
+	askAgainForIdleJobs,
+	removeAbandonedUploads,
+	sendOutbox: (env, db) => drainOutbox(env, db)
+} satisfies Record<string, Round>
+
+/** Sees to it each minute that nothing accepted is lost or stays at work for ever. */
+export async function sweep(controller: ScheduledController, env: Env): Promise<void> {
+	const db = openDb(env.DB)
+	const now = new Date(controller.scheduledTime)
+	for (const [name, round] of Object.entries(rounds)) {
+		try {
+			await round(env, db, now)
+		} catch (error) {
+			// The others have nothing to do with it, and the next minute tries again.
+			log('error', { event: `sweep_${name}`, error: errorFields(error) })
+		}
+	}
+}
+
+async function endOverdueJobs(_env: Env, db: Db, now: Date): Promise<void> {
+	const since = (kind: keyof typeof deadlineMilliseconds) => ago(now, deadlineMilliseconds[kind])
+	await failStuckReadings(db, since('parse'), now)
+	await failStuckOptimizations(db, since('optimize'), now)
+	await failStuckExports(db, since('export'), now)
+}
+
+async function askAgainForIdleJobs(_env: Env, db: Db, now: Date): Promise<void> {
+	const before = ago(now, idleMilliseconds)
+	const [first, ...others] = await findIdleJobs(db, { before, now, limit: atOnce })
+	if (!first) return
+	await db.batch([
+		enqueue(db, first.kind, first.id),
+		...others.map(({ kind, id }) => enqueue(db, kind, id))
+	])
+	for (const { kind, id } of [first, ...others])
+		log('warn', { event: 'job_asked_again', jobKind: kind, subjectId: id })
+}
+
+async function removeAbandonedUploads(env: Env, db: Db, now: Date): Promise<void> {
+	const before = ago(now, uploadMilliseconds)
+	for (const { id, userId } of await findAbandonedUploads(db, before, atOnce)) {
+		await removeFolder(env, resumeFolder(userId, id))
+		await removeAbandonedUpload(db, id, before)
+	}
+}
+
+function ago(now: Date, milliseconds: number): Date {
+	return new Date(now.getTime() - milliseconds)
+}

@@ -1,0 +1,17 @@
+import { type AnyColumn, or, type SQL, sql } from 'drizzle-orm'
+
+/**
+ * Whether a column holds `search`, in any case. SQLite folds only ASCII and D1 takes
+ * LIKE patterns of at most 50 bytes, so other alphabets are tried as written small,
+ * capitalised and large.
+ */
+export function contains(column: AnyColumn, search: string): SQL | undefined {
+	const small = search.toLowerCase()
+	const forms = new Set([search, small, small.toUpperCase(), capitalised(small)])
+	return or(...[...forms].map((form) => sql`instr(lower(${column}), lower(${form})) > 0`))
+}
+
+function capitalised(text: string): string {
+	const [first = '', ...rest] = text
+	return first.toUpperCase() + rest.join('')
+}

@@ -1,0 +1,193 @@
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { ResumeStatus } from '../../src/resume/resource'
+import type { Db } from './client'
+import { contains } from './contains'
+import { outlineOf } from './master'
+import { master, resume } from './schema'
+
+export type ResumeRow = typeof resume.$inferSelect
+export type NewResume = typeof resume.$inferInsert
+/** A resume with its headings as JSON, `[]` until it was read. */
+export type ListedResume = ResumeRow & { outline: string }
+
+const listed = { ...getTableColumns(resume), outline: outlineOf(resume.masterId) }
+
+/** One that is there for this person: theirs, and not deleted. */
+function own(userId: string, id: string) {
+	return and(eq(resume.id, id), eq(resume.userId, userId), isNull(resume.deletedAt))
+}
+
+export async function insertResume(db: Db, row: NewResume): Promise<void> {
+	await db.insert(resume).values(row)
+}
+
+export async function findResume(
+	db: Db,
+	userId: string,
+	id: string
+): Promise<ListedResume | undefined> {
+	const [row] = await db.select(listed).from(resume).where(own(userId, id))
+	return row
+}
+
+/** One resume with the JSON of what was read from it. */
+export async function findResumeContent(
+	db: Db,
+	userId: string,
+	id: string
+): Promise<(ListedResume & { content: string | null }) | undefined> {
+	const [row] = await db
+		.select({ ...listed, content: master.content })
+		.from(resume)
+		.leftJoin(master, eq(master.id, resume.masterId))
+		.where(own(userId, id))
+	return row
+}
+
+/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
+export function listResumes(
+	db: Db,
+	userId: string,
+	page: {
+		before?: string | undefined
+		limit: number
+		search?: string | undefined
+		status?: ResumeStatus | undefined
+	}
+): Promise<ListedResume[]> {
+	return db
+		.select(listed)
+		.from(resume)
+		.where(
+			and(
+				eq(resume.userId, userId),
+				isNull(resume.deletedAt),
+				page.before ? lt(resume.id, page.before) : undefined,
+				page.search ? contains(resume.title, page.search) : undefined,
+				page.status ? eq(resume.status, page.status) : undefined
+			)
+		)
+		.orderBy(desc(resume.id))
+		.limit(page.limit)
+}
+
+/** Says whether there was one to rename. */
+export async function renameResume(
+	db: Db,
+	userId: string,
+	id: string,
+	title: string,
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db.update(resume).set({ title, updatedAt: now }).where(own(userId, id))
+	return meta.changes > 0
+}
+
+/** The statement that hides a resume everywhere; what it was stays for its versions. */
+export function markResumeDeleted(db: Db, userId: string, id: string, now: Date) {
+	return db
+		.update(resume)
+		.set({ deletedAt: now, updatedAt: now, ticketId: null })
+		.where(own(userId, id))
+}
+
+/**
+ * Makes a resume whose file never arrived or could not be read ready for another
+ * file. Says whether it was one.
+ */
+export async function reopenUpload(
+	db: Db,
+	userId: string,
+	id: string,
+	upload: Pick<NewResume, 'title' | 'fileName' | 'format' | 'size' | 'ticketId'>,
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db
+		.update(resume)
+		.set({
+			...upload,
+			status: 'pending',
+			fileKey: null,
+			errorCode: null,
+			errorReason: null,
+			updatedAt: now
+		})
+		.where(and(own(userId, id), inArray(resume.status, ['pending', 'failed'])))
+	return meta.changes > 0
+}
+
+/** While its bytes come in, a ticket is neither good for a second PUT nor forgotten. */
+const arriving = (ticketId: string) => `arriving:${ticketId}`
+
+/** Uses a ticket up; false when it was used, replaced or its resume is gone. */
+export async function takeTicket(db: Db, id: string, ticketId: string): Promise<boolean> {
+	const { meta } = await db
+		.update(resume)
+		.set({ ticketId: arriving(ticketId) })
+		.where(and(eq(resume.id, id), eq(resume.ticketId, ticketId), isNull(resume.deletedAt)))
+	return meta.changes > 0
+}
+
+/** Says where the file of a taken ticket is; false when another upload has begun since. */
+export async function fileArrived(
+	db: Db,
+	id: string,
+	arrival: { ticketId: string; fileKey: string },
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db
+		.update(resume)
+		.set({ fileKey: arrival.fileKey, ticketId: null, updatedAt: now })
+		.where(
+			and(
+				eq(resume.id, id),
+				eq(resume.ticketId, arriving(arrival.ticketId)),
+				isNull(resume.deletedAt)
+			)
+		)
+	return meta.changes > 0
+}
+
+/** The statement that asks for a reading of a file that is there and was not read. */
+export function startReading(db: Db, userId: string, id: string, now: Date) {
+	return db
+		.update(resume)
+		.set({
+			status: 'parsing',
+			attempt: sql`${resume.attempt} + 1`,
+			errorCode: null,
+			errorReason: null,
+			leaseUntil: null,
+			updatedAt: now
+		})
+		.where(
+			and(
+				own(userId, id),
+				inArray(resume.status, ['pending', 'failed']),
+				sql`${resume.fileKey} IS NOT NULL`
+			)
+		)
+}
+
+/** An upload that was begun before `before` and never arrived. */
+function abandoned(before: Date) {
+	return and(
+		eq(resume.status, 'pending'),
+		isNull(resume.fileKey),
+		isNull(resume.deletedAt),
+		lt(resume.updatedAt, before)
+	)
+}
+
+export function findAbandonedUploads(db: Db, before: Date, limit: number) {
+	return db
+		.select({ id: resume.id, userId: resume.userId })
+		.from(resume)
+		.where(abandoned(before))
+		.limit(limit)
+}
+
+/** There is nothing in it to keep; does nothing when it has been begun again. */
+export async function removeAbandonedUpload(db: Db, id: string, before: Date): Promise<void> {
+	await db.delete(resume).where(and(eq(resume.id, id), abandoned(before)))
+}
