@@ -24,14 +24,16 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * What a downloaded file is called: `Jane-Doe-Platform-Engineer-Acme.pdf`. Letters and
- * figures of any script and hyphens, at most 200 bytes in UTF-8 before the extension.
+ * figures of any script and hyphens, without what the posting's title says in brackets
+ * (`(m/f/d)`); at most 200 bytes in UTF-8 before the extension.
  */
 export function fileName(
 	resume: Resume,
 	posting: Pick<PostingMetadata, 'title' | 'company'>,
 	format: ExportFormat
 ): string {
-	const parts = [resume.basics.name, posting.title, posting.company]
+	const aside = /\([^)]*\)/g
+	const parts = [resume.basics.name, posting.title.replace(aside, ''), posting.company]
 		.map(fileNamePart)
 		.filter((part) => part !== '')
 	const name = within(parts.join('-'), longestName)
