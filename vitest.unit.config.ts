@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
 	test: {
 		name: 'unit',
-		include: ['src/**/*.test.ts', 'test/architecture.test.ts', 'web/**/*.test.ts']
+		include: [
+			'src/**/*.test.ts',
+			'web/**/*.test.ts',
+			'test/{architecture,reading}/**/*.test.ts',
+			'test/*.test.ts'
+		]
 	}
 })

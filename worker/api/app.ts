@@ -7,8 +7,7 @@ import { sameOrigin } from './middleware/same-origin'
 import { apiSecurityHeaders } from './middleware/security-headers'
 import { openApi } from './openapi'
 import { refuse } from './refuse'
-
-const v1 = new Hono<ApiEnv>()
+import { v1 } from './v1'
 
 /** The one door: every page and every client comes through here. */
 export const app = new Hono<ApiEnv>()

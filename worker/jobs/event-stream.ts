@@ -13,7 +13,7 @@ function isLast(event: OptimizationEvent): boolean {
 	return event.status === 'completed' || event.status === 'failed'
 }
 
-function frame(event: OptimizationEvent): Uint8Array {
+function frame(event: OptimizationEvent): Uint8Array<ArrayBuffer> {
 	return encoder.encode(`id: ${event.id}\nevent: status\ndata: ${JSON.stringify(event)}\n\n`)
 }
 

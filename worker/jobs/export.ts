@@ -11,7 +11,6 @@ import {
 	releaseExport
 } from '../db/export-file'
 import { leaseMilliseconds } from './kinds'
-import { render } from './render'
 import { done, gone, type JobOutcome, retry } from './runner'
 
 const maximumAttempts = 3
@@ -56,6 +55,8 @@ async function makeFile(
 	const found = await findExportContent(openDb(env.DB), job.versionId)
 	if (!found) return { ok: false, failure: { code: 'not_found' } }
 	const content = resume.parse(JSON.parse(found.content))
+	// Half a megabyte of renderers, which no request needs.
+	const { render } = await import('./render')
 	const rendered = await render(env, content, job)
 	if (!rendered.ok) return rendered
 	const fileKey = exportKey(job.userId, job.id, job.attempt)

@@ -4,20 +4,16 @@ import type { Step } from '../../src/optimization/machine'
 import { proposal } from '../../src/optimization/schema'
 import { readPosting } from '../../src/posting/read'
 import { type Posting, posting as postingSchema } from '../../src/posting/schema'
-import type { Failure } from '../../src/result'
 import { type Resume, readResume } from '../../src/resume/schema'
 import { builtin } from '../adapters/model/builtin'
 import { openDb } from '../db/client'
 import { completeOptimization, findOptimizationInput } from '../db/optimization'
-
-/** What the steps leave for each other in the object's storage. */
-export const checkpoints = ['asOf', 'posting', 'proposal'] as const
+import type { checkpoints, StepOutcome } from './checkpoints'
 
 /** A little under what the machine gives the step, so that it hears of the failure. */
 const proposeMilliseconds = 55_000
 
-export type StepContext = { id: string; env: Env; storage: DurableObjectStorage }
-export type StepOutcome = { ok: true } | { ok: false; failure: Failure; retryable: boolean }
+type StepContext = { id: string; env: Env; storage: DurableObjectStorage }
 
 const done: StepOutcome = { ok: true }
 

@@ -5,8 +5,8 @@ import { openDb } from '../db/client'
 import { setOptimizationStatus } from '../db/optimization'
 import { failureMessage } from '../failure'
 import { errorFields, log } from '../log'
+import { checkpoints, type StepOutcome } from './checkpoints'
 import { EventStream } from './event-stream'
-import { checkpoints, runStep, type StepOutcome } from './optimization-steps'
 import { statusMessage } from './status-message'
 
 type RunStep = Extract<Effect, { type: 'run_step' }>
@@ -103,6 +103,8 @@ export class OptimizationJob extends DurableObject<Env> {
 		const id = await this.ctx.storage.get<string>('id')
 		if (!id) return { ok: false, failure: { code: 'internal' }, retryable: false }
 		try {
+			// The engine is loaded by the first step, not by everyone who asks for the stream.
+			const { runStep } = await import('./optimization-steps')
 			return await runStep(step, { id, env: this.env, storage: this.ctx.storage })
 		} catch (error) {
 			log('error', { event: 'optimization_step', subjectId: id, error: errorFields(error) })
