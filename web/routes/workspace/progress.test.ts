@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { OptimizationEvent } from '../../../src/optimization/resource'
+import { advance, isOver, readEvent, startOf, stationState } from './progress'
+
+function anEvent(over: Partial<OptimizationEvent> = {}): OptimizationEvent {
+	return {
+		id: 1,
+		at: '2026-11-21T10:00:00.000Z',
+		status: 'processing',
+		message: 'Reading your resume',
+		error: null,
+		...over
+	}
+}
+
+test('events move the status on and keep what was said', () => {
+	const first = advance(startOf('queued'), anEvent())
+	const second = advance(first, anEvent({ id: 2, status: 'generating', message: 'Checking' }))
+	expect(second).toEqual({
+		status: 'generating',
+		messages: ['Reading your resume', 'Checking'],
+		lastId: 2
+	})
+})
+
+test('an event that was seen before changes nothing', () => {
+	const seen = advance(startOf('queued'), anEvent({ id: 3 }))
+	expect(advance(seen, anEvent({ id: 2, status: 'queued' }))).toBe(seen)
+})
+
+test('the same message twice is said once', () => {
+	const first = advance(startOf('queued'), anEvent())
+	expect(advance(first, anEvent({ id: 2 })).messages).toEqual(['Reading your resume'])
+})
+
+test('stations before the current one are done', () => {
+	expect([0, 1, 2].map((index) => stationState(index, 'processing'))).toEqual([
+		'done',
+		'working',
+		'waiting'
+	])
+})
+
+test('only completed and failed are the end', () => {
+	const all = ['queued', 'generating', 'completed', 'failed'] as const
+	expect(all.filter(isOver)).toEqual(['completed', 'failed'])
+})
+
+test('an event is read from its line', () => {
+	expect(readEvent(JSON.stringify(anEvent()))).toEqual(anEvent())
+})
+
+test.each(['not json', 'null', '{"id":1}', '{"id":1,"status":"dancing","message":"x"}'])(
+	'a line that is no event is ignored: %s',
+	(line) => {
+		expect(readEvent(line)).toBeNull()
+	}
+)

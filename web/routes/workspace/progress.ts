@@ -1,0 +1,65 @@
+import type { OptimizationEvent } from '../../../src/optimization/resource'
+import type { OptimizationStatus } from '../../../src/optimization/schema'
+
+/** The stations that a person sees, in order. */
+export const stations = [
+	{ status: 'queued', label: 'Queued' },
+	{ status: 'processing', label: 'Processing' },
+	{ status: 'generating', label: 'Generating' }
+] as const satisfies { status: OptimizationStatus; label: string }[]
+
+export type StationState = 'done' | 'working' | 'waiting'
+
+/** How far an optimization is: what was said so far, newest last. */
+export type Progress = { status: OptimizationStatus; messages: string[]; lastId: number }
+
+export function startOf(status: OptimizationStatus): Progress {
+	return { status, messages: [], lastId: 0 }
+}
+
+/** Takes in one event; one that was seen before (a stream was taken up again) changes nothing. */
+export function advance(progress: Progress, event: OptimizationEvent): Progress {
+	if (event.id <= progress.lastId) return progress
+	const repeated = progress.messages.at(-1) === event.message
+	return {
+		status: event.status,
+		messages: repeated ? progress.messages : [...progress.messages, event.message],
+		lastId: event.id
+	}
+}
+
+export function isOver(status: OptimizationStatus): boolean {
+	return status === 'completed' || status === 'failed'
+}
+
+export function stationState(index: number, status: OptimizationStatus): StationState {
+	const current = stations.findIndex((station) => station.status === status)
+	if (current === -1 || index < current) return 'done'
+	return index === current ? 'working' : 'waiting'
+}
+
+/** One line of the stream, or null when it is none of ours. */
+export function readEvent(data: string): OptimizationEvent | null {
+	try {
+		const event: unknown = JSON.parse(data)
+		return isEvent(event) ? event : null
+	} catch {
+		return null
+	}
+}
+
+const statuses: readonly unknown[] = [
+	...stations.map((station) => station.status),
+	'completed',
+	'failed'
+] satisfies OptimizationStatus[]
+
+function isEvent(value: unknown): value is OptimizationEvent {
+	if (typeof value !== 'object' || value === null) return false
+	if (!('id' in value && 'status' in value && 'message' in value)) return false
+	return (
+		typeof value.id === 'number' &&
+		typeof value.message === 'string' &&
+		statuses.includes(value.status)
+	)
+}
