@@ -212,6 +212,8 @@ export const jobDescription = sqliteTable(
 		fileKey: text(),
 		/** The sanitized text; every range of the posting points into it. */
 		text: text().notNull(),
+		/** How much it was found to ask for when it was saved, for the warnings in lists. */
+		requirementCount: integer().notNull().default(0),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),
 		deletedAt: time()

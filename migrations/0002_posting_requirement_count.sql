@@ -1,0 +1,1 @@
+ALTER TABLE `job_description` ADD `requirement_count` integer DEFAULT 0 NOT NULL;
