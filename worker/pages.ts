@@ -55,10 +55,12 @@ function withHeaders(answer: Response, visit: Visit): Response {
 
 /** Scripts run only with the page's nonce or when such a script loads them (CSP 3, strict-dynamic). */
 function contentSecurityPolicy(nonce: string): string {
+	// Vite's development server writes the styles into the page itself.
+	const styles = import.meta.env.DEV ? "'unsafe-inline'" : `'nonce-${nonce}'`
 	return [
 		"default-src 'none'",
 		`script-src 'nonce-${nonce}' 'strict-dynamic'`,
-		`style-src 'self' 'nonce-${nonce}'`,
+		`style-src 'self' ${styles}`,
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data:",
 		"font-src 'self'",
