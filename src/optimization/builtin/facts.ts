@@ -1,0 +1,46 @@
+import type { Entry, Resume } from '../../resume/schema'
+
+/** The title held now, else the one that ended last; null when no dated job has a usable one. */
+export function latestTitle(resume: Resume): { title: string; entry: Entry } | null {
+	const jobs = resume.sections
+		.filter((section) => section.kind === 'work')
+		.flatMap((section) => section.entries)
+		.filter((entry) => isUsable(entry.title))
+	const current = jobs.filter((job) => job.current)
+	const [entry] = (current.length > 0 ? current : jobs.filter((job) => job.end !== null)).toSorted(
+		(a, b) =>
+			(b.end ?? '').localeCompare(a.end ?? '') || (b.start ?? '').localeCompare(a.start ?? '')
+	)
+	return entry ? { title: entry.title.trim(), entry } : null
+}
+
+/** The highest degree that the resume names in an entry of its own. */
+export function highestDegree(resume: Resume): Entry | null {
+	const ranks = [
+		/\bph\.?\s?d|doctor/i,
+		/\bmaster|\bm\.?sc|\bm\.?b\.?a\b|\bm\.?eng\b/i,
+		/\bbachelor|\bb\.?sc|\bb\.?a\.?\b|\bb\.?eng\b|\bb\.?s\.?\b/i
+	]
+	const entries = resume.sections
+		.filter((section) => section.kind === 'education')
+		.flatMap((section) => section.entries)
+	for (const rank of ranks) {
+		const found = entries.find((entry) => rank.test(entry.title) && isFinished(entry))
+		if (found) return found
+	}
+	return null
+}
+
+function isFinished(entry: Entry): boolean {
+	return (
+		!entry.current &&
+		!/\b(?:expected|candidate|ongoing|in progress|anticipated)\b/i.test(
+			`${entry.title} ${entry.dates}`
+		)
+	)
+}
+
+/** One title, not a line into which the reader of the document put several things. */
+function isUsable(title: string): boolean {
+	return /^\p{L}[\p{L}\s/&,.()'’+#-]{2,58}$/u.test(title.trim())
+}

@@ -1,0 +1,19 @@
+import type { Resume } from '../../resume/schema'
+import { type Draft, plain } from './draft'
+import { latestTitle } from './facts'
+
+/** The present or last job title as the line under the name, for a resume without one. */
+export function newHeadline(resume: Resume): Draft | null {
+	const latest = latestTitle(resume)
+	if (resume.basics.label !== '' || !latest) return null
+	return {
+		...plain,
+		id: 'headline:basics.label',
+		kind: 'headline',
+		sectionId: 'basics',
+		change: { type: 'replace', target: 'basics.label', before: '', after: latest.title },
+		reason: `No job title stands under your name; this is ${latest.entry.current ? 'your present one' : 'your last one'}.`,
+		evidence: [{ side: 'resume', textId: `${latest.entry.id}.title`, quote: latest.title }],
+		confidence: 0.8
+	}
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { mendOpening, tenseOf } from './openings'
+
+test.each([
+	['Responsible for maintaining 40 clusters', 'Maintained 40 clusters'],
+	['responsible for leading a team of 5', 'Led a team of 5'],
+	['Was responsible for running the payroll', 'Ran the payroll'],
+	['I was responsible for writing tests', 'Wrote tests'],
+	['Tasked with overseeing two shifts', 'Oversaw two shifts'],
+	['Duties included preparing tax returns', 'Prepared tax returns'],
+	['Responsibilities include: updating records', 'Updated records'],
+	['In charge of ordering stock', 'Ordered stock'],
+	['Responsible for the maintenance of servers', 'Maintained servers'],
+	['Responsible for management of 12 sites', 'Managed 12 sites'],
+	['Responsible for designing and building the API', 'Designed and built the API'],
+	['Responsible for designing, building and testing the API', 'Designed, built and tested the API'],
+	[
+		'Responsible for designing, building and deploying the API',
+		'Designed, built and deployed the API'
+	],
+	[
+		'Responsible for maintaining servers, updating notes and writing reports',
+		'Maintained servers, updated notes and wrote reports'
+	],
+	['Responsible for maintaining servers, ensuring uptime', 'Maintained servers, ensuring uptime'],
+	['I managed a team of 4', 'Managed a team of 4']
+])('in the past: %s → %s', (before, after) => {
+	expect(mendOpening(before, 'past')).toBe(after)
+})
+
+test.each([
+	['Responsible for maintaining 40 clusters', 'Maintain 40 clusters'],
+	['Was responsible for maintaining 40 clusters', 'Maintained 40 clusters'],
+	['I manage a team of 4', 'Manage a team of 4'],
+	['I managed a team of 4', 'Managed a team of 4']
+])('in the present: %s → %s', (before, after) => {
+	expect(mendOpening(before, 'present')).toBe(after)
+})
+
+test.each([
+	'Helped to build the monitoring stack',
+	'Responsible for cycle counts in the warehouse',
+	'Responsible for all accounting',
+	'Responsible for hiring and training',
+	'Responsible for managing hiring and training',
+	'Responsible for maintaining servers and documentation and training staff',
+	'Responsible for the management of staff and training of interns',
+	'Responsible for marketing',
+	'Responsible person for safety',
+	'I managed a team that I had hired',
+	'I love clean code',
+	'Maintained servers',
+	'Maintaining servers',
+	'5 years responsible for servers',
+	''
+])('what cannot be mended for certain is left alone: %s', (text) => {
+	expect(mendOpening(text, 'past')).toBeNull()
+})
+
+test('what follows the opening is kept to the letter', () => {
+	expect(
+		mendOpening('Responsible for maintaining 40  servers (24/7), see example.com/x.', 'past')
+	).toBe('Maintained 40  servers (24/7), see example.com/x.')
+})
+
+test('the tense of a bullet is that of its first word', () => {
+	expect(tenseOf('Maintained servers')).toBe('past')
+	expect(tenseOf('Lead a team')).toBe('present')
+	expect(tenseOf('Cut costs')).toBe('present')
+	expect(tenseOf('Kubernetes and Terraform')).toBeNull()
+})

@@ -1,0 +1,126 @@
+import { type Verb, verbOfBase, verbOfGerund, verbOfNoun, verbOfPast } from '../english/verbs'
+import { capitalized } from './spelling'
+
+export type Tense = 'past' | 'present'
+
+/** Phrases that say "this was my task" before the verb that says what was done. */
+const duty =
+	/^(?:(?:i\s+)?(?:am|was|were|is|have been|had been|being)\s+)?(?:(?:primarily|mainly|solely|directly|also|fully)\s+)?(?:responsible for|tasked with|charged with|in charge of)\s+|^(?:my\s+)?(?:main\s+|key\s+|primary\s+|daily\s+)?(?:duties|responsibilities|tasks)\s+(?:included|include|including|involved|involve|were|are)\s*:?\s+/i
+
+const inPast = /^(?:i\s+)?(?:was|were|had been)\b|^\S+(?:\s+\S+)?\s+(?:included|involved|were)\b/i
+
+/** -ing words that are as often the name of a field as something done. */
+const fields = new Set(
+	`training testing marketing planning accounting engineering hiring reporting billing scheduling staffing
+	forecasting budgeting purchasing pricing coaching catering cleaning banking funding processing
+	manufacturing advertising programming monitoring shipping`.split(/\s+/)
+)
+
+/**
+ * A bullet that opens with its verb: "Responsible for maintaining X" becomes "Maintained X".
+ * Says neither more nor less than before; null where that cannot be done for certain.
+ */
+export function mendOpening(text: string, tense: Tense): string | null {
+	const opening = duty.exec(text)
+	if (opening) {
+		const wanted = inPast.test(opening[0]) ? 'past' : tense
+		const rest = text.slice(opening[0].length)
+		return fromGerund(rest, wanted) ?? fromNoun(rest, wanted)
+	}
+	return withoutPronoun(text, tense)
+}
+
+/** Whether a bullet opens with a verb in the past or in the present; null when it does neither. */
+export function tenseOf(text: string): Tense | null {
+	const [first = ''] = /^[\p{L}-]+/u.exec(text) ?? []
+	const past = verbOfPast(first)
+	if (past && past.base !== past.past) return 'past'
+	return verbOfBase(first) ? 'present' : null
+}
+
+/** "I managed …", and "I manage …" in a job that goes on. */
+function withoutPronoun(text: string, tense: Tense): string | null {
+	const [opening, word = ''] = /^I\s+(?:also\s+)?(\p{L}+)(?=\s)/u.exec(text) ?? []
+	if (!opening) return null
+	const known = tense === 'past' ? verbOfPast(word) : (verbOfPast(word) ?? verbOfBase(word))
+	const rest = text.slice(opening.length)
+	// A second "I" would be left hanging in the same sentence.
+	if (!known || /\bI\b/.test(rest) || known.base === 'be') return null
+	return capitalized(word) + rest
+}
+
+/** "the maintenance of X", "maintenance of X". */
+function fromNoun(rest: string, tense: Tense): string | null {
+	const [opening, noun = ''] = /^(?:the\s+)?(\p{L}+)\s+of\s+(?=\S)/u.exec(rest) ?? []
+	const verb = verbOfNoun(noun)
+	const object = rest.slice(opening?.length ?? 0)
+	if (!opening || !verb || hasUnclearRest(object)) return null
+	return `${capitalized(inTense(verb, tense))} ${object}`
+}
+
+/** "maintaining X", "designing, building and testing X", "maintaining X and writing Y". */
+function fromGerund(rest: string, tense: Tense): string | null {
+	const words = rest.split(/(\s+)/)
+	const first = gerundAt(words, 0)
+	if (!first || !/\s/.test(rest)) return null
+	const [, second = ''] = words.filter((word) => word.trim() !== '')
+	if (/^(?:of|and|or)$/i.test(second) && !joinsGerunds(words)) return null
+	const changed = words.map((word, index) => {
+		if (index === 0) return capitalized(swap(word, first, tense))
+		const verb = gerundAt(words, index)
+		return verb && isJoined(words, index) ? swap(word, verb, tense) : word
+	})
+	const after = changed.join('')
+	return isUnclear(words) ? null : after
+}
+
+function gerundAt(words: string[], index: number): Verb | undefined {
+	return verbOfGerund(words[index]?.replace(/[,;]$/, '') ?? '')
+}
+
+function swap(word: string, verb: Verb, tense: Tense): string {
+	const sign = /[,;]$/.exec(word)?.[0] ?? ''
+	return inTense(verb, tense) + sign
+}
+
+function inTense(verb: Verb, tense: Tense): string {
+	return tense === 'past' ? verb.past : verb.base
+}
+
+/** A further -ing verb on the same level: after "and", or after a comma in a list that ends so. */
+function isJoined(words: string[], index: number): boolean {
+	const previous = words[index - 2] ?? ''
+	if (/^(?:and|&|or)$/i.test(previous)) return true
+	return previous.endsWith(',') && joinsGerunds(words.slice(index))
+}
+
+function joinsGerunds(words: string[]): boolean {
+	return words.some((word, index) => {
+		return (
+			gerundAt(words, index) !== undefined &&
+			/^(?:and|&|or)$/i.test(words[index - 2] ?? '') &&
+			word !== ''
+		)
+	})
+}
+
+/** Where a joined -ing word may be a noun ("hiring and training"), nobody but the writer knows. */
+function isUnclear(words: string[]): boolean {
+	return words.some((word, index) => {
+		if (index === 0 || !isJoined(words, index)) return false
+		const bare = word.toLowerCase().replace(/[^\p{L}]/gu, '')
+		if (!/ing$/.test(bare)) return false
+		const next = words[index + 2] ?? ''
+		const determined = /^(?:the|an?|all|our|their|its|new)$/i.test(next)
+		const hasObject =
+			/^[\p{L}\p{N}$€£]/u.test(next) && !/^(?:of|and|or|in|for|to|on|at|with)\b/i.test(next)
+		const continues = /,$/.test(word) || /^(?:and|&|or)$/i.test(next)
+		if (!gerundAt(words, index)) return true
+		return fields.has(bare) ? !determined : !(hasObject || continues)
+	})
+}
+
+/** After "management of X", a bare "and maintenance" or "and training staff" would lose its verb. */
+function hasUnclearRest(object: string): boolean {
+	return /(?:,|\band\b|&)\s+(?:the\s+)?\p{L}+(?:ing|ion|ment|ance)\b/iu.test(object)
+}

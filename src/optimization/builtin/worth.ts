@@ -1,0 +1,32 @@
+import { score } from '../../alignment/score'
+import type { Posting } from '../../posting/schema'
+import type { Resume } from '../../resume/schema'
+import { apply } from '../apply'
+import type { Suggestion } from '../schema'
+import type { Draft } from './draft'
+
+/** The drafts with what each adds to the total when it is accepted alone, with those it needs. */
+export function withWorth(
+	master: Resume,
+	posting: Posting,
+	asOf: string,
+	before: number,
+	drafts: Draft[]
+): Suggestion[] {
+	const unweighed = drafts.map((draft): Suggestion => ({ ...draft, scoreDelta: 0 }))
+	return unweighed.map((one) => {
+		const selection = { accepted: [one.id, ...needs(one, unweighed)], edits: {} }
+		const applied = apply(master, unweighed, selection)
+		if (!applied.ok) throw new Error(`our own suggestion ${one.id} does not apply`)
+		const after = score(applied.value, posting, asOf).total
+		// Totals have one decimal; without rounding the difference would show binary noise.
+		return { ...one, scoreDelta: Math.round((after - before) * 10) / 10 }
+	})
+}
+
+function needs(one: Suggestion, all: Suggestion[]): string[] {
+	return one.dependsOn.flatMap((id) => {
+		const other = all.find((candidate) => candidate.id === id)
+		return other ? [id, ...needs(other, all)] : []
+	})
+}
