@@ -74,7 +74,8 @@ function placeOf(change: Change): [keyof Marks, string] {
 	}
 }
 
-function inOwnWords(change: Change, words: string): Change {
+/** A change with the person's wording instead of the suggested one. */
+export function inOwnWords(change: Change, words: string): Change {
 	switch (change.type) {
 		case 'replace':
 		case 'insert':

@@ -14,19 +14,22 @@ type Props = {
 	label: string
 	/** Changes to show as proof marks; the resume is then the untouched one. */
 	marks?: Marks
-	lit?: Lit | null
+	/** Words that are pointed at; of several in one line the first. */
+	lit?: Lit[]
 	active?: string | null
 	/** Called with the id of a change whose number is pressed. */
 	onPick?: (id: string) => void
 	className?: string
 }
 
+const noneLit: Lit[] = []
+
 /** A resume as a document: one column in the order in which every exported file has it. */
 export function ResumeSheet({
 	resume,
 	label,
 	marks = noMarks,
-	lit = null,
+	lit = noneLit,
 	active = null,
 	onPick,
 	className

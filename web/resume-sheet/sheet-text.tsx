@@ -13,10 +13,10 @@ export function SheetText({ id, text }: { id: string; text: string }) {
 	const own = marks.texts.get(id)
 	const mark = leading(own)
 	const words = useMemo(() => wordsOf(text, mark, tone), [text, mark, tone])
-	const stretches =
-		lit?.textId === id
-			? light(words, lit.quote, lit.wording)
-			: words.map((word) => ({ ...word, lit: false }))
+	const pointed = lit.find((one) => one.textId === id)
+	const stretches = pointed
+		? light(words, pointed.quote, pointed.wording)
+		: words.map((word) => ({ ...word, lit: false }))
 	return (
 		<span
 			data-text={id}

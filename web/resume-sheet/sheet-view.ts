@@ -11,7 +11,7 @@ export type Lit = { textId: string; quote: string; wording: Wording }
 export type SheetView = {
 	marks: Marks
 	punctuation: Punctuation
-	lit: Lit | null
+	lit: Lit[]
 	/** The change that is being looked at. */
 	active: string | null
 	/** Null on a sheet that is only read. */
@@ -21,7 +21,7 @@ export type SheetView = {
 export const SheetViewContext = createContext<SheetView>({
 	marks: noMarks,
 	punctuation: { item: ', ', colon: ': ', comma: ', ' },
-	lit: null,
+	lit: [],
 	active: null,
 	onPick: null
 })

@@ -1,0 +1,45 @@
+import { ChevronRight } from 'lucide-react'
+import type { ScoredRequirement, ScorePart } from '../../src/alignment/schema'
+import { points } from './points'
+import { type Pointing, RequirementLine } from './requirement-line'
+
+type Props = {
+	part: ScorePart
+	requirements: ScoredRequirement[]
+	pointing: Pointing | undefined
+}
+
+/** One line of the account; opened, it says why, and names what the posting asks for. */
+export function PartLine({ part, requirements, pointing }: Props) {
+	return (
+		<li className="border-b border-line">
+			<details open={requirements.length > 0 && part.id === 'must'} className="group">
+				<summary className="figures flex min-h-10 list-none items-center gap-2 py-2 text-sm [&::-webkit-details-marker]:hidden">
+					<ChevronRight
+						aria-hidden="true"
+						className="size-4 shrink-0 text-faint transition-transform group-open:rotate-90"
+					/>
+					<span className="flex-1">{part.label}</span>
+					<span>
+						<span className="font-semibold">{points(part.points)}</span>
+						<span className="text-faint"> of {points(part.max)}</span>
+					</span>
+				</summary>
+				<div className="pb-3 pl-6">
+					<p className="text-xs text-soft">{part.reason}</p>
+					{requirements.length > 0 && (
+						<ul className="mt-2 flex flex-col gap-3">
+							{requirements.map((requirement) => (
+								<RequirementLine
+									key={requirement.id}
+									requirement={requirement}
+									pointing={pointing}
+								/>
+							))}
+						</ul>
+					)}
+				</div>
+			</details>
+		</li>
+	)
+}

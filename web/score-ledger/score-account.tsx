@@ -1,0 +1,75 @@
+import type { Score } from '../../src/alignment/schema'
+import { ScoreRing } from '../ui/score-ring'
+import { PartLine } from './part-line'
+import { gain, points } from './points'
+import type { Pointing } from './requirement-line'
+
+type Props = {
+	score: Score
+	/** Total of the untouched resume. */
+	before: number
+	/** Shows where a requirement, or the words that answer it, stand; without it they are only text. */
+	pointing?: Pointing
+}
+
+/** The score as an account: the total, and under it the lines that add up to it. */
+export function ScoreAccount({ score, before, pointing }: Props) {
+	if (score.band === 'unscored') return <Unscored />
+	return (
+		<div className="flex flex-col gap-5">
+			<ScoreTotal score={score} before={before} />
+			<ul aria-label="How the score adds up" className="border-t border-line">
+				{score.parts.map((part) => (
+					<PartLine
+						key={part.id}
+						part={part}
+						requirements={score.requirements.filter((one) => one.need === part.id)}
+						pointing={pointing}
+					/>
+				))}
+				<li className="figures flex justify-between gap-4 border-b border-line py-2 text-sm font-semibold">
+					<span>Total</span>
+					<span>{points(score.total)} of 100</span>
+				</li>
+			</ul>
+		</div>
+	)
+}
+
+function ScoreTotal({ score, before }: { score: Score; before: number }) {
+	const difference = Math.round((score.total - before) * 10) / 10
+	return (
+		<div className="flex items-center gap-4">
+			<ScoreRing value={Math.round(score.total)} label="Fit with this posting" />
+			<div>
+				<p className="font-serif text-lg font-semibold">{bandWords[score.band]}</p>
+				<p className="figures text-sm text-soft">
+					{difference === 0
+						? 'The same as your resume as it is.'
+						: `${gain(difference)} from ${points(before)}, your resume as it is.`}
+				</p>
+			</div>
+		</div>
+	)
+}
+
+/** There is too little in the posting; a zero would be a lie. */
+function Unscored() {
+	return (
+		<div className="flex items-center gap-4">
+			<ScoreRing value={null} label="Fit with this posting" />
+			<p className="text-sm text-soft">
+				There is not enough in this posting to score. Paste the whole job description to see how
+				well your resume fits.
+			</p>
+		</div>
+	)
+}
+
+const bandWords = {
+	strong: 'A strong fit',
+	good: 'A good fit',
+	partial: 'A partial fit',
+	weak: 'A weak fit',
+	unscored: 'Not scored'
+} satisfies Record<Score['band'], string>
