@@ -1,0 +1,87 @@
+import type { Span } from '../schema'
+import { type Line, wordsOf } from './line'
+import { lookOf } from './look'
+
+/** Lines that make one text: a bullet with its continuation, a paragraph, or a single line. */
+export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
+
+export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
+	const groups: Line[][] = []
+	for (const line of lines) {
+		const group = groups.at(-1)
+		if (group && goesOn(group, line)) group.push(line)
+		else groups.push([line])
+	}
+	return groups.map((group) => ({
+		bullet: group[0]?.bullet ?? false,
+		lines: group,
+		text: joinLines(
+			group.map((line) => line.text),
+			vocabulary
+		),
+		spans: group.flatMap((line) => line.spans)
+	}))
+}
+
+/** Whether a line continues the text above it. */
+function goesOn(group: Line[], line: Line): boolean {
+	const first = group[0]
+	const last = group.at(-1)
+	if (!first || !last || line.bullet || line.whole || last.whole) return false
+	if (line.region !== last.region || line.cells.length > 1) return false
+	if (line.page === last.page && line.pitch > 1.3 * usualPitch(group)) return false
+	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
+	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
+	if (first.bullet) {
+		if (line.x >= first.textX - 2.5) return lower || line.bold === last.bold
+		return line.x >= first.x - 2 && reachesEdge(last, line) && lookOf(line) === lookOf(last)
+	}
+	if (last.cells.length > 1) return false
+	const aligned = Math.abs(line.x - last.x) < 3 || Math.abs(line.x - first.x) < 3
+	if (!aligned && !(lower && line.x > first.x)) return false
+	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+function usualPitch(group: Line[]): number {
+	const own = group.slice(1).find((line) => line.pitch > 0)?.pitch
+	return own ?? 1.75
+}
+
+/** The next word would not have fitted behind the last one. */
+function reachesEdge(last: Line, next: Line): boolean {
+	const width = (next.right - next.x) / Math.max(1, next.text.length)
+	const word = (wordsOf(next.text)[0]?.length ?? 1) + 1
+	return last.right + width * word * 1.1 > last.edge - 2
+}
+
+const keepsHyphen =
+	/(?:^|[^\p{L}])(?:self|cross|non|well|high|low|multi|real|end|full|long|short|co|pre|post|ex|on|in|off|up|client|data|user|customer|object|front|back|part|third|first|second|two|three|large|small|high|day|face|hands|state|cost|time|value|web|cloud|open|test|team|risk|award|follow|decision|problem)$/iu
+
+/** Joins wrapped lines; a hyphen at the end of one goes when the word is whole without it. */
+export function joinLines(texts: string[], vocabulary: Set<string>): string {
+	return texts.reduce((before, text) => {
+		if (before === '') return text
+		const stem = before.match(/([\p{L}]+)[-‐]$/u)?.[1]
+		const rest = text.match(/^\p{Ll}+/u)?.[0]
+		if (stem && rest) {
+			const whole = vocabulary.has(`${stem}${rest}`.toLowerCase())
+			const keep =
+				!whole && (vocabulary.has(`${stem}-${rest}`.toLowerCase()) || keepsHyphen.test(stem))
+			return (keep ? before : before.slice(0, -1)) + text
+		}
+		if (/[-‐/]$/.test(before) && /\S[-‐/]$/.test(before)) return before + text
+		const wide = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]$/
+		return wide.test(before) && /^[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(text)
+			? before + text
+			: `${before} ${text}`
+	}, '')
+}
+
+/** Words of the document, to tell a hyphen of its own from one at the end of a line. */
+export function vocabularyOf(lines: Line[]): Set<string> {
+	return new Set(
+		lines.flatMap((line) =>
+			wordsOf(line.text.toLowerCase()).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+		)
+	)
+}

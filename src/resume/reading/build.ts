@@ -1,0 +1,181 @@
+import type {
+	Basics,
+	Entry,
+	Group,
+	Provenance,
+	ReadingWarning,
+	ReadResume,
+	Section,
+	SectionKind,
+	Span,
+	Text
+} from '../schema'
+import { type Block, blocksOf, vocabularyOf } from './blocks'
+import { type Contact, contactOf, type Found } from './contact'
+import { entriesOf, type Piece, type RawEntry } from './entries'
+import { groupsOf, type RawGroup } from './groups'
+import { withImpliedBullets } from './implied'
+import { languageOf } from './language'
+import type { Line } from './line'
+import { outlineOf, type RawSection } from './sections'
+
+type Notes = Record<string, Provenance>
+
+/** Lines in reading order to a resume with ids and provenance. */
+export function buildResume(lines: Line[], pages: number, warnings: ReadingWarning[]): ReadResume {
+	const provenance: Notes = {}
+	const vocabulary = vocabularyOf(lines)
+	const outline = outlineOf(lines)
+	const contact = contactOf(outline.top, outline.sections, lines)
+	const unplaced = outline.top.filter((line) => contact.rest.includes(line))
+	const opening: RawSection[] =
+		unplaced.length > 0
+			? [{ kind: openingKind(unplaced), title: '', heading: null, lines: unplaced }]
+			: []
+	const number = counter()
+	const sections = [...opening, ...outline.sections].map((raw) =>
+		toSection(raw, contact, vocabulary, number, provenance)
+	)
+	const basics = toBasics(contact, provenance)
+	const language = languageOf(lines.map((line) => line.text).join('\n'))
+	return {
+		resume: { language, basics, sections },
+		provenance,
+		warnings: [...warnings, ...missing(basics, sections)],
+		pages
+	}
+}
+
+/** Sentences between the contact lines and the first heading introduce the person. */
+function openingKind(lines: Line[]): SectionKind {
+	return lines.some((line) => line.text.length > 60) ? 'summary' : 'other'
+}
+
+function missing(basics: Basics, sections: Section[]): ReadingWarning[] {
+	const warnings: ReadingWarning[] = []
+	const warn = (code: string, message: string) => warnings.push({ code, message })
+	if (!basics.name) warn('name_missing', 'We could not find your name. Please add it.')
+	if (!basics.email) warn('email_missing', 'We could not find an e-mail address. Please add it.')
+	if (!sections.some((section) => section.title !== ''))
+		warn('sections_missing', 'We found no section headings. Please check where each part belongs.')
+	return warnings
+}
+
+type Counter = (key: string) => number
+
+function counter(): Counter {
+	const counts = new Map<string, number>()
+	return (key) => {
+		const next = (counts.get(key) ?? 0) + 1
+		counts.set(key, next)
+		return next
+	}
+}
+
+const grouped: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests'])
+const listed: ReadonlySet<SectionKind> = new Set([
+	'work',
+	'education',
+	'projects',
+	'certificates',
+	'publications',
+	'awards',
+	'volunteer'
+])
+
+function toSection(
+	raw: RawSection,
+	contact: Contact,
+	vocabulary: Set<string>,
+	number: Counter,
+	notes: Notes
+): Section {
+	const kind = raw.kind === 'contact' ? 'other' : raw.kind
+	const id = `${raw.kind}-${number(raw.kind)}`
+	if (raw.heading) notes[`${id}.title`] = { spans: raw.heading.spans, confidence: 0.9 }
+	const lines =
+		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
+	const blocks = blocksOf(listed.has(kind) ? withImpliedBullets(lines) : lines, vocabulary)
+	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
+	if (grouped.has(kind))
+		section.groups = groupsOf(blocks).map((group, i) => toGroup(group, `${id}-g${i + 1}`, notes))
+	else if (listed.has(kind)) {
+		const body = entriesOf(itemized(blocks, kind), kind)
+		section.paragraphs = texts(body.paragraphs, `${id}-p`, 0.7, notes)
+		section.entries = body.entries.map((entry, i) => toEntry(entry, `${id}-e${i + 1}`, notes))
+	} else section.paragraphs = texts(blocks, `${id}-p`, 0.8, notes)
+	return section
+}
+
+/** In lists of certificates, awards and publications each bullet is an entry of its own. */
+function itemized(blocks: Block[], kind: SectionKind): Block[] {
+	if (kind !== 'certificates' && kind !== 'awards' && kind !== 'publications') return blocks
+	if (blocks.some((block) => !block.bullet)) return blocks
+	return blocks.map((block) => ({ ...block, bullet: false }))
+}
+
+function texts(pieces: Piece[], prefix: string, confidence: number, notes: Notes): Text[] {
+	return pieces
+		.filter((piece) => piece.text.trim() !== '')
+		.map(({ text, spans }, i) => {
+			const id = `${prefix}${i + 1}`
+			notes[id] = { spans, confidence }
+			return { id, text }
+		})
+}
+
+function toGroup(raw: RawGroup, id: string, notes: Notes): Group {
+	if (raw.label) notes[`${id}.label`] = { spans: raw.label.spans, confidence: 0.8 }
+	return { id, label: raw.label?.text ?? '', items: texts(raw.items, `${id}-i`, 0.8, notes) }
+}
+
+function toEntry(raw: RawEntry, id: string, notes: Notes): Entry {
+	const { title, organization, place, header, confidence } = raw
+	const note = (field: string, spans: Span[] | undefined, sure: number) => {
+		if (spans && spans.length > 0) notes[`${id}.${field}`] = { spans, confidence: sure }
+	}
+	note('title', title?.spans, confidence)
+	note('organization', organization?.spans, confidence)
+	note('location', place?.spans, 0.75)
+	note(
+		'dates',
+		header.date ? header.dateSpans : undefined,
+		header.date?.current || header.date?.end ? 0.9 : 0.5
+	)
+	const link = [title, organization].find((slot) => slot && /^https?:/i.test(slot.url))
+	note('url', link?.spans, 0.9)
+	return {
+		id,
+		title: title?.text ?? '',
+		organization: organization?.text ?? '',
+		location: place?.text ?? '',
+		url: link?.url ?? '',
+		dates: header.dateText,
+		start: header.date?.start ?? null,
+		end: header.date?.end ?? null,
+		current: header.date?.current ?? false,
+		paragraphs: texts(raw.paragraphs, `${id}-p`, 0.7, notes),
+		highlights: texts(raw.highlights, `${id}-h`, 0.85, notes)
+	}
+}
+
+function toBasics(contact: Contact, notes: Notes): Basics {
+	const take = (field: string, found: Found | null) => {
+		if (!found) return ''
+		notes[`basics.${field}`] = { spans: found.spans, confidence: found.confidence }
+		return found.text
+	}
+	return {
+		name: take('name', contact.name),
+		label: take('label', contact.label),
+		email: take('email', contact.email),
+		phone: take('phone', contact.phone),
+		location: take('location', contact.location),
+		url: take('url', contact.url),
+		profiles: contact.profiles.map((found, i) => {
+			const id = `profile-${i + 1}`
+			notes[id] = { spans: found.spans, confidence: found.confidence }
+			return { id, network: found.network, url: found.text }
+		})
+	}
+}

@@ -1,0 +1,194 @@
+import { hasDate, isDateOnly } from './dates'
+import { headingKind } from './headings'
+import type { Segment } from './segments'
+
+/** Segments that are read together, top to bottom, before the next region begins. */
+export type Region = { segments: Segment[] }
+
+/** Part of a page: the full width, or two columns side by side. */
+type Band = { gutter: number | null; left: Segment[]; right: Segment[] }
+
+/** Beyond this a page is no layout but a table or an attack: read it row by row. */
+const MAX_SEGMENTS = 4_000
+const MIN_ROWS = 3
+const MIN_GUTTER = 7
+
+/**
+ * Orders a document's segments into regions: on each page what stands above,
+ * then the left column, the right one, and what follows. A column that goes on
+ * over the page break is read to its end before the one beside it.
+ */
+export function regionsOf(pages: Segment[][]): Region[] {
+	const bands: Band[] = []
+	for (const page of pages) {
+		for (const [i, band] of bandsOf(page, 0).entries()) {
+			const last = bands.at(-1)
+			const joined = last && i === 0 ? continueColumns(last, band) : null
+			if (last && joined) {
+				last.left.push(...joined.left)
+				last.right.push(...joined.right)
+			} else bands.push(band)
+		}
+	}
+	return bands.flatMap((band) => {
+		if (band.gutter === null) return [{ segments: band.left }]
+		return [...nested(band.left), ...nested(band.right)]
+	})
+}
+
+/** A column may itself hold columns, page by page. */
+function nested(column: Segment[]): Region[] {
+	const pages = [...new Set(column.map((segment) => segment.page))]
+	const bands = pages.flatMap((page) =>
+		bandsOf(
+			column.filter((segment) => segment.page === page),
+			1
+		)
+	)
+	const regions: Region[] = []
+	let open: Region | null = null
+	for (const band of bands) {
+		if (band.gutter === null) {
+			if (open) open.segments.push(...band.left)
+			else {
+				open = { segments: [...band.left] }
+				regions.push(open)
+			}
+		} else {
+			regions.push({ segments: band.left }, { segments: band.right })
+			open = null
+		}
+	}
+	return regions.filter((region) => region.segments.length > 0)
+}
+
+/** The next page's part of two columns, when its layout goes on; one of the columns may have ended. */
+function continueColumns(last: Band, next: Band): Band | null {
+	const gutter = last.gutter
+	if (gutter === null) return null
+	if (next.gutter !== null) return Math.abs(next.gutter - gutter) < 25 ? next : null
+	const right = next.left.filter((segment) => segment.x >= gutter - 8)
+	if (right.length === next.left.length) return { gutter, left: [], right }
+	const left = next.left.filter((segment) => segment.right <= gutter + 8)
+	return left.length === next.left.length ? { gutter, left, right: [] } : null
+}
+
+function bandsOf(segments: Segment[], depth: number): Band[] {
+	if (segments.length === 0) return []
+	const split = segments.length <= MAX_SEGMENTS && depth < 3 ? bestSplit(segments) : null
+	if (!split) return [{ gutter: null, left: segments, right: [] }]
+	const above = segments.filter((segment) => segment.baseline < split.top)
+	const below = segments.filter((segment) => segment.baseline > split.bottom)
+	return [
+		...bandsOf(above, depth + 1),
+		{ gutter: split.gutter, left: split.left, right: split.right },
+		...bandsOf(below, depth + 1)
+	]
+}
+
+type Split = { gutter: number; top: number; bottom: number; left: Segment[]; right: Segment[] }
+
+function bestSplit(segments: Segment[]): Split | null {
+	const from = Math.min(...segments.map((segment) => segment.x))
+	const to = Math.max(...segments.map((segment) => segment.right))
+	let best: { split: Split; score: number } | null = null
+	for (let x = from + 20; x < to - 20; x += 3) {
+		for (const split of splitsAt(segments, x)) {
+			const score = weigh(split)
+			if (score > (best?.score ?? 0) && areColumns(split)) best = { split, score }
+		}
+	}
+	return best?.split ?? null
+}
+
+/** Bands of the page that nothing crosses at `x`. */
+function splitsAt(segments: Segment[], x: number): Split[] {
+	const sorted = [...segments].sort((a, b) => a.baseline - b.baseline)
+	const splits: Split[] = []
+	let run: Segment[] = []
+	const close = () => {
+		const left = run.filter((segment) => segment.right <= x)
+		const right = run.filter((segment) => segment.x >= x)
+		if (left.length >= MIN_ROWS && right.length >= MIN_ROWS) {
+			const baselines = run.map((segment) => segment.baseline)
+			splits.push({
+				gutter: x,
+				top: Math.min(...baselines),
+				bottom: Math.max(...baselines),
+				left,
+				right
+			})
+		}
+		run = []
+	}
+	for (const segment of sorted) {
+		if (segment.x < x && segment.right > x) close()
+		else run.push(segment)
+	}
+	close()
+	return splits
+}
+
+/** The more lines stand side by side and the wider the gap between them, the better. */
+function weigh(split: Split): number {
+	const edge = Math.max(...split.left.map((segment) => segment.right))
+	const start = Math.min(...split.right.map((segment) => segment.x))
+	const gap = start - edge
+	if (gap < MIN_GUTTER) return 0
+	const rows = Math.min(rowCount(split.left), rowCount(split.right))
+	return rows < MIN_ROWS ? 0 : (split.left.length + split.right.length) * Math.min(gap, 30) + rows
+}
+
+function baselines(segments: Segment[]): number[] {
+	const rows: number[] = []
+	for (const { baseline, size } of [...segments].sort((a, b) => a.baseline - b.baseline)) {
+		if (baseline - (rows.at(-1) ?? -1_000) > 0.3 * size) rows.push(baseline)
+	}
+	return rows
+}
+
+function rowCount(segments: Segment[]): number {
+	return baselines(segments).length
+}
+
+/**
+ * Two columns are texts of their own; a table's rows belong together. Told apart
+ * by whether both sides have headings, whether one side is only dates or labels,
+ * and whether the file writes one side through or goes to and fro.
+ */
+function areColumns(split: Split): boolean {
+	const { left, right } = split
+	const headings = [left, right].map((side) => side.filter((one) => headingKind(one.text)).length)
+	const [leftHeadings = 0, rightHeadings = 0] = headings
+	if (isMargin(left) || isMargin(right)) return false
+	const together = coincidence(left, right)
+	const turns = alternation(left, right)
+	if (leftHeadings > 0 && rightHeadings > 0) return together < 0.95 || turns < 0.5
+	if (leftHeadings > 1 && rightHeadings === 0 && together > 0.6) return false
+	if (together > 0.7) return turns < 0.2 && Math.min(rowCount(left), rowCount(right)) > 4
+	return turns < 0.35 || together < 0.35
+}
+
+/** A column of dates (and perhaps places) beside the text it belongs to. */
+function isMargin(side: Segment[]): boolean {
+	const dated = side.filter((one) => isDateOnly(one.text)).length
+	const touched = side.filter((one) => hasDate(one.text) && one.text.length < 40).length
+	return dated > 0.45 * side.length || touched > 0.6 * side.length
+}
+
+/** Share of the sparser side's rows that have a row of the other side on their baseline. */
+function coincidence(left: Segment[], right: Segment[]): number {
+	const [few, many] = [baselines(left), baselines(right)].sort((a, b) => a.length - b.length)
+	if (!few || !many || few.length === 0) return 0
+	return few.filter((row) => many.some((other) => Math.abs(other - row) < 2.5)).length / few.length
+}
+
+/** How often the file changes sides, against how often a table written row by row would. */
+function alternation(left: Segment[], right: Segment[]): number {
+	const sides = [
+		...left.map((one) => ({ order: one.order, side: 0 })),
+		...right.map((one) => ({ order: one.order, side: 1 }))
+	].sort((a, b) => a.order - b.order)
+	const changes = sides.filter((one, i) => i > 0 && one.side !== sides[i - 1]?.side).length
+	return changes / (2 * Math.min(rowCount(left), rowCount(right)))
+}

@@ -1,0 +1,203 @@
+import type { SectionKind, Span } from '../schema'
+import type { Block } from './blocks'
+import { datesIn, isDateOnly, withoutDates } from './dates'
+import { isJobTitle } from './lexicon'
+import { lettersOf, wordsOf } from './line'
+import { lookOf } from './look'
+import { type Roles, rolesOf } from './roles'
+import { type Header, headerOf, type Slot } from './slots'
+
+export type Piece = { text: string; spans: Span[] }
+
+/** An entry with its parts still in their own spans; `inherited` organizations stand above an earlier entry. */
+export type RawEntry = {
+	title: Slot | null
+	organization: Slot | null
+	place: Slot | null
+	header: Header
+	confidence: number
+	paragraphs: Piece[]
+	highlights: Piece[]
+}
+
+/** The entries of a section and the text that stands before the first of them. */
+export type SectionBody = { paragraphs: Piece[]; entries: RawEntry[] }
+
+type Draft = { head: Block[]; body: Block[] }
+
+export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
+	const { before, drafts } = draftsOf(blocks)
+	const headers = drafts.map((draft) => headerOf(draft.head))
+	const roles = rolesOf(headers, kind)
+	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i]))
+	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries) }
+}
+
+function toEntry(draft: Draft, header: Header | undefined, roles: Roles | undefined): RawEntry {
+	if (!header || !roles) throw new Error('An entry without a header')
+	const { title, organization, place, rest, confidence } = roles
+	return {
+		title,
+		organization,
+		place,
+		header,
+		confidence,
+		paragraphs: [...rest, ...draft.body.filter((block) => !block.bullet)].map(toPiece),
+		highlights: draft.body.filter((block) => block.bullet).map(toPiece)
+	}
+}
+
+function toPiece({ text, spans }: { text: string; spans: Span[] }): Piece {
+	return { text, spans }
+}
+
+/** Groups of short lines between texts are headers; each date in them makes an entry. */
+function draftsOf(blocks: Block[]): { before: Block[]; drafts: Draft[] } {
+	const before: Block[] = []
+	const drafts: Draft[] = []
+	const dated = blocks.some((block) => isHead(block) && hasHeadDate(block))
+	let at = 0
+	let look: string | null = null
+	while (at < blocks.length) {
+		const group = headGroup(blocks, at)
+		if (group.length === 0) {
+			const block = blocks[at++]
+			if (block) (drafts.at(-1)?.body ?? before).push(block)
+			continue
+		}
+		at += group.length
+		const next = blocks[at]
+		if (group.some(hasHeadDate)) {
+			for (const head of splitGroup(group)) drafts.push({ head, body: [] })
+			look ??= lookOfBlock(group[0])
+			moveTail(drafts)
+		} else if (opensEntry(group, look, dated, next)) {
+			drafts.push({ head: group, body: [] })
+			look ??= lookOfBlock(group[0])
+		} else (drafts.at(-1)?.body ?? before).push(...group)
+	}
+	return { before, drafts }
+}
+
+/** Lines behind the date that look like text, not like a firm or a place, belong to the body. */
+function moveTail(drafts: Draft[]): void {
+	for (const draft of drafts) {
+		const last = draft.head.findLastIndex(hasHeadDate)
+		const keep = Math.max(last + 3, 3)
+		if (draft.head.length > keep) draft.body.unshift(...draft.head.splice(keep))
+	}
+}
+
+function lookOfBlock(block: Block | undefined): string | null {
+	const line = block?.lines[0]
+	return line ? lookOf(line) : null
+}
+
+/** Without a date: a line in the look of the first entries, or one that stands out above its own text. */
+function opensEntry(
+	group: Block[],
+	look: string | null,
+	dated: boolean,
+	next: Block | undefined
+): boolean {
+	const first = group[0]?.lines[0]
+	if (!first) return false
+	if (look !== null) return lookOf(first) === look && (first.bold || first.pitch > 1.6 || !dated)
+	if (dated) return isJobTitle(first.text) || first.bold
+	return next !== undefined || first.bold || group.length > 1
+}
+
+function headGroup(blocks: Block[], from: number): Block[] {
+	const group: Block[] = []
+	for (const block of blocks.slice(from)) {
+		if (!isHead(block)) break
+		group.push(block)
+	}
+	return group
+}
+
+/** Short and no sentence; with a date it may be longer. A bullet is one only when it ends in a date of its own. */
+function isHead(block: Block): boolean {
+	const dated = hasHeadDate(block)
+	if (block.bullet)
+		return dated && (block.lines[0]?.cells.length ?? 1) > 1 && block.lines.length === 1
+	if (block.lines.length > (dated ? 2 : 1)) return false
+	if (dated) return lettersOf(block.text) <= 160
+	if (
+		/[.;:。！]$/.test(block.text) &&
+		!/\b(?:Inc|Co|Ltd|Corp|Jr|Sr|e\.V|S\.A|S\.p\.A|B\.V)\.$/i.test(block.text)
+	)
+		return false
+	return lettersOf(block.text) <= 85 && wordsOf(block.text).length <= 13
+}
+
+/** A date with a cell or a line of its own, or at an end of the line, in brackets or behind a separator. */
+export function hasHeadDate(block: Block): boolean {
+	const cells = block.lines.flatMap((line) => line.cells.map((cell) => cell.text))
+	if (cells.some(isDateOnly)) return true
+	if (block.bullet && block.lines.length > 1) return false
+	return cells.some((text) => {
+		const dates = datesIn(text)
+		const first = dates[0]
+		const last = dates.at(-1)
+		if (!first || !last) return false
+		const before = text.slice(0, first.from)
+		const after = text.slice(last.to)
+		if (!/[\p{L}\p{N}]/u.test(before)) return wordsOf(withoutDates(text, dates)).length <= 14
+		if (!/[\p{L}\p{N}]/u.test(after)) {
+			const range = last.current || last.start !== null
+			return range || /[|,•·(–—-]\s*$|\s{2,}$/.test(before)
+		}
+		return /[(|•·]\s*$/.test(before) && /^\s*[)|•·,]/.test(after)
+	})
+}
+
+/** Cuts a run of header lines into one for each date. */
+function splitGroup(group: Block[]): Block[][] {
+	const dated = group.flatMap((block, i) => (hasHeadDate(block) ? [i] : []))
+	const first = dated[0] ?? 0
+	const starts = [0]
+	for (let i = 1; i < dated.length; i++) {
+		const from = (dated[i - 1] ?? 0) + 1
+		const to = dated[i] ?? from
+		if (isPairOfDates(group[from - 1], group[to], to - from)) continue
+		starts.push(startBetween(group, from, to, first))
+	}
+	return starts.map((start, i) => group.slice(start, starts[i + 1] ?? group.length))
+}
+
+/** "June 2019 –" above "May 2021". */
+function isPairOfDates(
+	above: Block | undefined,
+	below: Block | undefined,
+	between: number
+): boolean {
+	if (between > 0 || !above || !below) return false
+	return /[-–—]\s*$/.test(above.text) && isDateOnly(below.text)
+}
+
+function startBetween(group: Block[], from: number, to: number, usual: number): number {
+	const look = lookOfBlock(group[0])
+	const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+	const alike = places.filter((i) => lookOfBlock(group[i]) === look)
+	if (alike.length === 1 && alike[0] !== undefined) return alike[0]
+	const pitches = places.map((i) => group[i]?.lines[0]?.pitch ?? 0)
+	const widest = Math.max(...pitches)
+	const others = pitches.filter((pitch) => pitch < widest)
+	if (pitches.length > 1 && widest > 1.25 * Math.max(0.1, ...others))
+		return places[pitches.indexOf(widest)] ?? to
+	return Math.max(from, to - usual)
+}
+
+/** Several titles under one employer: the later ones have no organization in their own lines. */
+function inheritOrganization(entries: RawEntry[]): RawEntry[] {
+	const result: RawEntry[] = []
+	for (const entry of entries) {
+		const above = result.at(-1)
+		const alone =
+			entry.organization === null && entry.title !== null && isJobTitle(entry.title.text)
+		const organization = alone && above?.organization ? above.organization : entry.organization
+		result.push({ ...entry, organization })
+	}
+	return result
+}

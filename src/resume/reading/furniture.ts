@@ -1,0 +1,46 @@
+import type { Segment } from './segments'
+import type { PdfPage } from './source'
+
+/** Headers and footers stand in the outer tenth of a page. */
+const MARGIN = 0.1
+
+/**
+ * Leaves out page numbers and what repeats at the edge of every page. Of a
+ * repeated header the first copy stays, so that a name or an address in it is read.
+ */
+export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[][] {
+	const seen = new Map<string, number>()
+	for (const [i, page] of pages.entries())
+		for (const key of new Set(edges(page, sizes[i]).map(keyOf)))
+			seen.set(key, (seen.get(key) ?? 0) + 1)
+	const kept = new Set<string>()
+	return pages.map((page, i) => {
+		const edge = new Set(edges(page, sizes[i]))
+		return page.filter((segment) => {
+			if (!edge.has(segment)) return true
+			if (isPageNumber(segment.text)) return false
+			const key = keyOf(segment)
+			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
+			if (kept.has(key)) return false
+			kept.add(key)
+			return true
+		})
+	})
+}
+
+function edges(page: Segment[], size: PdfPage | undefined): Segment[] {
+	const height = size?.height ?? 0
+	return page.filter(
+		({ baseline }) => baseline < MARGIN * height || baseline > (1 - MARGIN) * height
+	)
+}
+
+function keyOf({ text, baseline }: Segment): string {
+	return `${text.replace(/\d+/g, '#')}@${Math.round(baseline / 4)}`
+}
+
+function isPageNumber(text: string): boolean {
+	return /^(?:(?:page|seite|página|pagina|страница|стр\.?|p\.?)\s*)?[-–]?\s*\d{1,2}\s*[-–]?(?:\s*(?:\/|of|von|de|sur|di|van|из)\s*\d{1,2})?$|^第\s*\d+\s*页(?:.*共\s*\d+\s*页)?$/i.test(
+		text.trim()
+	)
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../schema'
+import { regionsOf } from './columns'
+import { withoutFurniture } from './furniture'
+import { withoutBullet } from './glyphs'
+import type { Cell, Line } from './line'
+import { type Segment, segmentsOf } from './segments'
+import type { PdfSource } from './source'
+
+/** Lines of a PDF in reading order, without page numbers and repeated headers. */
+export function linesOfPdf(source: PdfSource): Line[] {
+	const pages = source.pages.map((page) =>
+		segmentsOf(
+			page,
+			source.links.filter((link) => link.page === page.number)
+		)
+	)
+	const kept = withoutFurniture(pages, source.pages)
+	return regionsOf(kept).flatMap((region, number) => linesOfRegion(region.segments, number))
+}
+
+function linesOfRegion(segments: Segment[], region: number): Line[] {
+	const edge = Math.max(...segments.map((segment) => segment.right))
+	const lines: Line[] = []
+	for (const row of rows(segments)) {
+		const last = lines.at(-1)
+		const line = toLine(row, region, edge)
+		if (last && last.page === line.page)
+			line.pitch = (line.baseline - last.baseline) / Math.max(1, Math.min(line.size, last.size))
+		lines.push(line)
+	}
+	return lines
+}
+
+function rows(segments: Segment[]): Segment[][] {
+	const result: Segment[][] = []
+	const sorted = [...segments].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+	for (const segment of sorted) {
+		const row = result.at(-1)
+		const first = row?.[0]
+		const near =
+			first &&
+			first.page === segment.page &&
+			segment.baseline - first.baseline <= 0.35 * Math.min(first.size, segment.size) &&
+			row.every((other) => segment.x >= other.right - 1 || segment.right <= other.x + 1)
+		if (near) row.push(segment)
+		else result.push([segment])
+	}
+	return result.map((row) => row.sort((a, b) => a.x - b.x))
+}
+
+function toLine(row: Segment[], region: number, edge: number): Line {
+	const cells = row.map(toCell)
+	const { bullet, textX } = takeBullet(cells)
+	const main = row.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+	const runs = cells.flatMap((cell) => cell.runs).filter((run) => run.text.trim() !== '')
+	return {
+		text: cells.map((cell) => cell.text).join(' '),
+		cells,
+		x: Math.min(...row.map((segment) => segment.x)),
+		textX,
+		right: Math.max(...row.map((segment) => segment.right)),
+		baseline: main.baseline,
+		page: main.page,
+		region,
+		edge,
+		pitch: 0,
+		size: Math.max(...runs.map((run) => run.size)),
+		bold: runs.length > 0 && runs.every((run) => run.bold),
+		italic: runs.length > 0 && runs.every((run) => run.italic),
+		font: main.runs[0]?.font ?? '',
+		bullet,
+		style: '',
+		headingLevel: null,
+		whole: false,
+		origin: 'body',
+		spans: cells.flatMap((cell) => cell.spans)
+	}
+}
+
+function toCell(segment: Segment): Cell {
+	const { text, runs, x, right } = segment
+	return { text, runs, x, right, spans: [spanOf(segment)] }
+}
+
+function spanOf({ page, x, right, baseline, size }: Segment): Span {
+	const round = (value: number) => Math.round(value * 10) / 10
+	return {
+		page,
+		x: round(x),
+		y: round(baseline - size),
+		width: round(right - x),
+		height: round(size * 1.2)
+	}
+}
+
+/** Takes the bullet mark off the first cell, whether it stands alone or sticks to its text. */
+function takeBullet(cells: Cell[]): { bullet: boolean; textX: number } {
+	const first = cells[0]
+	if (!first) return { bullet: false, textX: 0 }
+	const rest = withoutBullet(first.text)
+	if (rest === null) return { bullet: false, textX: first.x }
+	if (rest === '') {
+		if (cells.length === 1) return { bullet: false, textX: first.x }
+		cells.shift()
+		return { bullet: true, textX: cells[0]?.x ?? first.x }
+	}
+	const shift = ((first.right - first.x) * (first.text.length - rest.length)) / first.text.length
+	first.runs = dropLetters(first.runs, first.text.length - rest.length)
+	first.text = rest
+	return { bullet: true, textX: first.x + shift }
+}
+
+function dropLetters<R extends { text: string }>(runs: R[], count: number): R[] {
+	let left = count
+	return runs
+		.map((run) => {
+			const cut = Math.min(left, run.text.length)
+			left -= cut
+			return { ...run, text: run.text.slice(cut) }
+		})
+		.filter((run) => run.text !== '')
+}

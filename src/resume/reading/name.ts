@@ -1,0 +1,108 @@
+import type { Found } from './contact'
+import { hasDate } from './dates'
+import { headingKind } from './headings'
+import { isJobTitle, isOrganization } from './lexicon'
+import { type Line, wordsOf } from './line'
+import { isPlace } from './places'
+
+const documentWords =
+	/(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|currículum|currículo|portfolio|europass|резюме|简历|簡歷|履歴書|이력서|السيرة الذاتية|page|seite|updated)(?!\p{L})/iu
+const label =
+	/^(?:full name|name|nome|nom|nombre|naam|vor- und nachname|имя|фио|姓名|氏名|이름|성명|الاسم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu
+
+type Candidate = { text: string; spans: Line['spans']; score: number }
+
+/**
+ * The person's name: among the first lines the one that is large, worded like a
+ * name, and fits the e-mail address. `null` when nothing does.
+ */
+export function findName(own: Line[], all: Line[], email: string): Found | null {
+	const lines = own.length > 0 ? own : all.slice(0, 8)
+	const largest = Math.max(0, ...lines.map((line) => line.size))
+	const candidates = lines.slice(0, 30).flatMap((line, i) => {
+		return candidatesOf(line, lines[i + 1]).map(({ text, spans, points }) => {
+			const size = largest > 0 ? line.size / largest : 1
+			const title = /^title$/i.test(line.style) ? 2 : 0
+			const place = line.origin === 'body' ? Math.max(0, 1.5 - i * 0.2) : 0.5
+			const score = points + 3 * size + place + title + mailFit(text, email) + wording(text)
+			return { text, spans, score }
+		})
+	})
+	const best = candidates.reduce<Candidate | null>(
+		(a, b) => (!a || b.score > a.score ? b : a),
+		null
+	)
+	if (!best || best.score < 3.2) return null
+	return { text: best.text, spans: best.spans, confidence: best.score > 5.5 ? 0.95 : 0.7 }
+}
+
+/** The line itself, its cells, what stands behind "Name:", and two lines of one large look. */
+function candidatesOf(line: Line, next: Line | undefined) {
+	const found: { text: string; spans: Line['spans']; points: number }[] = []
+	const add = (text: string, spans: Line['spans'], points: number) => {
+		const clean = text.replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, '')
+		if (isNameLike(clean)) found.push({ text: clean, spans, points })
+	}
+	const labelled = line.text.match(label)
+	if (labelled) add(line.text.slice(labelled[0].length), line.spans, 3)
+	add(line.text, line.spans, 0)
+	if (line.cells.length > 1 || /[|•·,]/.test(line.text))
+		for (const cell of line.cells) {
+			const first = cell.text.split(/\s*[|•·]\s*|,\s+/)[0] ?? ''
+			if (first !== line.text) add(first, cell.spans, -0.4)
+		}
+	const runs = line.cells[0]?.runs.filter((run) => run.text.trim() !== '') ?? []
+	const [first, second] = runs
+	if (first && second && first.size > 1.15 * second.size) add(first.text.trim(), line.spans, 0.3)
+	const twin =
+		next && next.region === line.region && Math.abs(next.size - line.size) < 0.6 && next.pitch < 1.9
+	if (twin && !line.whole && wordsOf(line.text).length <= 2 && wordsOf(next.text).length <= 2)
+		add(`${line.text} ${next.text}`, [...line.spans, ...next.spans], 0.6)
+	return found
+}
+
+function isNameLike(text: string): boolean {
+	const words = wordsOf(text)
+	if (words.length === 0 || words.length > 6 || text.length > 60) return false
+	if (/[\d@:/\\|()[\]{}<>=+*!?;]|\.\p{L}{2,}$/u.test(text) || hasDate(text)) return false
+	if (headingKind(text) || documentWords.test(text) || isPlace(text)) return false
+	return /\p{L}{2}/u.test(text) && /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text)
+}
+
+function wording(text: string): number {
+	const words = wordsOf(text)
+	const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
+	let points = wide ? (text.replace(/\s/g, '').length <= 5 ? 1.5 : -1.5) : 0
+	if (!wide && words.length >= 2 && words.length <= 4) points += 1
+	if (
+		!words.every((word) =>
+			/^[\p{Lu}\p{Lo}]|^(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|al|el|bin|ibn|zu|y|e)$/u.test(
+				word
+			)
+		)
+	)
+		points -= 1.5
+	if (isJobTitle(text)) points -= 2
+	if (isOrganization(text)) points -= 1.5
+	return points
+}
+
+/** Points when a word of the name, or its initials, stands before the @. */
+function mailFit(text: string, email: string): number {
+	const local = plain(email.split('@')[0] ?? '')
+	if (local.length < 2) return 0
+	const words = wordsOf(plain(text)).filter((word) => word.length > 1)
+	const hits = words.filter((word) => word.length > 2 && local.includes(word.slice(0, 8))).length
+	return Math.min(2, hits) * 1.2
+}
+
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/ä/g, 'ae')
+		.replace(/ö/g, 'oe')
+		.replace(/ü/g, 'ue')
+		.replace(/ß/g, 'ss')
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}\s]/gu, '')
+}

@@ -1,0 +1,37 @@
+const states =
+	'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD'
+const regions =
+	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Bavaria|Bayern|Hessen|Sachsen|England|Scotland|Wales|Catalonia|Cataluña'
+const countries =
+	'USA|U\\.S\\.A?\\.?|US|United States(?: of America)?|UK|U\\.K\\.|United Kingdom|Great Britain|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Netherlands|Nederland|The Netherlands|Belgium|Belgique|België|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Russia|Россия|Belarus|Serbia|Croatia|Slovenia|Slovakia|Estonia|Latvia|Lithuania|Iceland|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Uruguay|Ecuador|Venezuela|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|P\\.?R\\.? ?China|Hong Kong|Taiwan|Japan|South Korea|Korea|S\\.Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Jordan|Lebanon|Saudi Arabia|UAE|United Arab Emirates|Qatar|Kuwait|Iran|Iraq|الأردن|مصر|السعودية|الإمارات'
+const anywhere =
+	'Remote|Hybrid|On-?site|Home office|Homeoffice|Worldwide|Remoto|Télétravail|удалённо|удаленно|远程|عن بعد'
+
+const word = "\\p{Lu}[\\p{L}.’'-]*"
+const city = `${word}(?:[ -](?:${word}|de|of|am|an|der|la|le|les|sur|upon|on|do|da|dos|del|di)){0,4}`
+const area = `(?:${states}|${regions}|${countries})`
+const zip = '(?:\\s*,?\\s*\\d{4,6}(?:-\\d{4})?)?'
+const place = `(?:${city},\\s*)?(?:${city},\\s*)?${city},\\s*${area}${zip}(?:,?\\s*${area})?|(?:${anywhere})(?:\\s*[(,/-]\\s*[\\p{L} ,]{2,30}\\)?)?|${area}(?:,\\s*${area})?|Washington,? D\\.?C\\.?`
+
+const whole = new RegExp(`^\\(?(?:${place})(?:\\s*(?:&|/|and)\\s*(?:${place}))?\\)?$`, 'u')
+const atEnd = new RegExp(
+	`(?:\\s[-–—|•·]\\s|,\\s*|\\s\\(|\\s{2,}|\\bin\\s)((?:${city},\\s*)?(?:${area}|${anywhere})${zip}(?:,\\s*${area})?)\\)?$`,
+	'u'
+)
+
+/** The whole text is a place, as far as its form or a country or state in it tells. */
+export function isPlace(text: string): boolean {
+	return whole.test(text.trim())
+}
+
+/** Splits "Acme Ltd, Leeds, UK" into what it names and where that is; `null` when no place ends it. */
+export function splitPlace(text: string): { rest: string; place: string } | null {
+	const match = text.match(atEnd)
+	if (!match?.[1] || match.index === undefined || match.index === 0) return null
+	return { rest: text.slice(0, match.index).trim(), place: match[1].trim() }
+}
+
+/** One to four capitalised words, perhaps with a comma: what a place looks like when nothing names it. */
+export function couldBePlace(text: string): boolean {
+	return new RegExp(`^${city}(?:,\\s*${city}){0,2}$`, 'u').test(text.trim()) && text.length < 45
+}

@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '../../result'
+import type { ReadingWarning, ReadResume } from '../schema'
+import { buildResume } from './build'
+import { lettersOf } from './line'
+import { linesOfPdf } from './lines'
+import type { PdfPage, PdfSource, WordSource } from './source'
+import { linesOfWord } from './word'
+
+/** Fewer letters than this is a page number or a stamp, not a text. */
+const MIN_LETTERS = 20
+
+/**
+ * Reads a resume out of a PDF's positioned text. Fails with `parse_failed`:
+ * `scanned` when its pages are pictures or their letters carry no text, `empty`
+ * when there is nothing on them.
+ */
+export function readPdf(source: PdfSource): Result<ReadResume> {
+	const readable = source.pages.filter((page) => isReadable(page))
+	if (readable.length === 0) {
+		const drawn = source.pages.some((page) => page.painted || page.items.length > 0)
+		return fail({ code: 'parse_failed', reason: drawn ? 'scanned' : 'empty' })
+	}
+	const lines = linesOfPdf({ ...source, pages: readable })
+	return ok(buildResume(lines, source.totalPages, unread(source, readable)))
+}
+
+/** Reads a resume out of a DOCX's paragraphs. Fails with `parse_failed`/`empty` when it holds no text. */
+export function readWord(source: WordSource): Result<ReadResume> {
+	const lines = linesOfWord(source)
+	const letters = lines.reduce((sum, line) => sum + lettersOf(line.text), 0)
+	if (letters < MIN_LETTERS) return fail({ code: 'parse_failed', reason: 'empty' })
+	return ok(buildResume(lines, 0, []))
+}
+
+/** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */
+function isReadable(page: PdfPage): boolean {
+	const text = page.items.map((item) => item.text).join('')
+	const letters = lettersOf(text)
+	const lost = text.match(/[^\P{Cc}\s]|[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
+	return letters >= MIN_LETTERS && lost < 0.4 * letters
+}
+
+function unread(source: PdfSource, readable: PdfPage[]): ReadingWarning[] {
+	const numbers = Array.from({ length: source.totalPages }, (_, i) => i + 1).filter((number) => {
+		const page = source.pages.find((one) => one.number === number)
+		return (
+			!readable.some((one) => one.number === number) &&
+			(!page || page.painted || page.items.length > 0)
+		)
+	})
+	if (numbers.length === 0) return []
+	const which = numbers.length === 1 ? `page ${numbers[0]}` : `pages ${numbers.join(', ')}`
+	return [
+		{
+			code: 'pages_unread',
+			message: `We could not read ${which}: there is no text on it that can be copied. Please add what stands there.`
+		}
+	]
+}

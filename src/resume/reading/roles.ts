@@ -1,0 +1,90 @@
+import type { SectionKind } from '../schema'
+import { degreeness, titleness } from './lexicon'
+import { isCaps } from './line'
+import { couldBePlace } from './places'
+import type { Header, Slot } from './slots'
+
+/** Which piece of a header is what; the rest is text of the entry. */
+export type Roles = {
+	title: Slot | null
+	organization: Slot | null
+	place: Slot | null
+	rest: Slot[]
+	confidence: number
+}
+
+type Vote = { sum: number; count: number }
+
+/**
+ * Decides for all entries of a section together: people write every entry in the
+ * same order, so a piece that says nothing is read as its neighbours in the same
+ * place are.
+ */
+export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
+	const measure = kind === 'education' ? degreeness : titleness
+	const votes = new Map<string, Vote>()
+	for (const header of headers)
+		for (const slot of header.slots) {
+			for (const key of keysOf(slot)) {
+				const vote = votes.get(key) ?? { sum: 0, count: 0 }
+				votes.set(key, { sum: vote.sum + measure(slot.text), count: vote.count + 1 })
+			}
+		}
+	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
+	return headers.map((header) => {
+		if (kind === 'work' || kind === 'volunteer' || kind === 'education') return pair(header, score)
+		return single(header, kind)
+	})
+}
+
+function keysOf(slot: Slot): string[] {
+	return [`${slot.line}:${slot.piece}`, lookKey(slot)]
+}
+
+function lookKey(slot: Slot): string {
+	return `${slot.bold}/${slot.italic}/${Math.round(slot.size * 2)}/${isCaps(slot.text)}`
+}
+
+function habit(slot: Slot, votes: Map<string, Vote>): number {
+	let sum = 0
+	for (const key of keysOf(slot)) {
+		const vote = votes.get(key)
+		if (vote) sum += vote.sum / vote.count
+	}
+	return sum
+}
+
+/** Title and organization among the first pieces: the most and the least title-like. */
+function pair(header: Header, score: (slot: Slot) => number): Roles {
+	const main = header.slots.slice(0, 4).filter((slot) => slot.text.length <= 120)
+	const ranked = [...main].sort((a, b) => score(b) - score(a))
+	const best = ranked[0]
+	const worst = main
+		.filter((slot) => slot !== best)
+		.sort((a, b) => score(a) - score(b) || main.indexOf(a) - main.indexOf(b))[0]
+	if (!best)
+		return { title: null, organization: null, place: header.place, rest: [], confidence: 0.5 }
+	if (!worst) {
+		const isTitle = score(best) >= 0
+		const roles = { title: isTitle ? best : null, organization: isTitle ? null : best }
+		return { ...roles, ...remaining(header, [best]), confidence: 0.6 }
+	}
+	const confidence = score(best) - score(worst) > 1.5 ? 0.9 : 0.55
+	return { title: best, organization: worst, ...remaining(header, [best, worst]), confidence }
+}
+
+/** Projects, certificates, awards: the first piece names it, the next one may say who gave it. */
+function single(header: Header, kind: SectionKind): Roles {
+	const [title = null, second] = header.slots
+	const issued = kind === 'certificates' || kind === 'awards'
+	const organization = issued && second && second.line <= 1 ? second : null
+	const used = [title, organization].filter((slot) => slot !== null)
+	return { title, organization, ...remaining(header, used), confidence: 0.7 }
+}
+
+function remaining(header: Header, used: Slot[]): { place: Slot | null; rest: Slot[] } {
+	const rest = header.slots.filter((slot) => !used.includes(slot))
+	if (header.place) return { place: header.place, rest }
+	const place = rest.find((slot) => couldBePlace(slot.text) && slot.line <= 2) ?? null
+	return { place, rest: rest.filter((slot) => slot !== place) }
+}

@@ -1,0 +1,150 @@
+import { hasDate } from './dates'
+import { guessKind, type HeadingKind, headingKind, respace } from './headings'
+import { type Cell, type Line, wordsOf } from './line'
+import { type BodyLook, bodyLook, lookOf, prominence } from './look'
+
+/** A heading with the lines under it; `heading` is `null` for text that has none. */
+export type RawSection = { kind: HeadingKind; title: string; heading: Line | null; lines: Line[] }
+
+/** What stands before and between the sections (name, address) and the sections in reading order. */
+export type Outline = { top: Line[]; sections: RawSection[] }
+
+export function outlineOf(lines: Line[]): Outline {
+	const body = bodyLook(lines)
+	const split = splitLabels(lines, body)
+	const headings = findHeadings(split, body)
+	const top: Line[] = []
+	const sections: RawSection[] = []
+	const opening = openings(split, headings)
+	let inTop = true
+	for (const line of split) {
+		if (headings.has(line)) {
+			const title = respace(line.text.replace(/\s*[:：]\s*$/, ''))
+			sections.push({ kind: guessKind(title), title, heading: line, lines: [] })
+			inTop = false
+		} else if (inTop || opening.has(line) || line.origin !== 'body') top.push(line)
+		else sections.at(-1)?.lines.push(line)
+	}
+	return { top, sections }
+}
+
+/**
+ * Lines of page one that stand at the head of a column which has headings further
+ * down: they belong to no section above, but to the person.
+ */
+function openings(lines: Line[], headings: Set<Line>): Set<Line> {
+	const result = new Set<Line>()
+	const regions = new Set(lines.filter((line) => line.page === 1).map((line) => line.region))
+	for (const region of regions) {
+		const inside = lines.filter((line) => line.page === 1 && line.region === region)
+		const first = inside.findIndex((line) => headings.has(line))
+		if (first > 0 && first <= 12) for (const line of inside.slice(0, first)) result.add(line)
+	}
+	return result
+}
+
+/**
+ * Headings that stand on one line with what they head (label columns): split in
+ * two when at least two labels of the column are headings we know.
+ */
+function splitLabels(lines: Line[], body: BodyLook): Line[] {
+	const labelled = lines.filter(
+		(line) => line.cells.length > 1 && headingKind(line.cells[0]?.text ?? '')
+	)
+	const columns = labelled.map((line) => Math.round(line.x / 4))
+	return lines.flatMap((line) => {
+		if (!labelled.includes(line)) return [line]
+		const alike = columns.filter((x) => Math.abs(x - Math.round(line.x / 4)) <= 1).length
+		const [label, ...rest] = line.cells
+		if (!label || rest.length === 0) return [line]
+		const head = withCells(line, [label])
+		if (alike < 2 && prominence(head, body) < 2) return [line]
+		return [head, { ...withCells(line, rest), pitch: 1.2 }]
+	})
+}
+
+function withCells(line: Line, cells: Cell[]): Line {
+	const runs = cells.flatMap((cell) => cell.runs).filter((run) => run.text.trim() !== '')
+	const x = Math.min(...cells.map((cell) => cell.x))
+	return {
+		...line,
+		cells,
+		text: cells.map((cell) => cell.text).join(' '),
+		x,
+		textX: x,
+		right: Math.max(...cells.map((cell) => cell.right)),
+		bold: runs.length > 0 && runs.every((run) => run.bold),
+		italic: runs.length > 0 && runs.every((run) => run.italic),
+		size: Math.max(0, ...runs.map((run) => run.size)),
+		font: runs[0]?.font ?? line.font,
+		spans: cells.flatMap((cell) => cell.spans)
+	}
+}
+
+/** Known words in a look that stands out, then other short lines in that same look. */
+function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
+	const known = lines.filter((line) => isCandidate(line) && headingKind(line.text) !== null)
+	const looks = acceptedLooks(known, lines, body)
+	const headings = new Set(known.filter((line) => looks.has(lookOf(line))))
+	const regions = new Set([...headings].map((line) => line.region))
+	for (const line of known)
+		if (!regions.has(line.region) && prominence(line, body) > 0) headings.add(line)
+	if (headings.size < 2) for (const line of known) if (standsAlone(line)) headings.add(line)
+	for (const look of looks)
+		for (const line of unknownWith(look, lines, known, body)) headings.add(line)
+	return headings
+}
+
+function isCandidate(line: Line): boolean {
+	return !line.bullet && line.cells.length === 1 && line.text.length <= 60 && line.origin === 'body'
+}
+
+function standsAlone(line: Line): boolean {
+	return line.pitch === 0 || line.pitch > 1.5 || /[:：]$/.test(line.text) || line.whole
+}
+
+/** The look most known headings share, and any other that stands out as much. */
+function acceptedLooks(known: Line[], lines: Line[], body: BodyLook): Set<string> {
+	const groups = new Map<string, Line[]>()
+	for (const line of known) {
+		if (prominence(line, body) === 0) continue
+		groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line])
+	}
+	const ranked = [...groups].sort(
+		(a, b) =>
+			distinctKinds(b[1]) - distinctKinds(a[1]) || (b[1][0]?.size ?? 0) - (a[1][0]?.size ?? 0)
+	)
+	const first = ranked[0]?.[1][0]
+	if (!first) return new Set()
+	const strength = prominence(first, body)
+	return new Set(
+		ranked
+			.filter(([look, group], i) => {
+				const sample = group[0]
+				if (i === 0 || !sample) return i === 0
+				const users = lines.filter((line) => lookOf(line) === look).length
+				return prominence(sample, body) >= Math.min(strength, 3) && group.length >= 0.3 * users
+			})
+			.map(([look]) => look)
+	)
+}
+
+function distinctKinds(lines: Line[]): number {
+	return new Set(lines.map((line) => headingKind(line.text))).size
+}
+
+/** Short lines in a heading's look, unless that look is also used for employers or titles. */
+function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook): Line[] {
+	const alike = lines.filter((line) => isCandidate(line) && lookOf(line) === look)
+	const familiar = alike.filter((line) => known.includes(line)).length
+	const others = alike.filter((line) => !known.includes(line) && couldHead(line))
+	const first = lines.findIndex((line) => known.includes(line))
+	const sample = alike[0]
+	if (!sample || prominence(sample, body) < 2 || familiar < 2) return []
+	if (others.length > Math.max(2, 1.5 * familiar)) return []
+	return others.filter((line) => lines.indexOf(line) > first)
+}
+
+function couldHead(line: Line): boolean {
+	return wordsOf(line.text).length <= 6 && !hasDate(line.text) && !/[.,;@|]|\d{3}/.test(line.text)
+}

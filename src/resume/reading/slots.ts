@@ -1,0 +1,164 @@
+import type { Span } from '../schema'
+import type { Block } from './blocks'
+import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
+import { isDegree, isJobTitle, isOrganization, isSchool } from './lexicon'
+import type { Cell } from './line'
+import { isPlace, splitPlace } from './places'
+
+/** A piece of an entry's header: what may be its title, its organization or its place. */
+export type Slot = {
+	text: string
+	/** Line of the header and piece of that line it comes from. */
+	line: number
+	piece: number
+	bold: boolean
+	italic: boolean
+	size: number
+	url: string
+	spans: Span[]
+}
+
+export type Header = {
+	slots: Slot[]
+	place: Slot | null
+	date: DateMatch | null
+	dateText: string
+	dateSpans: Span[]
+}
+
+/** Takes the header lines of one entry apart: dates, place, and the pieces that remain. */
+export function headerOf(blocks: Block[]): Header {
+	const header: Header = { slots: [], place: null, date: null, dateText: '', dateSpans: [] }
+	for (const [line, block] of blocks.entries()) {
+		let piece = 0
+		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
+			for (const part of piecesOf(takeDate(cell, header), cell)) {
+				const slot = { ...part, line, piece, spans: cell.spans }
+				if (isPlace(slot.text) && !header.place) header.place = slot
+				else {
+					header.slots.push(slot)
+					piece++
+				}
+			}
+		}
+	}
+	return placeFromEnds(header)
+}
+
+function asCell(block: Block): Cell {
+	const first = block.lines[0]
+	const runs = block.lines.flatMap((line) => line.cells.flatMap((cell) => cell.runs))
+	return { text: block.text, runs, x: first?.x ?? 0, right: first?.right ?? 0, spans: block.spans }
+}
+
+function takeDate(cell: Cell, header: Header): string {
+	const found = dateIn(cell.text)
+	if (!found) return cell.text
+	if (header.date) {
+		// A start and an end that stand in cells of their own.
+		if (header.date.end && !header.date.start && found.end && !found.start) {
+			header.date = { ...header.date, start: header.date.end, end: found.end }
+			header.dateText += ` – ${found.text}`
+			header.dateSpans.push(...cell.spans)
+			return tidy(withoutDates(cell.text, datesIn(cell.text)))
+		}
+		return cell.text
+	}
+	header.date = found
+	header.dateText = found.text.replace(/^[([]+|[)\]]+$/g, (m) =>
+		/[()]/.test(found.text.slice(1, -1)) ? m : ''
+	)
+	header.dateSpans = [...cell.spans]
+	return tidy(`${cell.text.slice(0, found.from)}\ue000${cell.text.slice(found.to)}`)
+}
+
+/** What is left when a date is gone: its brackets and separators go with it. */
+function tidy(text: string): string {
+	return text
+		.replace(/[([]\s*\ue000\s*[)\]]/g, '\ue000')
+		.replace(/^[\s,;:|•·–—-]*\ue000[\s,;:|•·–—-]*/, '')
+		.replace(/[\s,;:|•·–—-]*\ue000[\s,;|•·]*$/, '')
+		.replace(/\s*\ue000\s*/g, ' | ')
+		.trim()
+}
+
+type Part = { text: string; bold: boolean; italic: boolean; size: number; url: string }
+
+const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s{3,}|\s\/\/\s/
+
+function piecesOf(text: string, cell: Cell): Part[] {
+	return text
+		.split(separators)
+		.flatMap((part) => byLook(part, cell))
+		.flatMap((part) => byWords(part))
+		.flatMap((part) => byComma(part))
+		.map((part) => ({ ...part, text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '') }))
+		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+/** A change from bold to regular or italic ends one piece and begins the next. */
+function byLook(text: string, cell: Cell): Part[] {
+	const runs = cell.runs.filter((run) => run.text.trim() !== '')
+	const parts: Part[] = []
+	let rest = text
+	for (const run of runs) {
+		const words = run.text.trim()
+		const at = rest.indexOf(words)
+		if (at < 0 || !/[\p{L}\p{N}]/u.test(words)) continue
+		const last = parts.at(-1)
+		const { bold, italic, size, url } = run
+		const piece = rest.slice(0, at + words.length)
+		if (last && last.bold === bold && last.italic === italic && Math.abs(last.size - size) < 0.6)
+			last.text += piece
+		else parts.push({ text: piece, bold, italic, size, url })
+		rest = rest.slice(at + words.length)
+	}
+	const last = parts.at(-1)
+	if (last) last.text += rest
+	else if (text.trim() !== '') parts.push({ text, bold: false, italic: false, size: 0, url: '' })
+	return parts
+}
+
+function byWords(part: Part): Part[] {
+	const match = part.text.match(
+		/^(.{3,60}?)\s+(?:at|bei|chez|presso|bij|в компании)\s+(\p{Lu}.*)$/u
+	)
+	if (!match?.[1] || !match[2] || !isJobTitle(match[1])) return [part]
+	return [
+		{ ...part, text: match[1] },
+		{ ...part, text: match[2] }
+	]
+}
+
+/** A comma separates a title from a firm, or a degree from a school, when each side sounds like one. */
+function byComma(part: Part): Part[] {
+	const pieces = part.text.split(/\s*[,，、]\s+/)
+	for (let i = 1; i < pieces.length; i++) {
+		const before = pieces.slice(0, i).join(', ')
+		const after = pieces.slice(i).join(', ')
+		const jobs =
+			isJobTitle(before) && !isJobTitle(after) && isOrganization(after) && !isOrganization(before)
+		const firms =
+			isOrganization(before) && !isOrganization(after) && isJobTitle(after) && !isJobTitle(before)
+		const degrees = isDegree(before) && isSchool(after) && !isSchool(before)
+		const schools = isSchool(before) && isDegree(after) && !isDegree(before) && !isSchool(after)
+		if (jobs || firms || degrees || schools)
+			return [
+				{ ...part, text: before },
+				{ ...part, text: after }
+			]
+	}
+	return [part]
+}
+
+/** Without a place of its own, "Acme Ltd, Leeds, UK" gives its end away. */
+function placeFromEnds(header: Header): Header {
+	if (header.place) return header
+	for (const [i, slot] of header.slots.entries()) {
+		const split = splitPlace(slot.text)
+		if (!split || split.rest.length < 2) continue
+		const slots = header.slots.with(i, { ...slot, text: split.rest.replace(/[,;(]\s*$/, '') })
+		return { ...header, slots, place: { ...slot, text: split.place } }
+	}
+	return header
+}
