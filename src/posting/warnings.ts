@@ -3,9 +3,12 @@ import type { PostingMetadata, PostingWarning } from './schema'
 /** Below this the posting rarely says enough to compare against (the product's own limit). */
 const shortText = 500
 
-/** What a person should know about a posting before comparing a resume to it. `text` is the sanitized text. */
+/**
+ * What a person should know about a posting before comparing a resume to it. `text` is
+ * the sanitized text; its length is enough, so that a list need not fetch it.
+ */
 export function postingWarnings(
-	text: string,
+	text: { length: number },
 	metadata: PostingMetadata,
 	requirementCount: number
 ): PostingWarning[] {
