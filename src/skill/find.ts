@@ -116,6 +116,8 @@ function withCompany(text: string, found: Found[]): SkillHit[] {
 
 function compile(entries: SkillEntry[]): Map<string, Candidate[]> {
 	const byFirstWord = new Map<string, Candidate[]>()
+	const add = (key: string, candidate: Candidate) =>
+		byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), candidate])
 	for (const entry of entries) {
 		for (const spelling of entry.spellings) {
 			const words = wordsOf(spelling.words)
@@ -123,11 +125,20 @@ function compile(entries: SkillEntry[]): Map<string, Candidate[]> {
 			if (!first) throw new Error(`a spelling of ${entry.name} has no word`)
 			const dotted = /^\.\w/.test(spelling.words)
 			const key = lemmaOf(first.text)
-			byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { entry, spelling, words, dotted }])
+			add(key, { entry, spelling, words, dotted })
+			const solid = solidForm(spelling, words)
+			if (solid) add(lemmaOf(solid.text), { entry, spelling, words: [solid], dotted: false })
 		}
 	}
 	for (const [key, list] of byFirstWord) byFirstWord.set(key, list.toSorted(longestFirst))
 	return byFirstWord
+}
+
+/** Documents lose spaces: `Inventorycontrol`. Long spellings are unmistakable without theirs. */
+function solidForm({ cased, needsCompany }: Spelling, words: Word[]): Word | null {
+	const text = words.map((word) => word.text).join('')
+	if (cased || needsCompany || words.length === 1 || !/^[a-z]{10,}$/i.test(text)) return null
+	return { text, lemma: lemmaOf(text), start: 0, end: text.length }
 }
 
 function longestFirst(a: Candidate, b: Candidate): number {

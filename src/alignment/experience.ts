@@ -1,0 +1,60 @@
+import type { Entry, Resume } from '../resume/schema'
+import { categoryOf } from '../skill/canonical'
+import type { Evidence } from './evidence'
+import type { Sought } from './prepare'
+import { soughtTitle, titleNearness } from './title'
+
+/**
+ * Years of work that have to do with the job. A job counts in full when its title is near
+ * the one sought or when it shows three of the skills asked for, in part with fewer; time
+ * held twice counts once. `asOf` (ISO date) ends jobs that still go on.
+ */
+export function relevantYears(
+	resume: Resume,
+	evidence: Evidence,
+	sought: Sought,
+	asOf: string
+): number {
+	const asked = sought.requirements.flatMap((one) => one.groups.flat())
+	const wanted = new Set(asked.filter((skill) => categoryOf(skill) !== 'soft'))
+	const byMonth = new Map<number, number>()
+	for (const entry of jobsOf(resume)) {
+		const [from, to] = monthsOf(entry, asOf)
+		const relevance = relevanceOf(entry, evidence, sought, wanted)
+		for (let month = from; month < to; month++)
+			byMonth.set(month, Math.max(byMonth.get(month) ?? 0, relevance))
+	}
+	return [...byMonth.values()].reduce((sum, share) => sum + share, 0) / 12
+}
+
+export function jobsOf(resume: Resume): Entry[] {
+	return resume.sections.filter(({ kind }) => kind === 'work').flatMap(({ entries }) => entries)
+}
+
+function relevanceOf(
+	entry: Entry,
+	evidence: Evidence,
+	sought: Sought,
+	wanted: Set<string>
+): number {
+	const held = sought.title && soughtTitle(entry.title)
+	if (sought.title && held && titleNearness(sought.title, held) >= 0.6) return 1
+	const skills = evidence.passages
+		.filter(({ entryId }) => entryId === entry.id)
+		.flatMap(({ skills }) => skills.map(({ skill }) => skill))
+	return Math.min(1, new Set(skills.filter((skill) => wanted.has(skill))).size / 3)
+}
+
+/** First month and the month after the last, counted from year 0; at most 60 years, an unreadable span is empty. */
+function monthsOf(entry: Entry, asOf: string): [from: number, to: number] {
+	const from = entry.start && monthOf(entry.start, 0)
+	const to = entry.end ? monthOf(entry.end, 11) + 1 : entry.current ? monthOf(asOf, 0) + 1 : null
+	if (!from || !to || to <= from) return [0, 0]
+	return [Math.max(from, to - 720), to]
+}
+
+/** A year alone begins in January and ends in December. */
+function monthOf(date: string, otherwise: number): number {
+	const month = date.length > 4 ? Number(date.slice(5, 7)) - 1 : otherwise
+	return Number(date.slice(0, 4)) * 12 + month
+}

@@ -1,0 +1,87 @@
+import { degrees } from '../posting/degree'
+import type { Posting, Requirement } from '../posting/schema'
+import { canonicalSkill } from '../skill/canonical'
+import { findSkills } from '../skill/find'
+import { wordsOf } from '../skill/word'
+import { alternativesIn } from './alternatives'
+import { termsOf } from './terms'
+import { type SoughtTitle, soughtTitle } from './title'
+
+/** A requirement made ready for matching. */
+export type SoughtRequirement = {
+	requirement: Requirement
+	need: 'must' | 'nice'
+	/** Skills by canonical name; one of each group is enough. */
+	groups: string[][]
+	/** Names the taxonomy lacks, as stems in order. */
+	names: Map<string, string[]>
+	/** Stems of the other telling words. */
+	terms: string[]
+	weight: number
+}
+
+/** All that a score needs of a posting; made once for any number of resumes. */
+export type Sought = {
+	requirements: SoughtRequirement[]
+	title: SoughtTitle | null
+	/** Years of experience asked for, by number or by a word such as "senior". */
+	years: number | null
+	degree: Requirement['degree']
+	/** "or equivalent experience" stands beside the degree. */
+	degreeReplaceable: boolean
+}
+
+const prepared = new WeakMap<Posting, Sought>()
+
+/** Makes a posting ready for scoring. Remembered per posting object, because an optimization scores dozens of resumes against one. */
+export function prepare(posting: Posting): Sought {
+	const known = prepared.get(posting)
+	if (known) return known
+	const sought = toSought(posting)
+	prepared.set(posting, sought)
+	return sought
+}
+
+function toSought(posting: Posting): Sought {
+	const { requirements } = posting
+	const hasMust = requirements.some((one) => one.need === 'must' && one.skills.length > 0)
+	const title = soughtTitle(posting.metadata.title)
+	const asked = requirements.filter((one) => one.source === 'qualification')
+	const withDegree = lowestFirst(asked.filter((one) => one.degree !== null))
+	const degreeOf = withDegree.find((one) => one.need === 'must') ?? withDegree[0]
+	return {
+		requirements: requirements
+			.map((one) => toSoughtRequirement(one, hasMust))
+			.filter((one) => one.weight > 0),
+		title,
+		years:
+			asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? title?.years ?? null,
+		degree: degreeOf?.degree ?? null,
+		degreeReplaceable: /equivalent|or .{0,30}experience/i.test(degreeOf?.text ?? '')
+	}
+}
+
+/** Where a posting lists no musts, its duties are what the job asks for. */
+function toSoughtRequirement(requirement: Requirement, hasMust: boolean): SoughtRequirement {
+	const { text } = requirement
+	const hits = findSkills(text)
+	const names = requirement.skills.filter((skill) => canonicalSkill(skill) !== skill)
+	const terms = termsOf(text, hits)
+	const groups = [...alternativesIn(text, hits), ...names.map((name) => [name])]
+	const duty = requirement.need === 'context'
+	const must = requirement.need === 'must' || (duty && !hasMust)
+	return {
+		requirement,
+		need: must ? 'must' : 'nice',
+		groups,
+		names: new Map(names.map((name) => [name, wordsOf(name).map((word) => word.lemma)])),
+		terms,
+		weight: requirement.weight * (groups.length > 0 ? 1 : Math.min(1, terms.length / 5))
+	}
+}
+
+function lowestFirst(requirements: Requirement[]): Requirement[] {
+	return requirements.toSorted(
+		(a, b) => degrees.indexOf(a.degree ?? 'doctorate') - degrees.indexOf(b.degree ?? 'doctorate')
+	)
+}

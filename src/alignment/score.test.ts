@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPosting } from '../posting/read'
+import type { Entry, Resume, Section } from '../resume/schema'
+import { score } from './score'
+
+const asOf = '2026-01-01'
+
+const postingText = `Senior Backend Engineer
+Northwind Analytics - Boston, MA
+
+About us
+We are a company of forty people who like their work.
+
+Responsibilities
+- Build data pipelines and keep them running
+- Review code and mentor junior developers
+
+Requirements
+- 5+ years of experience in software development
+- Strong Python and SQL
+- Experience with Docker and Kubernetes
+- Knowledge of CI/CD tools such as Jenkins, GitLab CI or GitHub Actions
+- Bachelor's degree in Computer Science
+
+Nice to have
+- Terraform
+- Spanish
+`
+const posting = readPosting(postingText)
+
+function job(id: string, title: string, highlights: string[], over: Partial<Entry> = {}): Entry {
+	return {
+		id,
+		title,
+		organization: 'Acme',
+		location: '',
+		url: '',
+		dates: 'Jan 2019 – Dec 2023',
+		start: '2019-01',
+		end: '2023-12',
+		current: false,
+		paragraphs: [],
+		highlights: highlights.map((text, index) => ({ id: `${id}-${index}`, text })),
+		...over
+	}
+}
+
+function section(kind: Section['kind'], over: Partial<Section> = {}): Section {
+	return { id: kind, kind, title: kind, paragraphs: [], entries: [], groups: [], ...over }
+}
+
+function skills(...items: string[]): Section {
+	const texts = items.map((text, index) => ({ id: `item-${index}`, text }))
+	return section('skills', { groups: [{ id: 'group', label: '', items: texts }] })
+}
+
+function resume(sections: Section[], label = ''): Resume {
+	return {
+		language: 'en',
+		basics: {
+			name: 'Robin Vale',
+			label,
+			email: 'robin@example.com',
+			phone: '+1 555 0100',
+			location: '',
+			url: '',
+			profiles: []
+		},
+		sections
+	}
+}
+
+const totalOf = (one: Resume, wanted = posting) => score(one, wanted, asOf).total
+const tenths = (value: number) => Math.round(value * 10)
+const sumOf = (values: number[]) => values.reduce((sum, value) => sum + tenths(value), 0)
+
+const fitting = resume([
+	section('work', {
+		entries: [
+			job('a', 'Backend Engineer', [
+				'Built data pipelines in Python and SQL',
+				'Ran services on Docker and Kubernetes, released through Jenkins'
+			])
+		]
+	}),
+	section('education', { entries: [job('e', 'Bachelor of Science in Computer Science', [])] }),
+	skills('Terraform', 'Python')
+])
+const foreign = resume([
+	section('work', { entries: [job('a', 'Florist', ['Arranged bouquets for weddings'])] })
+])
+
+test('who shows what the job asks for stands far above who does not', () => {
+	const [near, far] = [score(fitting, posting, asOf), score(foreign, posting, asOf)]
+	expect(near.total).toBeGreaterThan(75)
+	expect(near.band).toBe('strong')
+	expect(far.total).toBeLessThan(15)
+	expect(far.band).toBe('weak')
+})
+
+test('the parts add up to the total, the maxima to 100, the requirements to their part', () => {
+	for (const one of [fitting, foreign]) {
+		const { total, parts, requirements } = score(one, posting, asOf)
+		expect(sumOf(parts.map((part) => part.points))).toBe(tenths(total))
+		expect(sumOf(parts.map((part) => part.max))).toBe(1000)
+		for (const part of parts.filter(({ id }) => id === 'must' || id === 'nice')) {
+			const ours = requirements.filter((requirement) => requirement.need === part.id)
+			expect(sumOf(ours.map((requirement) => requirement.points))).toBe(tenths(part.points))
+			expect(sumOf(ours.map((requirement) => requirement.max))).toBe(tenths(part.max))
+		}
+	}
+})
+
+test('the same input always gives the same score', () => {
+	expect(score(fitting, readPosting(postingText), asOf)).toEqual(score(fitting, posting, asOf))
+})
+
+test('a skill shown in a dated job counts more than one only listed', () => {
+	const listed = resume([
+		section('work', { entries: [job('a', 'Clerk', ['Typed'])] }),
+		skills('Docker')
+	])
+	const shown = resume([
+		section('work', { entries: [job('a', 'Clerk', ['Typed', 'Moved builds to Docker'])] }),
+		skills()
+	])
+	expect(totalOf(shown)).toBeGreaterThan(totalOf(listed))
+})
+
+test('one tool of a choice meets it', () => {
+	const found = score(fitting, posting, asOf).requirements.find(({ text }) =>
+		text.includes('such as')
+	)
+	expect(found).toMatchObject({ status: 'shown', missing: [] })
+})
+
+test('a requirement says which words of the resume meet it', () => {
+	const found = score(fitting, posting, asOf).requirements.find(({ text }) =>
+		text.includes('Docker')
+	)
+	expect(found?.matches).toContainEqual({
+		term: 'Kubernetes',
+		textId: 'a-1',
+		quote: 'Kubernetes',
+		strength: 'shown'
+	})
+	expect(posting.text.slice(found?.range.start, found?.range.end)).toBe(found?.text)
+})
+
+test('a requirement in plain words is met by the same work in other forms of the words', () => {
+	const kitchen = readPosting(
+		'Florist\n\nRequirements\n- Arranging bouquets for weddings and funerals\n- Excel\n'
+	)
+	const found = score(foreign, kitchen, asOf).requirements[0]
+	expect(found?.status).not.toBe('missing')
+	expect(found?.matches[0]?.textId).toBe('a-0')
+})
+
+test('a posting that asks for nothing is unscored, not zero', () => {
+	const empty = readPosting('We are a nice company.\n\nCome and see us.')
+	expect(score(fitting, empty, asOf)).toMatchObject({ total: 0, band: 'unscored', parts: [] })
+})
+
+test('what the posting does not ask for gives no points', () => {
+	const plain = readPosting('Requirements\n- Welding and forklift experience\n')
+	const parts = score(fitting, plain, asOf).parts.map(({ id }) => id)
+	expect(parts).toEqual(['must', 'readability'])
+})
+
+test('the order of sections, jobs, bullets and items changes nothing', () => {
+	const shuffled = fc
+		.shuffledSubarray(fitting.sections, { minLength: fitting.sections.length })
+		.chain((sections) =>
+			fc.boolean().map((turn) => ({
+				...fitting,
+				sections: sections.map((one) => (turn ? turned(one) : one))
+			}))
+		)
+	fc.assert(
+		fc.property(shuffled, (one) => {
+			expect(totalOf(one)).toBe(totalOf(fitting))
+		})
+	)
+})
+
+function turned(one: Section): Section {
+	return {
+		...one,
+		entries: one.entries
+			.map((entry) => ({ ...entry, highlights: entry.highlights.toReversed() }))
+			.toReversed(),
+		groups: one.groups.map((group) => ({ ...group, items: group.items.toReversed() }))
+	}
+}
+
+const phrases = [
+	'Wrote Python services',
+	'Tuned SQL queries in PostgreSQL',
+	'Shipped containers with Docker',
+	'Ran k8s clusters',
+	'Led a team of four',
+	'Reviewed code and mentored juniors',
+	'Answered the phone',
+	'Provisioned machines with Terraform'
+]
+
+test('adding true evidence never lowers the score', () => {
+	fc.assert(
+		fc.property(fc.subarray(phrases), fc.constantFrom(...phrases), (some, more) => {
+			const before = resume([section('work', { entries: [job('a', 'Engineer', some)] })])
+			const after = resume([section('work', { entries: [job('a', 'Engineer', [...some, more])] })])
+			expect(totalOf(after)).toBeGreaterThanOrEqual(totalOf(before))
+		})
+	)
+})
+
+test('saying a word twenty times gains nothing', () => {
+	const stuffed = (times: number) =>
+		resume([
+			section('work', { entries: [job('a', 'Clerk', [Array(times).fill('Docker').join(', ')])] })
+		])
+	expect(totalOf(stuffed(20))).toBe(totalOf(stuffed(1)))
+})
+
+test('boilerplate after the posting changes nothing', () => {
+	const boilerplate = `
+Benefits
+- Health, dental and vision insurance, 401(k) with matching
+- Free evening classes in Java, Tableau and Excel
+
+Equal opportunity
+Northwind is an equal opportunity employer and considers all applicants without regard to race, religion or age.
+
+How to apply
+Send your resume and a cover letter through our website.
+`
+	const longer = readPosting(postingText + boilerplate)
+	expect(longer.requirements).toEqual(posting.requirements)
+	for (const one of [fitting, foreign]) expect(totalOf(one, longer)).toBe(totalOf(one))
+})
+
+test.each([
+	['Kubernetes', 'k8s'],
+	['Kubernetes', 'KUBERNETES'],
+	['data pipelines', 'data pipeline'],
+	['SQL', 'structured query language']
+])('%s and %s score alike', (one, other) => {
+	const with_ = (word: string) =>
+		resume([section('work', { entries: [job('a', 'Engineer', [`Worked on ${word}`])] })])
+	expect(totalOf(with_(other))).toBe(totalOf(with_(one)))
+})
+
+test('years count only in jobs that have to do with the work', () => {
+	const points = (one: Resume) =>
+		score(one, posting, asOf).parts.find(({ id }) => id === 'experience')?.points
+	expect(points(foreign)).toBe(0)
+	expect(points(fitting)).toBe(
+		score(fitting, posting, asOf).parts.find(({ id }) => id === 'experience')?.max
+	)
+})

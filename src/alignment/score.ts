@@ -1,0 +1,172 @@
+import type { Posting } from '../posting/schema'
+import type { Resume } from '../resume/schema'
+import { type Credit, creditOf } from './credit'
+import { evidenceOf } from './evidence'
+import {
+	type Judgement,
+	judgeEducation,
+	judgeExperience,
+	judgeReadability,
+	judgeTitle
+} from './judge'
+import { prepare, type SoughtRequirement } from './prepare'
+import type { Score, ScoredRequirement, ScorePart } from './schema'
+import { roundedSum, roundShares } from './share'
+
+/** Changes whenever the same resume and posting could get another number. */
+export const scoreVersion = '1'
+
+/**
+ * What each part can give of 100. What a job says it must have weighs most; its title
+ * sums the rest up better than any single wish; wishes and daily work come next.
+ */
+const weights = { must: 46, nice: 18, title: 16, experience: 10, education: 5, readability: 5 }
+type PartId = ScorePart['id']
+
+const labels: Record<PartId, string> = {
+	must: 'What the job requires',
+	nice: 'Nice to have and daily work',
+	title: 'Job title',
+	experience: 'Years of experience',
+	education: 'Education',
+	readability: 'Easy to read for software'
+}
+
+const bands: [least: number, band: Score['band']][] = [
+	[75, 'strong'],
+	[55, 'good'],
+	[35, 'partial'],
+	[0, 'weak']
+]
+
+type Credited = Credit & { sought: SoughtRequirement }
+
+/**
+ * How well a resume shows what a posting asks for, 0–100, requirement by requirement. Pure:
+ * the same input always gives the same number, and `parts` add up to `total`. `asOf` is the
+ * ISO date on which jobs that still go on are counted. Never fails; a posting that asks for
+ * nothing gives band `unscored`.
+ */
+export function score(resume: Resume, posting: Posting, asOf: string): Score {
+	const sought = prepare(posting)
+	if (!asksForSomething(posting))
+		return { version: scoreVersion, total: 0, band: 'unscored', parts: [], requirements: [] }
+	const evidence = evidenceOf(resume)
+	const experience = judgeExperience(resume, evidence, sought, asOf)
+	const education = judgeEducation(resume, sought)
+	const credited = sought.requirements.map((one) => ({
+		sought: one,
+		...(judgedElsewhere(one, experience, education) ?? creditOf(one, evidence))
+	}))
+	const judgements = {
+		must: judgeRequirements(credited, 'must'),
+		nice: judgeRequirements(credited, 'nice'),
+		title: judgeTitle(resume, sought, posting.metadata.title),
+		experience,
+		education,
+		readability: judgeReadability(resume)
+	}
+	const parts = toParts(judgements)
+	const total = roundedSum(parts.map((part) => part.points))
+	return {
+		version: scoreVersion,
+		total,
+		band: bands.find(([least]) => total >= least)?.[1] ?? 'weak',
+		parts,
+		requirements: toScored(credited, parts)
+	}
+}
+
+function asksForSomething(posting: Posting): boolean {
+	return posting.requirements.some(
+		(one) => one.skills.length > 0 || one.years !== null || one.degree !== null
+	)
+}
+
+/** A sentence that asks for a degree or years and nothing else is met as its part is met. */
+function judgedElsewhere(
+	{ requirement, groups }: SoughtRequirement,
+	experience: Judgement | null,
+	education: Judgement | null
+): Credit | null {
+	if (groups.length > 0) return null
+	const judgement =
+		(requirement.degree && education) || (requirement.years !== null && experience) || null
+	return judgement && { credit: judgement.credit, matches: [], missing: [] }
+}
+
+function judgeRequirements(credited: Credited[], need: 'must' | 'nice'): Judgement | null {
+	const ours = credited.filter((one) => one.sought.need === need)
+	const weight = sum(ours.map((one) => one.sought.weight))
+	if (weight === 0) return null
+	const met = ours.filter((one) => statusOf(one) === 'shown').length
+	const partly = ours.filter((one) => statusOf(one) === 'partly').length
+	return {
+		credit: sum(ours.map((one) => one.credit * one.sought.weight)) / weight,
+		reason: `Your resume shows ${met} of ${ours.length}${partly > 0 ? ` and part of ${partly} more` : ''}.`
+	}
+}
+
+/**
+ * What the posting does not ask for is neither lost nor given for free: its weight goes to
+ * the other parts in proportion. Readability keeps its own, as it says nothing about the job.
+ */
+function toParts(judgements: Record<PartId, Judgement | null>): ScorePart[] {
+	const asked = order.flatMap((id) => {
+		const judgement = judgements[id]
+		return judgement ? [{ id, ...judgement }] : []
+	})
+	const movable = sum(asked.map(({ id }) => (id === 'readability' ? 0 : weights[id])))
+	const growth = movable > 0 ? (100 - weights.readability) / movable : 1
+	const maxima = asked.map(({ id }) => weights[id] * (id === 'readability' ? 1 : growth))
+	const max = roundShares(maxima)
+	const points = roundShares(asked.map(({ credit }, index) => credit * (maxima[index] ?? 0)))
+	return asked.map(({ id, reason }, index) => ({
+		id,
+		label: labels[id],
+		points: points[index] ?? 0,
+		max: max[index] ?? 0,
+		reason
+	}))
+}
+
+const order = ['must', 'nice', 'title', 'experience', 'education', 'readability'] as const
+
+/** Points and maxima of the requirements add up to their part's. */
+function toScored(credited: Credited[], parts: ScorePart[]): ScoredRequirement[] {
+	const scored = new Map<Credited, ScoredRequirement>()
+	for (const part of parts) {
+		const ours = credited.filter((one) => one.sought.need === part.id)
+		const weight = sum(ours.map((one) => one.sought.weight))
+		const earned = sum(ours.map((one) => one.credit * one.sought.weight))
+		const max = roundShares(
+			ours.map((one) => (one.sought.weight / weight) * part.max),
+			part.max
+		)
+		const points = roundShares(
+			ours.map((one) =>
+				earned > 0 ? ((one.credit * one.sought.weight) / earned) * part.points : 0
+			),
+			earned > 0 ? part.points : 0
+		)
+		for (const [index, one] of ours.entries())
+			scored.set(one, toScoredRequirement(one, points[index] ?? 0, max[index] ?? 0))
+	}
+	return credited.flatMap((one) => scored.get(one) ?? [])
+}
+
+function toScoredRequirement(one: Credited, points: number, max: number): ScoredRequirement {
+	const { id, text, range } = one.sought.requirement
+	const { matches, missing } = one
+	const need = one.sought.need
+	return { id, text, range, need, status: statusOf(one), missing, matches, points, max }
+}
+
+function statusOf(one: Credited): ScoredRequirement['status'] {
+	if (one.credit >= 0.7 && one.missing.length === 0) return 'shown'
+	return one.credit >= 0.2 ? 'partly' : 'missing'
+}
+
+function sum(values: number[]): number {
+	return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,86 @@
+import { findSkills } from '../skill/find'
+import { wordsOf } from '../skill/word'
+import { stemOf } from './stem'
+
+/** A job title taken apart. */
+export type SoughtTitle = {
+	/** Fields of work, as skills (`data science`) and as stems of other telling words. */
+	field: Set<string>
+	/** What the person is: families of nouns that name the same role. */
+	roles: Set<string>
+	/** Years of experience that its seniority word usually stands for; null without one. */
+	years: number | null
+}
+
+/** Nouns that name one role in different houses. */
+const roleFamilies = [
+	'engineer developer programmer coder entwickler desenvolvedor développeur desarrollador ingenieur ingénieur 工程师 разработчик',
+	'manager director head supervisor lead leader chief superintendent foreman gerente leiter responsable 经理',
+	'analyst analista analytiker',
+	'scientist researcher',
+	'designer',
+	'nurse lpn rn caregiver',
+	'teacher instructor tutor educator professor lecturer trainer faculty',
+	'accountant bookkeeper auditor',
+	'assistant aide secretary clerk administrator coordinator',
+	'representative salesperson agent executive',
+	'cook chef baker',
+	'technician mechanic electrician operator',
+	'consultant advisor adviser counselor',
+	'attorney lawyer counsel',
+	'writer editor copywriter author',
+	'waiter waitress server bartender barista',
+	'architect',
+	'specialist associate officer'
+].map((family) => family.split(' ').map(stemOf))
+
+const seniority: [pattern: RegExp, years: number][] = [
+	[/\b(intern|internship|trainee|apprentice|entry[- ]level|graduate|junior|jr)\b/i, 0],
+	[/\b(principal|staff|chief|director|vp|vice president|head of)\b/i, 8],
+	[/\b(senior|sr|lead|sênior|高级)\b/i, 5]
+]
+const decoration = new Set(
+	'senior sr junior jr lead principal staff chief head intern trainee graduate entry level mid middle i ii iii iv v remote hybrid full part time contract temporary permanent substitute of the and for in to a an at with team'
+		.split(' ')
+		.map(stemOf)
+)
+
+/** Takes a job title apart; null when it holds no telling word. */
+export function soughtTitle(title: string): SoughtTitle | null {
+	const words = wordsOf(title.replace(/\([^)]*\)/g, ' '))
+	const roles = new Set<string>()
+	const field = new Set(findSkills(title).map((hit) => hit.skill))
+	const hits = findSkills(title)
+	for (const word of words) {
+		const stem = stemOf(word.text)
+		const family = roleFamilies.find((stems) => stems.includes(stem))?.[0]
+		if (family) roles.add(family)
+		else if (!decoration.has(stem) && !/^\d+$/.test(stem) && stem.length > 1) {
+			const covered = hits.some((hit) => hit.start <= word.start && word.end <= hit.end)
+			if (!covered) field.add(stem)
+		}
+	}
+	if (field.size + roles.size === 0) return null
+	const years = seniority.find(([pattern]) => pattern.test(title))?.[1] ?? null
+	return { field, roles, years }
+}
+
+/**
+ * How near two titles are, 0–1: two thirds for the field of work, one third for the role.
+ * A title that has only one of the two is compared by that one.
+ */
+export function titleNearness(sought: SoughtTitle, held: SoughtTitle): number {
+	const field = sought.field.size > 0 ? shared(sought.field, held.field) : null
+	const role = sought.roles.size > 0 ? Math.min(1, overlap(sought.roles, held.roles)) : null
+	if (field === null) return role ?? 0
+	if (role === null) return field
+	return field === 0 ? role * 0.15 : (field * 2 + role) / 3
+}
+
+function shared(sought: Set<string>, held: Set<string>): number {
+	return overlap(sought, held) / sought.size
+}
+
+function overlap(sought: Set<string>, held: Set<string>): number {
+	return [...sought].filter((word) => held.has(word)).length
+}
