@@ -81,9 +81,12 @@ export async function removeFile(env: Env, key: string): Promise<void> {
 	await env.FILES.delete(key)
 }
 
-/** Removes everything in a folder of one person; that there is nothing is fine. */
+/** What an id may look like that names a folder: no id leads into another's folder. */
+const oneFolder = /^users\/[\w-]+\/((resumes|job-descriptions)\/[\w-]+\/)?$/
+
+/** Removes everything in a folder; that there is nothing is fine. */
 export async function removeFolder(env: Env, folder: string): Promise<void> {
-	if (!/^users\/[^/]+\//.test(folder)) throw new Error(`Not a folder of one person: ${folder}`)
+	if (!oneFolder.test(folder)) throw new Error(`Not a folder of one person: ${folder}`)
 	for (;;) {
 		const page = await env.FILES.list({ prefix: folder, limit: 1000 })
 		if (page.objects.length > 0) await env.FILES.delete(page.objects.map((object) => object.key))

@@ -1,12 +1,11 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from './client'
-import { jobDescription, resume, user } from './schema'
+import { jobDescription, optimization, preference, resume, user } from './schema'
 
-/** Something that a person deleted and whose files may still be there. */
-export type Deleted =
-	| { kind: 'resume'; id: string; userId: string }
-	| { kind: 'jobDescription'; id: string; userId: string }
-	| { kind: 'user'; id: string }
+/** A resume or job description of somebody. */
+export type Owned = { kind: 'resume' | 'jobDescription'; id: string; userId: string }
+/** Something that was deleted and whose files may still be there. */
+export type Deleted = Owned | { kind: 'user'; id: string }
 
 /** What an id stands for, if it was deleted; undefined while it is in use. */
 export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | undefined> {
@@ -24,6 +23,7 @@ export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | unde
 			.where(and(eq(jobDescription.id, id), isNotNull(jobDescription.deletedAt)))
 		return row && { kind: 'jobDescription', ...row }
 	}
+	if (!id.startsWith('usr_')) return undefined
 	const [person] = await db.select({ id: user.id }).from(user).where(eq(user.id, id))
 	return person ? undefined : { kind: 'user', id }
 }
@@ -34,4 +34,35 @@ export async function forgetDeletedFiles(db: Db, deleted: Deleted): Promise<void
 		await db.update(resume).set({ fileKey: null }).where(eq(resume.id, deleted.id))
 	if (deleted.kind === 'jobDescription')
 		await db.update(jobDescription).set({ fileKey: null }).where(eq(jobDescription.id, deleted.id))
+}
+
+/** The statement after which the last pairing no longer offers it. */
+export function forgetPairing(db: Db, owned: Owned) {
+	return owned.kind === 'resume'
+		? db
+				.update(preference)
+				.set({ lastResumeId: null })
+				.where(and(eq(preference.userId, owned.userId), eq(preference.lastResumeId, owned.id)))
+		: db
+				.update(preference)
+				.set({ lastJobDescriptionId: null })
+				.where(
+					and(eq(preference.userId, owned.userId), eq(preference.lastJobDescriptionId, owned.id))
+				)
+}
+
+/** Ids of the optimizations that are still at work on it. */
+export async function optimizationsAtWork(db: Db, owned: Owned): Promise<string[]> {
+	const about = owned.kind === 'resume' ? optimization.resumeId : optimization.jobDescriptionId
+	const rows = await db
+		.select({ id: optimization.id })
+		.from(optimization)
+		.where(
+			and(
+				eq(about, owned.id),
+				eq(optimization.userId, owned.userId),
+				inArray(optimization.status, ['queued', 'processing', 'generating'])
+			)
+		)
+	return rows.map((row) => row.id)
 }

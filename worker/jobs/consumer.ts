@@ -2,7 +2,7 @@ import { errorFields, log } from '../log'
 import { runClean } from './clean'
 import { bury, isDeadLetters } from './dead-letters'
 import { runExport } from './export'
-import { type JobKind, type JobMessage, jobMessage } from './kinds'
+import { type JobKind, type JobMessage, jobMessage, leaseMilliseconds } from './kinds'
 import { runOptimize } from './optimize'
 import { runParse } from './parse'
 import { type JobOutcome, type Runner, retry } from './runner'
@@ -63,7 +63,7 @@ async function work(env: Env, message: Message, job: JobMessage): Promise<void> 
 /** An unexpected error is tried again after 2, 4, 8 … seconds, until the queue gives up. */
 async function attempt(env: Env, message: Message, job: JobMessage): Promise<JobOutcome> {
 	try {
-		return await runners[job.kind](env, job.id)
+		return await withinLease(job.kind, runners[job.kind](env, job.id))
 	} catch (error) {
 		log('error', {
 			event: 'job_threw',
@@ -73,5 +73,19 @@ async function attempt(env: Env, message: Message, job: JobMessage): Promise<Job
 			error: errorFields(error)
 		})
 		return retry(2 ** message.attempts)
+	}
+}
+
+/** A job that outlives its lease is not waited for: another worker may have taken it over. */
+async function withinLease(kind: JobKind, outcome: Promise<JobOutcome>): Promise<JobOutcome> {
+	const milliseconds = leaseMilliseconds[kind]
+	let timer: ReturnType<typeof setTimeout> | undefined
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`Not done in ${milliseconds} ms`)), milliseconds)
+	})
+	try {
+		return await Promise.race([outcome, tooLate])
+	} finally {
+		clearTimeout(timer)
 	}
 }

@@ -68,12 +68,12 @@ async function readDocument(
 ): Promise<Result<ReadResume>> {
 	if (format === 'pdf') {
 		const { extractPdf } = await import('../adapters/pdf')
-		const { readPdf } = await import('../../src/resume/reading/readPdf')
+		const { readPdf } = await import('../../src/resume/reading/read')
 		const source = await extractPdf(bytes)
 		return source.ok ? readPdf(source.value) : source
 	}
 	const { extractWord } = await import('../adapters/word')
-	const { readWord } = await import('../../src/resume/reading/readWord')
+	const { readWord } = await import('../../src/resume/reading/read')
 	const source = await extractWord(bytes)
 	return source.ok ? readWord(source.value) : source
 }

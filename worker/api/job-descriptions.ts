@@ -1,0 +1,208 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
+import { z } from 'zod'
+import { pageOf } from '../../src/page'
+import { readPosting } from '../../src/posting/read'
+import {
+	type JobDescriptionReading,
+	jobDescriptionDetail,
+	jobDescriptionInput,
+	jobDescriptionListQuery,
+	jobDescriptionMaximumBytes,
+	jobDescriptionPatch,
+	jobDescriptionReading,
+	jobDescriptionResource
+} from '../../src/posting/resource'
+import { postingWarnings } from '../../src/posting/warnings'
+import { openDb } from '../db/client'
+import { forgetPairing, type Owned } from '../db/deleted'
+import {
+	findJobDescription,
+	labelJobDescription,
+	listJobDescriptions,
+	markJobDescriptionDeleted
+} from '../db/job-description'
+import { enqueue } from '../jobs/client'
+import { afterDeletion } from './after-deletion'
+import type { ApiEnv } from './context'
+import { describe } from './describe'
+import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
+import { limit } from './middleware/limit'
+import { signedIn, verified } from './middleware/session'
+import { isJson, pasted, submitted, tooLarge } from './posting-submission'
+import { refuse } from './refuse'
+import { savePosting } from './save-posting'
+import { validate } from './validate'
+
+const tag = 'Job descriptions'
+const byId = z.object({ id: z.string() })
+const perHour = { windowSeconds: 3600, key: 'user' } as const
+/** What a form adds to the file in it: its other fields and the lines between them. */
+const formBytes = 64 * 1024
+
+/** Files are for people whose address is verified, and cost more than a pasted text. */
+const fileRules = except(
+	isJson,
+	verified,
+	limit({ name: 'upload', max: 30, ...perHour }),
+	bodyLimit({
+		maxSize: jobDescriptionMaximumBytes + formBytes,
+		onError: (c) => refuse(c, tooLarge)
+	})
+)
+const pasteRules = limit({ name: 'paste', max: 120, ...perHour })
+
+const fileFailures = [
+	'invalid_input',
+	'not_verified',
+	'unsupported_format',
+	'size_exceeded',
+	'parse_failed',
+	'rate_limited'
+] as const
+
+export const jobDescriptions = new Hono<ApiEnv>()
+	.use(signedIn)
+
+	.post('/read', fileRules, async (c, next) => {
+		if (isJson(c)) return next()
+		const sent = await submitted(c)
+		return sent.ok ? c.json(reading(sent.value.text), 200) : refuse(c, sent.failure)
+	})
+	.post(
+		'/read',
+		describe({
+			summary: 'Read a job description without saving it',
+			tag,
+			description:
+				'Send the text as JSON, or a file (PDF, DOCX, TXT, at most 10 MB) as the body or as `file` of a form.',
+			answers: { 200: jobDescriptionReading },
+			failures: [...fileFailures]
+		}),
+		pasteRules,
+		validate('json', jobDescriptionInput.pick({ text: true })),
+		async (c) => {
+			const text = pasted(c.req.valid('json').text)
+			return text.ok ? c.json(reading(text.value), 200) : refuse(c, text.failure)
+		}
+	)
+
+	.post('/', fileRules, async (c, next) => {
+		if (isJson(c)) return next()
+		const sent = await submitted(c)
+		if (!sent.ok) return refuse(c, sent.failure)
+		const saved = await savePosting(c.env, c.var.user.id, sent.value)
+		return saved.ok ? c.json(saved.value, 201) : refuse(c, saved.failure)
+	})
+	.post(
+		'/',
+		describe({
+			summary: 'Save a job description',
+			tag,
+			description:
+				'Send the text as JSON, or a form with `file` (PDF, DOCX, TXT, at most 10 MB). Title, company and location are taken from the text where they are not given.',
+			answers: { 201: jobDescriptionDetail },
+			failures: [...fileFailures, 'storage_error']
+		}),
+		pasteRules,
+		validate('json', jobDescriptionInput),
+		async (c) => {
+			const { text, ...given } = c.req.valid('json')
+			const clean = pasted(text)
+			if (!clean.ok) return refuse(c, clean.failure)
+			const saved = await savePosting(c.env, c.var.user.id, {
+				text: clean.value,
+				given,
+				file: null
+			})
+			return saved.ok ? c.json(saved.value, 201) : refuse(c, saved.failure)
+		}
+	)
+
+	.get(
+		'/',
+		describe({
+			summary: 'List job descriptions, newest first',
+			tag,
+			answers: { 200: pageOf(jobDescriptionResource) },
+			failures: ['invalid_input']
+		}),
+		validate('query', jobDescriptionListQuery),
+		async (c) => {
+			const { cursor, limit, search } = c.req.valid('query')
+			const rows = await listJobDescriptions(openDb(c.env.DB), c.var.user.id, {
+				before: cursor,
+				limit: limit + 1,
+				search
+			})
+			const items = rows.slice(0, limit).map(jobDescriptionResourceOf)
+			const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null
+			return c.json({ items, nextCursor }, 200)
+		}
+	)
+
+	.get(
+		'/:id',
+		describe({
+			summary: 'One job description with its text and what it asks for',
+			tag,
+			answers: { 200: jobDescriptionDetail },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const row = await findJobDescription(openDb(c.env.DB), c.var.user.id, id)
+			return row ? c.json(jobDescriptionDetailOf(row), 200) : refuse(c, { code: 'not_found' })
+		}
+	)
+
+	.patch(
+		'/:id',
+		describe({
+			summary: 'Correct what a job description is called',
+			tag,
+			answers: { 200: jobDescriptionResource },
+			failures: ['invalid_input', 'not_found']
+		}),
+		validate('param', byId),
+		validate('json', jobDescriptionPatch),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			await labelJobDescription(db, c.var.user.id, id, c.req.valid('json'), new Date())
+			const row = await findJobDescription(db, c.var.user.id, id)
+			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
+		}
+	)
+
+	.delete(
+		'/:id',
+		describe({
+			summary: 'Delete a job description and its file',
+			tag,
+			description: 'Versions that were made for it stay.',
+			answers: { 204: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const owned: Owned = { kind: 'jobDescription', id, userId: c.var.user.id }
+			if (!(await findJobDescription(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
+			await db.batch([
+				markJobDescriptionDeleted(db, owned.userId, id, new Date()),
+				forgetPairing(db, owned),
+				enqueue(db, 'clean', id)
+			])
+			c.executionCtx.waitUntil(afterDeletion(c.env, db, owned))
+			return c.body(null, 204)
+		}
+	)
+
+function reading(text: string): JobDescriptionReading {
+	const { metadata, requirements } = readPosting(text)
+	return { text, metadata, warnings: postingWarnings(text, metadata, requirements.length) }
+}

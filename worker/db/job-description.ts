@@ -1,0 +1,83 @@
+import { and, desc, eq, getTableColumns, isNull, lt, or, sql } from 'drizzle-orm'
+import type { Db } from './client'
+import { contains } from './contains'
+import { jobDescription } from './schema'
+
+export type JobDescriptionRow = typeof jobDescription.$inferSelect
+export type NewJobDescription = typeof jobDescription.$inferInsert
+
+const { text: _, ...columnsWithoutText } = getTableColumns(jobDescription)
+const listed = { ...columnsWithoutText, characters: sql<number>`length(${jobDescription.text})` }
+/** A job description with the length of its text in its place. */
+export type ListedJobDescription = Omit<JobDescriptionRow, 'text'> & { characters: number }
+
+/** One that is there for this person: theirs, and not deleted. */
+function own(userId: string, id: string) {
+	return and(
+		eq(jobDescription.id, id),
+		eq(jobDescription.userId, userId),
+		isNull(jobDescription.deletedAt)
+	)
+}
+
+export async function insertJobDescription(db: Db, row: NewJobDescription): Promise<void> {
+	await db.insert(jobDescription).values(row)
+}
+
+export async function findJobDescription(
+	db: Db,
+	userId: string,
+	id: string
+): Promise<(ListedJobDescription & { text: string }) | undefined> {
+	const [row] = await db
+		.select({ ...listed, text: jobDescription.text })
+		.from(jobDescription)
+		.where(own(userId, id))
+	return row
+}
+
+/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
+export function listJobDescriptions(
+	db: Db,
+	userId: string,
+	page: { before?: string | undefined; limit: number; search?: string | undefined }
+): Promise<ListedJobDescription[]> {
+	return db
+		.select(listed)
+		.from(jobDescription)
+		.where(
+			and(
+				eq(jobDescription.userId, userId),
+				isNull(jobDescription.deletedAt),
+				page.before ? lt(jobDescription.id, page.before) : undefined,
+				page.search
+					? or(
+							contains(jobDescription.title, page.search),
+							contains(jobDescription.company, page.search)
+						)
+					: undefined
+			)
+		)
+		.orderBy(desc(jobDescription.id))
+		.limit(page.limit)
+}
+
+/** Corrects what it is called; says whether there was one to correct. */
+export async function labelJobDescription(
+	db: Db,
+	userId: string,
+	id: string,
+	labels: Partial<Pick<JobDescriptionRow, 'title' | 'company' | 'location'>>,
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db
+		.update(jobDescription)
+		.set({ ...labels, updatedAt: now })
+		.where(own(userId, id))
+	return meta.changes > 0
+}
+
+/** The statement that hides a job description everywhere; its optimizations keep it. */
+export function markJobDescriptionDeleted(db: Db, userId: string, id: string, now: Date) {
+	return db.update(jobDescription).set({ deletedAt: now, updatedAt: now }).where(own(userId, id))
+}
