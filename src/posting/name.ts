@@ -31,8 +31,9 @@ export function namesIn(text: string, known: SkillHit[], company: string): strin
 
 /** Where most words are capitalised, as in headings and German, a capital says nothing. */
 function capitalsTell(text: string): boolean {
-	const words = text.match(/\p{L}[\p{L}'’]{2,}/gu) ?? []
-	return words.filter((word) => /^\p{Lu}/u.test(word)).length <= words.length * 0.4 + 1
+	const [, ...words] = text.match(/\p{L}[\p{L}'’]{2,}/gu) ?? []
+	const plain = words.filter((word) => !isDistinct(word))
+	return plain.filter((word) => /^\p{Lu}/u.test(word)).length <= plain.length / 2
 }
 
 function trimmed(phrase: string, opening: boolean): string | null {
