@@ -1,7 +1,17 @@
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** The nouns that have ids, and what their ids begin with. */
-export type IdPrefix = 'res' | 'mas' | 'job' | 'opt' | 'ver' | 'exp' | 'mail' | 'req' | 'tkt'
+export type IdPrefix =
+	| 'usr'
+	| 'res'
+	| 'mas'
+	| 'job'
+	| 'opt'
+	| 'ver'
+	| 'exp'
+	| 'mail'
+	| 'req'
+	| 'tkt'
 
 /**
  * A new id such as `res_01jd…`: 48 bits of time, so that ids sort by age, then

@@ -28,3 +28,6 @@ export type SignedInEnv = Omit<ApiEnv, 'Variables'> & {
 }
 
 export type ApiContext = Context<ApiEnv>
+
+/** What helpers need of a request, whichever middleware it went through. */
+export type Incoming = Pick<ApiContext, 'env' | 'req'>

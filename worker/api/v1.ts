@@ -1,5 +1,25 @@
 import { Hono } from 'hono'
+import { auth } from './auth'
 import type { ApiEnv } from './context'
+import { exports } from './exports'
+import { jobDescriptions } from './job-descriptions'
+import { mailboxes } from './mailbox'
+import { session } from './middleware/session'
+import { optimize } from './optimize'
+import { resumes } from './resumes'
+import { uploads } from './uploads'
+import { users } from './users'
+import { versions } from './versions'
 
 /** Version 1 of the API: a line per noun. */
 export const v1 = new Hono<ApiEnv>()
+	.use(session)
+	.route('/auth', auth)
+	.route('/users', users)
+	.route('/dev/mailbox', mailboxes)
+	.route('/resumes', resumes)
+	.route('/uploads', uploads)
+	.route('/job-descriptions', jobDescriptions)
+	.route('/optimize', optimize)
+	.route('/versions', versions)
+	.route('/exports', exports)

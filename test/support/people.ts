@@ -1,0 +1,93 @@
+import { exports } from 'cloudflare:workers'
+import { signedIn } from '../../src/account/input'
+import { type KeptMail, mailboxPage } from '../../src/account/mailbox'
+
+const origin = 'http://localhost'
+
+export type Person = {
+	id: string
+	email: string
+	password: string
+	/** For requests in this person's name. */
+	headers: { Authorization: string }
+	/** The same session as a browser has it: value of a `Cookie` header. */
+	cookie: string
+}
+
+/** Asks the API; a body is sent as JSON. */
+export function ask(
+	method: string,
+	path: string,
+	{ body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}
+): Promise<Response> {
+	return exports.default.fetch(`${origin}/api/v1${path}`, {
+		method,
+		headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+		...(body === undefined ? {} : { body: JSON.stringify(body) })
+	})
+}
+
+let people = 0
+/** An address that nobody has yet, in this test file. */
+export const newEmail = () => `person-${++people}@example.com`
+
+/** A new person, by the API itself; with `verified`, they have typed the code of their message. */
+export async function signUp({
+	verified = true,
+	email = newEmail(),
+	password = 'correct horse battery'
+}: {
+	verified?: boolean
+	email?: string
+	password?: string
+} = {}): Promise<Person> {
+	const response = await ask('POST', '/auth/sign-up', {
+		body: { name: 'Ada Example', email, password }
+	})
+	if (response.status !== 200) throw new Error(`Sign-up: ${await response.text()}`)
+	const { token, user } = signedIn.parse(await response.json())
+	const person: Person = {
+		id: user.id,
+		email,
+		password,
+		headers: { Authorization: `Bearer ${token}` },
+		cookie: cookieOf(response)
+	}
+	if (verified) await verify(person)
+	return person
+}
+
+async function verify({ email, headers }: Person): Promise<void> {
+	const { code } = readVerification(await nextMail(email, /is your resuMAX code/))
+	const response = await ask('POST', '/auth/verify', { body: { code }, headers })
+	if (response.status !== 200) throw new Error(`Verify: ${await response.text()}`)
+}
+
+/** What an answer sets, as a browser would send it back. */
+export function cookieOf(response: Response): string {
+	return response.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+}
+
+export async function mailsTo(email: string): Promise<KeptMail[]> {
+	const response = await ask('GET', `/dev/mailbox?to=${encodeURIComponent(email)}`)
+	return mailboxPage.parse(await response.json()).items
+}
+
+/** The newest message with this subject; waits for it, as it is written after the answer. */
+export async function nextMail(email: string, subject: RegExp, olderThan = 0): Promise<KeptMail> {
+	for (let tries = 0; tries < 100; tries++) {
+		const found = (await mailsTo(email)).filter((mail) => subject.test(mail.subject))
+		if (found[0] && found.length > olderThan) return found[0]
+		await new Promise((resolve) => setTimeout(resolve, 20))
+	}
+	throw new Error(`No message to ${email} with ${subject}`)
+}
+
+/** The code and the link's token of a verification message. */
+export function readVerification(mail: KeptMail): { code: string; token: string } {
+	return { code: mail.text.match(/^\d{6}$/m)?.[0] ?? '', token: readToken(mail) }
+}
+
+export function readToken(mail: KeptMail): string {
+	return mail.text.match(/token=([\w-]+)/)?.[1] ?? ''
+}

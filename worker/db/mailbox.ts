@@ -1,0 +1,24 @@
+import { desc, eq } from 'drizzle-orm'
+import { newId } from '../id'
+import type { Db } from './client'
+import { mailbox } from './schema'
+
+type NewMail = { to: string; subject: string; text: string; html: string }
+
+export async function insertMail(db: Db, { to, ...mail }: NewMail, now: Date): Promise<void> {
+	await db.insert(mailbox).values({ id: newId('mail'), recipient: to, ...mail, createdAt: now })
+}
+
+/** The newest hundred messages, of one recipient or of all. */
+export async function listMails(db: Db, recipient: string | undefined) {
+	return db
+		.select()
+		.from(mailbox)
+		.where(recipient ? eq(mailbox.recipient, recipient) : undefined)
+		.orderBy(desc(mailbox.createdAt), desc(mailbox.id))
+		.limit(100)
+}
+
+export async function clearMails(db: Db): Promise<void> {
+	await db.delete(mailbox)
+}

@@ -1,0 +1,57 @@
+import type { Mail } from '../adapters/mail'
+import { writeLetter } from './letter'
+
+const notYou = 'If this was not you, do nothing: without this message nobody can go on.'
+
+/** To somebody who signed up: the code and the link that prove the address. */
+export function verificationLetter(to: string, code: string, url: string): Mail {
+	return writeLetter({
+		to,
+		subject: `${code} is your resuMAX code`,
+		parts: [
+			'Type this code where you signed up. It works for 10 minutes.',
+			{ code },
+			'Or open this link within 24 hours.',
+			{ label: 'Confirm my address', url },
+			notYou
+		]
+	})
+}
+
+/** To the owner of an account whose address somebody signed up with again. */
+export function alreadyThereLetter(to: string, origin: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'You already have a resuMAX account',
+		parts: [
+			'Somebody signed up with this address. You already have an account, so nothing was changed.',
+			{ label: 'Log in', url: `${origin}/log-in` },
+			{ label: 'Set a new password', url: `${origin}/reset` },
+			'If this was not you, do nothing.'
+		]
+	})
+}
+
+export function resetLetter(to: string, url: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'Set a new resuMAX password',
+		parts: [
+			'Open this link within one hour to set a new password. It works once.',
+			{ label: 'Set a new password', url },
+			'If this was not you, do nothing: your password stays as it is.'
+		]
+	})
+}
+
+export function passwordChangedLetter(to: string, origin: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'Your resuMAX password was changed',
+		parts: [
+			'Your password was changed, and you were logged out everywhere else.',
+			'If this was not you, set a new one now.',
+			{ label: 'Set a new password', url: `${origin}/reset` }
+		]
+	})
+}
