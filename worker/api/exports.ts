@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { fileName, mediaTypes } from '../../src/document/formats'
+import { fileName, formats } from '../../src/document/formats'
 import { exportInput, exportResource } from '../../src/export/resource'
 import { resume } from '../../src/resume/schema'
 import { getFile } from '../adapters/files'
@@ -46,7 +46,7 @@ const downloads = new Hono<ApiEnv>().get(
 		if (!row?.fileKey) return refuse(c, { code: 'not_found' })
 		const file = await getFile(c.env, row.fileKey)
 		if (!file.ok) return refuse(c, file.failure)
-		return c.body(file.value.body, 200, attachment(row.fileName, mediaTypes[row.format]))
+		return c.body(file.value.body, 200, attachment(row.fileName, formats[row.format].mediaType))
 	}
 )
 
