@@ -1,8 +1,10 @@
 import { degrees, degreesIn } from '../posting/degree'
 import type { Resume } from '../resume/schema'
+import { wordsOf } from '../skill/word'
 import { type Evidence, isDated } from './evidence'
 import { jobsOf, relevantYears } from './experience'
 import type { Sought } from './prepare'
+import { stemOf } from './stem'
 import { soughtTitle, titleNearness } from './title'
 
 /** How far something is met, 0–1, and a sentence that says why. */
@@ -54,24 +56,36 @@ const degreeNames = {
 	doctorate: 'a doctorate'
 }
 
-/** The highest degree against the lowest asked for. Null when the posting asks for none. */
+/**
+ * The highest degree against the lowest asked for: seven tenths for the level, the rest for
+ * the field of study where the posting names one. Null when it asks for no degree.
+ */
 export function judgeEducation(resume: Resume, sought: Sought): Judgement | null {
 	const { degree } = sought
 	if (!degree) return null
-	const held = heldDegrees(resume).at(-1)
+	const studies = studiesOf(resume)
+	const held = degrees.filter((one) => studies.some((text) => degreesIn(text).includes(one))).at(-1)
 	const asks = `The job asks for ${degreeNames[degree]}`
 	const step = held ? degrees.indexOf(held) - degrees.indexOf(degree) : Number.NEGATIVE_INFINITY
-	if (held && step >= 0)
-		return { credit: 1, reason: `${asks}; your resume shows ${degreeNames[held]}.` }
-	const credit = Math.max(held && step === -1 ? 0.5 : 0, sought.degreeReplaceable ? 0.4 : 0)
+	const level = step >= 0 ? 1 : step === -1 ? 0.5 : 0
+	const near = level > 0 && isInField(studies, sought.degreeFields)
+	const credit = Math.max(level * 0.7 + (near ? 0.3 : 0), sought.degreeReplaceable ? 0.4 : 0)
 	const shows = held ? `shows ${degreeNames[held]}` : 'names no degree we could read'
-	const instead = sought.degreeReplaceable ? ' The job also takes experience instead.' : ''
-	return { credit, reason: `${asks}; your resume ${shows}.${instead}` }
+	const field = level > 0 && !near ? ', in a field the job does not name' : ''
+	const instead =
+		sought.degreeReplaceable && step < 0 ? ' The job also takes experience instead.' : ''
+	return { credit, reason: `${asks}; your resume ${shows}${field}.${instead}` }
 }
 
-function heldDegrees(resume: Resume) {
+function isInField(studies: string[], fields: string[]): boolean {
+	if (fields.length === 0) return true
+	const stems = new Set(studies.flatMap((text) => wordsOf(text).map((word) => stemOf(word.text))))
+	return fields.some((field) => stems.has(field))
+}
+
+function studiesOf(resume: Resume): string[] {
 	const education = resume.sections.filter(({ kind }) => kind === 'education')
-	const texts = education.flatMap((section) => [
+	return education.flatMap((section) => [
 		...section.paragraphs.map(({ text }) => text),
 		...section.entries.flatMap((entry) => [
 			entry.title,
@@ -79,8 +93,6 @@ function heldDegrees(resume: Resume) {
 			...[...entry.paragraphs, ...entry.highlights].map(({ text }) => text)
 		])
 	])
-	const held = new Set(texts.flatMap(degreesIn))
-	return degrees.filter((degree) => held.has(degree))
 }
 
 /** Whether software and a hurried person find their way: contact, dates on jobs, the usual sections. */

@@ -27,6 +27,8 @@ export type Sought = {
 	/** Years of experience asked for, by number or by a word such as "senior". */
 	years: number | null
 	degree: Requirement['degree']
+	/** Stems of the fields of study named beside the degree. */
+	degreeFields: string[]
 	/** "or equivalent experience" stands beside the degree. */
 	degreeReplaceable: boolean
 }
@@ -57,8 +59,15 @@ function toSought(posting: Posting): Sought {
 		years:
 			asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? title?.years ?? null,
 		degree: degreeOf?.degree ?? null,
+		degreeFields: fieldsOf(degreeOf?.text ?? ''),
 		degreeReplaceable: /equivalent|or .{0,30}experience/i.test(degreeOf?.text ?? '')
 	}
+}
+
+/** "Bachelor's degree in accounting or finance": what follows the first "in". */
+function fieldsOf(text: string): string[] {
+	const [, fields = ''] = /\b(?:in|of|em|en)\s+(?:an? |the )?(.+)$/i.exec(text) ?? []
+	return termsOf(fields, [])
 }
 
 /** Where a posting lists no musts, its duties are what the job asks for. */

@@ -1,3 +1,4 @@
+import { impliedBy } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
 import { stemOf } from './stem'
@@ -47,15 +48,16 @@ const decoration = new Set(
 
 /** Takes a job title apart; null when it holds no telling word. */
 export function soughtTitle(title: string): SoughtTitle | null {
-	const words = wordsOf(title.replace(/\([^)]*\)/g, ' '))
+	const bare = withoutUnit(title.replace(/\([^)]*\)/g, ' '))
+	const words = wordsOf(bare)
+	const hits = findSkills(bare)
 	const roles = new Set<string>()
-	const field = new Set(findSkills(title).map((hit) => hit.skill))
-	const hits = findSkills(title)
+	const field = new Set(hits.map((hit) => hit.skill))
 	for (const word of words) {
 		const stem = stemOf(word.text)
 		const family = roleFamilies.find((stems) => stems.includes(stem))?.[0]
 		if (family) roles.add(family)
-		else if (!decoration.has(stem) && !/^\d+$/.test(stem) && stem.length > 1) {
+		else if (!decoration.has(stem) && !/\d/.test(stem) && stem.length > 1) {
 			const covered = hits.some((hit) => hit.start <= word.start && word.end <= hit.end)
 			if (!covered) field.add(stem)
 		}
@@ -63,6 +65,14 @@ export function soughtTitle(title: string): SoughtTitle | null {
 	if (field.size + roles.size === 0) return null
 	const years = seniority.find(([pattern]) => pattern.test(title))?.[1] ?? null
 	return { field, roles, years }
+}
+
+/** "Login.gov: Engineer": what stands before the colon is a house or a programme. */
+function withoutUnit(title: string): string {
+	const [, unit = '', rest = ''] = /^([^:]{2,50}):\s*(.+)$/.exec(title) ?? []
+	const names = (part: string) =>
+		wordsOf(part).some((word) => roleFamilies.some((stems) => stems.includes(stemOf(word.text))))
+	return names(rest) && !names(unit) ? rest : title
 }
 
 /**
@@ -77,8 +87,18 @@ export function titleNearness(sought: SoughtTitle, held: SoughtTitle): number {
 	return field === 0 ? role * 0.15 : (field * 2 + role) / 3
 }
 
+/**
+ * A field that one side only implies counts half. Two fields in common are all one can ask
+ * of a title, however long the posting's is.
+ */
 function shared(sought: Set<string>, held: Set<string>): number {
-	return overlap(sought, held) / sought.size
+	const implied = new Set([...held].flatMap(impliedBy))
+	const hits = [...sought].map((field) => {
+		if (held.has(field)) return 1
+		return implied.has(field) || impliedBy(field).some((one) => held.has(one)) ? 0.5 : 0
+	})
+	const sum = hits.reduce<number>((total, hit) => total + hit, 0)
+	return Math.min(1, sum / Math.min(sought.size, 2))
 }
 
 function overlap(sought: Set<string>, held: Set<string>): number {

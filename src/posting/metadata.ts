@@ -32,7 +32,7 @@ export function metadataOf(text: string): PostingMetadata {
 		.filter((line) => line !== '')
 	const head = headOf(lines)
 	return {
-		title: labelled(lines, 'title') || head.title,
+		title: labelled(lines, 'title') || head.title || titleInText(text),
 		company: labelled(lines, 'company') || head.company || companyInText(text),
 		location: labelled(lines, 'location') || head.location || placeInText(lines)
 	}
@@ -134,6 +134,17 @@ function isHeadLine(line: string): boolean {
 
 function looksLikeTitle(line: string): boolean {
 	return line.split(' ').length <= 8 && /^[\p{Lu}\p{Script=Han}]/u.test(line) && role.test(line)
+}
+
+/** "The Data Analyst role …", "is hiring a Baker". */
+function titleInText(text: string): string {
+	const named =
+		/\b[Tt]he ((?:\p{Lu}[\p{L}/&-]+ ){1,5})(?:role|position|job)\b/u.exec(text)?.[1] ??
+		/\b(?:hiring|seeking|looking for|join us as|recruit) (?:an? |our |their )?((?:\p{Lu}[\p{L}/&-]+ ?){1,6})/u.exec(
+			text
+		)?.[1] ??
+		''
+	return role.test(named) ? named.trim() : ''
 }
 
 function companyInText(text: string): string {
