@@ -1,3 +1,4 @@
+import { categoryOf } from '../skill/canonical'
 import { type Evidence, type Passage, type Proof, worthOf } from './evidence'
 import type { SoughtRequirement } from './prepare'
 import type { Match } from './schema'
@@ -20,10 +21,18 @@ export function creditOf(sought: SoughtRequirement, evidence: Evidence): Credit 
 		const match = words.match ? [words.match] : []
 		return { credit: words.credit, matches: match, missing: [] }
 	}
-	const skills = groups.reduce((sum, group) => sum + group.credit, 0) / groups.length
+	const weights = sought.groups.map(groupWeight)
+	const weight = weights.reduce((sum, one) => sum + one, 0)
+	const skills =
+		groups.reduce((sum, group, at) => sum + group.credit * (weights[at] ?? 0), 0) / weight
 	const credit =
 		sought.terms.length > 1 ? skills * skillShare + words.credit * (1 - skillShare) : skills
 	return { credit, matches, missing }
+}
+
+/** What everybody claims weighs little beside what can be shown. */
+function groupWeight(group: string[]): number {
+	return group.every((skill) => categoryOf(skill) === 'soft') ? 0.3 : 1
 }
 
 /** The best of a group counts; the rest adds a little, as knowing two of three tools is more than one. */

@@ -83,15 +83,18 @@ function asksForSomething(posting: Posting): boolean {
 	)
 }
 
-/** A sentence that asks for a degree or years and nothing else is met as its part is met. */
+/**
+ * A sentence that asks for a degree is met as the education part is (the skills in it are
+ * fields of study), one that asks for years and nothing else as the experience part is.
+ */
 function judgedElsewhere(
 	{ requirement, groups }: SoughtRequirement,
 	experience: Judgement | null,
 	education: Judgement | null
 ): Credit | null {
-	if (groups.length > 0) return null
+	const { degree, years } = requirement
 	const judgement =
-		(requirement.degree && education) || (requirement.years !== null && experience) || null
+		degree && years === null ? education : years !== null && groups.length === 0 ? experience : null
 	return judgement && { credit: judgement.credit, matches: [], missing: [] }
 }
 

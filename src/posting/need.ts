@@ -24,6 +24,31 @@ const askOpening =
 type Classified = { need: Need; source: 'qualification' | 'responsibility' | 'other' }
 
 /**
+ * "BLS required, ACLS preferred" asks two things: the sentence comes back in two where a
+ * wish stands in a clause of its own, and whole otherwise ("AWS, Azure or GCP preferred").
+ */
+export function splitWish(unit: Unit): Unit[] {
+	const wish = niceWords.exec(unit.text)
+	if (!wish || unit.section === 'nice' || wish.index === 0) return [unit]
+	const before = unit.text.slice(0, wish.index)
+	const at = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('))
+	const main = unit.text.slice(0, at).trimEnd()
+	if (at < 8 || !main.includes(' ')) return [unit]
+	const words = before
+		.slice(at + 1)
+		.split(/\s+/)
+		.filter((word) => word !== '').length
+	if (unit.text[at] === ',' && words < 4 && !mustWords.test(main)) return [unit]
+	const rest = unit.text.slice(at + 1)
+	const text = rest.trim().replace(/\)$/, '')
+	const start = unit.start + at + 1 + (rest.length - rest.trimStart().length)
+	return [
+		{ ...unit, text: main, end: unit.start + main.length },
+		{ ...unit, text, start, end: start + text.length }
+	]
+}
+
+/**
  * What a bullet or sentence asks, by its section and its own words; null when it asks
  * nothing. A "preferred" within a list of musts wins for its sentence.
  */

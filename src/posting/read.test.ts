@@ -51,8 +51,16 @@ test('a requirement is must, nice or context by its section', () => {
 	expect(find('Administer')).toMatchObject({ need: 'context', source: 'responsibility' })
 })
 
-test('a "preferred" among the musts wins for its sentence', () => {
-	expect(find('ACLS')?.need).toBe('nice')
+test('a wish among the musts is a requirement of its own', () => {
+	expect(find('BLS')).toMatchObject({ need: 'must', text: 'BLS required', skills: ['BLS'] })
+	expect(find('ACLS')).toMatchObject({ need: 'nice', text: 'ACLS preferred', skills: ['ACLS'] })
+})
+
+test('a wish for a whole list stays one', () => {
+	const one = readPosting('Requirements\n- Experience with AWS, Azure or GCP preferred\n')
+	expect(one.requirements).toMatchObject([
+		{ need: 'nice', skills: ['AWS', 'Azure', 'Google Cloud'] }
+	])
 })
 
 test('years and degree are read where they are asked for', () => {

@@ -3,7 +3,7 @@ import { findSkills } from '../skill/find'
 import { isBoilerplate, isCompanyBlurb } from './boilerplate'
 import { lowestDegree } from './degree'
 import { namesIn } from './name'
-import { classify } from './need'
+import { classify, splitWish } from './need'
 import type { Need, Requirement } from './schema'
 import { type Unit, unitsOf } from './unit'
 import { yearsIn } from './years'
@@ -15,7 +15,7 @@ import { yearsIn } from './years'
 export function requirementsIn(text: string, company: string): Requirement[] {
 	const requirements: Requirement[] = []
 	const seen = new Set<string>()
-	for (const unit of unitsOf(text)) {
+	for (const unit of unitsOf(text).flatMap(splitWish)) {
 		const requirement = toRequirement(unit, company, `req-${requirements.length + 1}`)
 		const key = unit.text.toLowerCase()
 		if (!requirement || seen.has(key)) continue

@@ -50,6 +50,7 @@ function fits(text: string, words: Word[], index: number, candidate: Candidate):
 		const word = words[index + offset]
 		const previous = words[index + offset - 1]
 		if (!word || word.lemma !== wanted.lemma) return false
+		if (candidate.spelling.needsCompany && isPlural(word.text, wanted.text)) return false
 		if (candidate.spelling.cased && !sameCase(word.text, wanted.text)) return false
 		if (previous && offset > 0) {
 			const gap = text.slice(previous.end, word.start)
@@ -57,6 +58,11 @@ function fits(text: string, words: Word[], index: number, candidate: Candidate):
 		}
 	}
 	return !candidate.dotted || isDotted(text, words[index])
+}
+
+/** "initiatives" is no "initiative", "clearances" no "clearance": an everyday word means the skill in the singular only. */
+function isPlural(word: string, wanted: string): boolean {
+	return /s$/i.test(word) && !/s$/i.test(wanted)
 }
 
 /** As written, as a plural, or in capitals as headings are; two letters in capitals prove nothing. */
