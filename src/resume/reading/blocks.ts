@@ -6,10 +6,11 @@ import { lookOf } from './look'
 export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
 
 export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
+	const prose = isProse(lines)
 	const groups: Line[][] = []
 	for (const line of lines) {
 		const group = groups.at(-1)
-		if (group && goesOn(group, line)) group.push(line)
+		if (group && goesOn(group, line, prose)) group.push(line)
 		else groups.push([line])
 	}
 	return groups.map((group) => ({
@@ -24,7 +25,7 @@ export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
 }
 
 /** Whether a line continues the text above it. */
-function goesOn(group: Line[], line: Line): boolean {
+function goesOn(group: Line[], line: Line, prose: boolean): boolean {
 	const first = group[0]
 	const last = group.at(-1)
 	if (!first || !last || line.bullet || line.whole || last.whole) return false
@@ -39,7 +40,16 @@ function goesOn(group: Line[], line: Line): boolean {
 	if (last.cells.length > 1) return false
 	const aligned = Math.abs(line.x - last.x) < 3 || Math.abs(line.x - first.x) < 3
 	if (!aligned && !(lower && line.x > first.x)) return false
+	if (!lower && !prose && !/[,;&(]$/.test(last.text)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/** Wrapped text fills its lines; a list of short items does so only by chance. */
+function isProse(lines: Line[]): boolean {
+	const plain = lines.filter((line) => !line.bullet && line.cells.length === 1)
+	const pairs = plain.slice(1).map((line, i) => ({ above: plain[i] ?? line, line }))
+	const full = pairs.filter(({ above, line }) => reachesEdge(above, line)).length
+	return full >= 0.45 * pairs.length
 }
 
 function usualPitch(group: Line[]): number {

@@ -98,7 +98,9 @@ function toSection(
 	const blocks = blocksOf(listed.has(kind) ? withImpliedBullets(lines) : lines, vocabulary)
 	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
 	if (grouped.has(kind))
-		section.groups = groupsOf(blocks).map((group, i) => toGroup(group, `${id}-g${i + 1}`, notes))
+		section.groups = groupsOf(blocks, kind).map((group, i) =>
+			toGroup(group, `${id}-g${i + 1}`, notes)
+		)
 	else if (listed.has(kind)) {
 		const body = entriesOf(itemized(blocks, kind), kind)
 		section.paragraphs = texts(body.paragraphs, `${id}-p`, 0.7, notes)

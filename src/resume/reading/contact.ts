@@ -1,9 +1,10 @@
 import type { Span } from '../schema'
 import { isDateOnly } from './dates'
 import { headingKind } from './headings'
+import { isJobTitle } from './lexicon'
 import type { Line } from './line'
 import { findName } from './name'
-import { couldBePlace, isPlace, splitPlace } from './places'
+import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
 import type { RawSection } from './sections'
 
 export type Found = { text: string; spans: Span[]; confidence: number }
@@ -20,7 +21,7 @@ export type Contact = {
 }
 
 const emailPattern = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
-const phonePattern = /(?:\+|00)?[\d٠-٩(][\d٠-٩\s()./*–—-]{6,}[\d٠-٩*]/g
+const phonePattern = /\(?(?:\+|00)?[\d٠-٩(][\d٠-٩\s()./*–—-]{6,}[\d٠-٩*]/g
 const urlPattern =
 	/(?:https?:\/\/|www\.)[^\s|,;<>]+|(?<![@\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|nl|ru|cn|jp|kr|uk|eu|info|tech|page|site|xyz|ch|at|be|br|pt|us|ca|in|edu|gov)(?:\/[^\s|,;<>]*)?(?![\p{L}\p{N}@])/giu
 
@@ -108,8 +109,11 @@ function linksOf(lines: Line[]): Found[] {
 	for (const line of lines) {
 		const urls = line.cells.flatMap((cell) => cell.runs.map((run) => run.url))
 		for (const url of urls) if (/^https?:/i.test(url)) add(url, line.spans)
-		for (const match of line.text.replace(emailPattern, ' ').matchAll(urlPattern))
-			add(match[0], line.spans)
+		for (const match of line.text.replace(emailPattern, ' ').matchAll(urlPattern)) {
+			// The shown text of a link, perhaps wrapped: the link itself is the better source.
+			const shown = match[0].replace(/^https?:\/\/(www\.)?|^www\.|\/$/g, '')
+			if (!urls.some((url) => url.includes(shown))) add(match[0], line.spans)
+		}
 	}
 	return [...found.values()]
 }
@@ -131,7 +135,7 @@ function partsOf(line: Line): { text: string; line: Line }[] {
 
 function findLocation(parts: { text: string; line: Line }[]): Found | null {
 	const plain = parts.filter(({ text }) => !emailPattern.test(text) && text.length < 80)
-	const named = plain.find(({ text }) => isPlace(text))
+	const named = plain.find(({ text }) => isPlace(text) || isDeepPlace(text))
 	if (named) return { text: named.text, spans: named.line.spans, confidence: 0.85 }
 	const ended = plain.find(({ text }) => splitPlace(text) !== null && /\d|,/.test(text))
 	if (ended) return { text: ended.text, spans: ended.line.spans, confidence: 0.7 }
@@ -151,9 +155,10 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 		if (name.text.includes(text)) continue
 		const contact =
 			emailPattern.test(text) || /\d{3}|@|www\.|:\/\//.test(text) || text === location?.text
-		if (contact || isPlace(text) || headingKind(text)) continue
+		if (contact || isPlace(text) || isDeepPlace(text) || headingKind(text)) continue
+		if (text.match(urlPattern)) continue
 		if (text.length > 90 || /[.!?]$/.test(text) || line.bullet) return null
-		if (couldBePlace(text) && text.includes(',')) continue
+		if (couldBePlace(text) && text.includes(',') && !isJobTitle(text)) continue
 		return { text, spans: line.spans, confidence: 0.75 }
 	}
 	return null
@@ -170,12 +175,18 @@ function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 		contact.url,
 		...contact.profiles
 	].flatMap((found) => (found ? [found.text] : []))
+	const linked = line.cells
+		.flatMap((cell) => cell.runs)
+		.filter((run) => taken.includes(run.url) || /^(?:mailto|tel):/.test(run.url))
+		.map((run) => run.text.trim())
+	const forms = [...taken, ...linked].flatMap((text) => [
+		text,
+		text.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+		text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+	])
 	let rest = line.text
-	for (const text of taken.sort((a, b) => b.length - a.length)) {
-		rest = rest.replace(text, ' ')
-		const short = text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
-		rest = rest.replace(short, ' ')
-	}
+	for (const form of forms.filter(Boolean).sort((a, b) => b.length - a.length))
+		rest = rest.replace(form, ' ')
 	const labels =
 		/(?:e-?mail|phone|tel(?:efon|éfono|efone|éphone)?|mobile?|handy|cell|address|location|name|anschrift|adresse|website|web|linkedin|github|portfolio|profile|homepage|телефон|почта|эл|адрес|имя|город|电话|手机|邮箱|地址|姓名|电子邮件|電話|メール|住所|氏名|الهاتف|البريد الإلكتروني|هاتف|العنوان)/giu
 	return !/[\p{L}\p{N}]/u.test(rest.replace(labels, ' '))

@@ -37,7 +37,7 @@ const since = '(?:since|from|seit|ab|depuis|desde|dal?|sinds|vanaf|с|منذ|自
 const lonelyMonth = `${L}${month}\\.?`
 
 const range = new RegExp(
-	`(?<since>${L}${since}\\s+)?(?<a>${point})(?:\\s*(?<sep>${until})\\s*(?:(?<now>${now})(?!\\p{L})|(?<b>${point}))|\\s*(?<open>${dash})\\s*(?=$|[|,;)\\]]))?|(?<m>${lonelyMonth})\\s*${dash}\\s*(?<c>${point})|(?<and>${L}${season}\\s+${year})\\s+and\\s+(?<d>${year})`,
+	`(?<and>${L}${season}\\s+${year})\\s+(?:and|&)\\s+(?<d>${year})|(?<since>${L}${since}\\s+)?(?<a>${point})(?:\\s*(?<sep>${until})\\s*(?:(?<now>${now})(?!\\p{L})|(?<b>${point}))|\\s*(?<open>${dash})\\s*(?=$|[|,;)\\]]))?|(?<m>${lonelyMonth})\\s*${dash}\\s*(?<c>${point})`,
 	'giu'
 )
 const blankRange = new RegExp(

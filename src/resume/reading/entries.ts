@@ -26,8 +26,8 @@ export type SectionBody = { paragraphs: Piece[]; entries: RawEntry[] }
 type Draft = { head: Block[]; body: Block[] }
 
 export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
-	const { before, drafts } = draftsOf(blocks)
-	const headers = drafts.map((draft) => headerOf(draft.head))
+	const { before, drafts } = draftsOf(withoutOuterBullets(blocks), kind)
+	const headers = drafts.map((draft) => headerOf(draft.head, kind))
 	const roles = rolesOf(headers, kind)
 	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i]))
 	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries) }
@@ -52,7 +52,7 @@ function toPiece({ text, spans }: { text: string; spans: Span[] }): Piece {
 }
 
 /** Groups of short lines between texts are headers; each date in them makes an entry. */
-function draftsOf(blocks: Block[]): { before: Block[]; drafts: Draft[] } {
+function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts: Draft[] } {
 	const before: Block[] = []
 	const drafts: Draft[] = []
 	const dated = blocks.some((block) => isHead(block) && hasHeadDate(block))
@@ -72,11 +72,38 @@ function draftsOf(blocks: Block[]): { before: Block[]; drafts: Draft[] } {
 			look ??= lookOfBlock(group[0])
 			moveTail(drafts)
 		} else if (opensEntry(group, look, dated, next)) {
-			drafts.push({ head: group, body: [] })
+			for (const head of listOf(group, kind)) drafts.push({ head, body: [] })
 			look ??= lookOfBlock(group[0])
 		} else (drafts.at(-1)?.body ?? before).push(...group)
 	}
 	return { before, drafts }
+}
+
+/** Certificates and awards are lists: each line in the first one's look is an entry. */
+function listOf(group: Block[], kind: SectionKind): Block[][] {
+	if (kind !== 'certificates' && kind !== 'awards' && kind !== 'publications') return [group]
+	const look = lookOfBlock(group[0])
+	const lists: Block[][] = []
+	for (const block of group) {
+		const last = lists.at(-1)
+		if (last && lookOfBlock(block) !== look) last.push(block)
+		else lists.push([block])
+	}
+	return lists
+}
+
+/** Some people put a bullet before each employer, and smaller ones before what they did there. */
+function withoutOuterBullets(blocks: Block[]): Block[] {
+	const left = blocks.filter((block) => block.bullet).map((block) => block.lines[0]?.x ?? 0)
+	const outer = Math.min(...left)
+	if (!left.some((x) => x > outer + 6)) return blocks
+	const outside = blocks.filter((block) => block.bullet && (block.lines[0]?.x ?? 0) < outer + 3)
+	const headers = outside.filter((block) => {
+		const line = block.lines[0]
+		return line && (line.cells.length > 1 || line.bold)
+	})
+	if (headers.length < 0.6 * outside.length) return blocks
+	return blocks.map((block) => (outside.includes(block) ? { ...block, bullet: false } : block))
 }
 
 /** Lines behind the date that look like text, not like a firm or a place, belong to the body. */
@@ -125,6 +152,7 @@ function isHead(block: Block): boolean {
 	if (dated) return lettersOf(block.text) <= 160
 	if (
 		/[.;:。！]$/.test(block.text) &&
+		!/^\S+(?:\s\S+)?$/.test(block.text) &&
 		!/\b(?:Inc|Co|Ltd|Corp|Jr|Sr|e\.V|S\.A|S\.p\.A|B\.V)\.$/i.test(block.text)
 	)
 		return false
@@ -148,6 +176,8 @@ export function hasHeadDate(block: Block): boolean {
 			const range = last.current || last.start !== null
 			return range || /[|,•·(–—-]\s*$|\s{2,}$/.test(before)
 		}
+		if (/^\P{L}*(?:grad\p{L}*|expected|class of|completed|issued|obtained)\P{L}*$/iu.test(before))
+			return true
 		return /[(|•·]\s*$/.test(before) && /^\s*[)|•·,]/.test(after)
 	})
 }

@@ -21,7 +21,8 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 			if (isPageNumber(segment.text)) return false
 			const key = keyOf(segment)
 			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
-			if (kept.has(key)) return false
+			const foot = segment.baseline > (sizes[i]?.height ?? 0) / 2
+			if (kept.has(key) || (foot && !/@|\d{6}|\d{3}\D\d{3}/.test(segment.text))) return false
 			kept.add(key)
 			return true
 		})

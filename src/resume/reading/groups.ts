@@ -1,4 +1,4 @@
-import type { Span } from '../schema'
+import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { wordsOf } from './line'
 import { lookOf } from './look'
@@ -9,7 +9,7 @@ export type RawGroup = {
 }
 
 /** Rows of skills, languages or interests: by label where one stands before them. */
-export function groupsOf(blocks: Block[]): RawGroup[] {
+export function groupsOf(blocks: Block[], kind: SectionKind): RawGroup[] {
 	const groups: RawGroup[] = []
 	const labelLook = subheadingLook(blocks)
 	for (const block of blocks) {
@@ -20,7 +20,9 @@ export function groupsOf(blocks: Block[]): RawGroup[] {
 			groups.push({ label: { text, spans: block.spans }, items: [] })
 			continue
 		}
-		const { label, rest } = takeLabel(block)
+		// "English: native" is a language with its level, not a label with its items.
+		const { label, rest } =
+			kind === 'languages' ? { label: null, rest: block.text } : takeLabel(block)
 		const items = itemsOf(rest).map((text) => ({ text, spans: block.spans }))
 		if (label) groups.push({ label: { text: label, spans: block.spans }, items })
 		else open(groups).items.push(...items)

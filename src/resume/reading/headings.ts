@@ -20,7 +20,7 @@ const dictionary: Record<HeadingKind, string> = {
 		|自己紹介|自己pr|職務要約|要約|プロフィール|志望動機
 		|자기소개|소개|요약|프로필|경력 요약
 		|الملخص|الملخص المهني|ملخص|نبذة|نبذة عني|نبذة شخصية|الهدف|الهدف الوظيفي|الهدف المهني|الملف الشخصي`,
-	work: `experience|work experience|professional experience|employment|employment history|work history|career history|relevant experience|relevant work experience|job experience|industry experience|employment experience|professional background|career|experiences|work|internships|internship experience|internship|research experience|teaching experience|clinical experience|military experience|other experience|additional experience|selected experience|leadership experience|work and teaching|leadership and experience|practical experience
+	work: `experience|work experience|professional experience|employment|employment history|work history|career history|relevant experience|relevant work experience|job experience|industry experience|employment experience|professional background|career|experiences|work|internships|internship experience|internship|research|research experience|teaching experience|clinical experience|military experience|other experience|additional experience|selected experience|leadership experience|work and teaching|leadership and experience|practical experience
 		|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|praktische erfahrung|werdegang|berufliche laufbahn|praktika|erfahrung|tätigkeiten|berufstätigkeit|arbeitserfahrung
 		|expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|stages|emplois
 		|experiencia|experiencia laboral|experiencia profesional|historial laboral|experiencia de trabajo|trayectoria profesional
@@ -56,7 +56,7 @@ const dictionary: Record<HeadingKind, string> = {
 		|スキル|技術|保有スキル|活かせる経験・知識・技術|テクニカルスキル|技術スキル
 		|기술|기술 스택|보유 기술|스킬|역량|핵심 역량
 		|المهارات|مهارات|المهارات التقنية|المهارات الشخصية|المهارات الأساسية|القدرات|الكفاءات`,
-	projects: `projects|project|personal projects|selected projects|key projects|side projects|project experience|academic projects|research projects|open source|open source projects|open source contributions|portfolio|relevant projects|research|research and projects|project work|professional projects|technical projects
+	projects: `projects|project|personal projects|selected projects|key projects|side projects|project experience|academic projects|research projects|open source|open source projects|open source contributions|portfolio|relevant projects|research and projects|project work|professional projects|technical projects
 		|projekte|projekt|projekterfahrung|eigene projekte|ausgewählte projekte|forschung
 		|projets|projets personnels|réalisations|recherche
 		|proyectos|proyectos personales|investigación|projetos|projetos pessoais|pesquisa|progetti|progetti personali|ricerca|projecten|onderzoek

@@ -1,6 +1,6 @@
 /** Words that mark a job title, in the languages the reader knows; matched at the start of a word. */
 const titleStems =
-	String.raw`engineer(?!ing)|developer|programmer|manager|director|analyst|assistant|associate|consultant|specialist|coordinator|administrator|architect|designer|intern(?!al|ational|et)|trainee|scientist|researcher|research fellow|teacher|tutor|professor|lecturer|instructor|nurse|physician|doctor|accountant|auditor|clerk|cashier|waiter|waitress|chef|cook|lead(?:er)?(?!ing)|head of|chief|officer|president|founder|co-founder|owner|supervisor|technician|representative|advisor|adviser|agent|executive|editor|writer|author|photographer|producer|planner|strategist|recruiter|attorney|lawyer|paralegal|secretary|receptionist|operator|driver|mechanic|electrician|pilot|volunteer|fellow|member|mentor|coach|trainer|therapist|pharmacist|buyer|merchandiser|salesperson|seller|cto|ceo|cfo|coo|vp|vice president|principal|partner|scrum master|product owner|team lead|tech lead|full[- ]?stack|front[- ]?end|back[- ]?end|devops|sre|freelance|student assistant|teaching assistant|contributor|foreman|steward|guard|inspector|handler|laborer|worker|employee|captain|commander|sergeant|librarian|counselor|captioner|translator|interpreter|marketer|controller|broker|underwriter|banker|teller
+	`engineer(?!ing)|developer|programmer|manager|director|analyst|assistant|associate|consultant|specialist|coordinator|administrator|architect|designer|intern(?!al|ational|et)|trainee|scientist|researcher|research fellow|teacher|tutor|professor|lecturer|instructor|nurse|physician|doctor|accountant|auditor|clerk|cashier|waiter|waitress|chef|cook|lead(?:er)?(?!ing)|head of|chief|officer|president|founder|co-founder|owner|supervisor|technician|representative|advisor|adviser|agent|executive|editor|writer|author|photographer|producer|planner|strategist|recruiter|attorney|lawyer|paralegal|secretary|receptionist|operator|driver|mechanic|electrician|pilot|volunteer|fellow|member|mentor|coach|trainer|therapist|pharmacist|buyer|merchandiser|salesperson|seller|cto|ceo|cfo|coo|vp|vice president|principal|partner|scrum master|product owner|team lead|tech lead|full[- ]?stack|front[- ]?end|back[- ]?end|devops|sre|freelance|student assistant|teaching assistant|contributor|foreman|steward|guard|inspector|handler|laborer|worker|employee|captain|commander|sergeant|librarian|counselor|captioner|translator|interpreter|marketer|controller|broker|underwriter|banker|teller
 	|ingenieur|entwickler|leiter|referent|berater|assistent|mitarbeiter|sachbearbeiter|geschäftsführer|werkstudent|praktikant|auszubildende|projektleit|teamleit|abteilungsleit|kaufmann|kauffrau|techniker|mechaniker|meister|lehrer|arzt|ärztin|pfleger|verkäufer|wissenschaftlich|prüfer|einkäufer|redakteur|werkstudent|hilfskraft|dozent
 	|ingénieur|développeu|responsable|chef de|chargé|assistante?|consultante?|stagiaire|directeur|directrice|technicien|vendeu|enseignant|professeur|comptable|conseill|gestionnaire|infirmi|alternant
 	|ingenier|desarrollador|gerente|jefe|jefa|analista|asistente|consultor|becari|técnic|profesor|vendedor|encargad|auxiliar|coordinador|diseñador|abogad|contador|enfermer|practicante|programador|director
@@ -31,18 +31,17 @@ const schoolWords =
 const degreeWords =
 	/(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|doctor(?:ate| of)|ph\.?\s?d|dphil|mba|m\.?b\.?a|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|bba|bfa|mfa|llb|llm|j\.?d|m\.?d|a\.?s|a\.?a|aas|associate(?:'s|s)? (?:of|degree|in)|associate|diplom\p{L}*|degree|minor|major|certificate|ged|high school diploma|honou?rs|undergraduate|graduate|postgraduate|abitur|staatsexamen|magister|promotion|mittlere reife|fachabitur|hauptschulabschluss|licence|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|bachillerato|técnico|bacharelado|mestrado|doutorado|graduação|laurea|laureato|dottorato|maturità|diplôme|baccalauréat|bac|brevet|doctorat|bts|dut|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|аспирантура|кандидат|بكالوريوس|ماجستير|دكتوراه|دبلوم|ليسانس)(?!\p{L})\.?|学士|硕士|博士|本科|专科|研究生|碩士|學士|修士|卒業|学部|専攻|학사|석사|박사|졸업/giu
 
+const legalForms =
+	/(?<!\p{L})(?:inc|llc|llp|ltd|gmbh|mbh|ag|kg|corp|plc|co|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|n\.?v|oy|ооо|оао|зао|ао|пао|شركة)(?!\p{L})|株式会社|有限公司|주식회사/iu
+
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 
 /** How much a text sounds like a job title (above 0) or a firm (below 0). */
 export function titleness(text: string): number {
-	const legal =
-		/(?<!\p{L})(?:inc|llc|ltd|gmbh|ag|corp|plc|s\.?r\.?l|s\.?p\.?a|ооо|ао|شركة)(?!\p{L})/iu.test(
-			text
-		)
 	return (
 		2 * Math.min(2, count(text, titleWords)) -
 		1.5 * Math.min(2, count(text, organizationWords)) -
-		(legal ? 3 : 0)
+		(isLegalForm(text) ? 3 : 0)
 	)
 }
 
@@ -65,4 +64,9 @@ export function isOrganization(text: string): boolean {
 
 export function isJobTitle(text: string): boolean {
 	return count(text, titleWords) > 0
+}
+
+/** Holds a firm's legal form: the surest sign of an organization there is. */
+export function isLegalForm(text: string): boolean {
+	return legalForms.test(text)
 }

@@ -46,6 +46,8 @@ function candidatesOf(line: Line, next: Line | undefined) {
 	const labelled = line.text.match(label)
 	if (labelled) add(line.text.slice(labelled[0].length), line.spans, 3)
 	add(line.text, line.spans, 0)
+	const bare = line.text.replace(documentWords, ' ').replace(/\s+/g, ' ').trim()
+	if (bare !== line.text) add(bare, line.spans, 0)
 	if (line.cells.length > 1 || /[|•·,]/.test(line.text))
 		for (const cell of line.cells) {
 			const first = cell.text.split(/\s*[|•·]\s*|,\s+/)[0] ?? ''

@@ -1,3 +1,5 @@
+import { isDegree, isJobTitle, isOrganization, isSchool } from './lexicon'
+
 const states =
 	'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD'
 const regions =
@@ -11,7 +13,7 @@ const word = "\\p{Lu}[\\p{L}.’'-]*"
 const city = `${word}(?:[ -](?:${word}|de|of|am|an|der|la|le|les|sur|upon|on|do|da|dos|del|di)){0,4}`
 const area = `(?:${states}|${regions}|${countries})`
 const zip = '(?:\\s*,?\\s*\\d{4,6}(?:-\\d{4})?)?'
-const place = `(?:${city},\\s*)?(?:${city},\\s*)?${city},\\s*${area}${zip}(?:,?\\s*${area})?|(?:${anywhere})(?:\\s*[(,/-]\\s*[\\p{L} ,]{2,30}\\)?)?|${area}(?:,\\s*${area})?|Washington,? D\\.?C\\.?`
+const place = `${city},\\s*${area}${zip}(?:,?\\s*${area})?|(?:${anywhere})(?:\\s*[(,/-]\\s*[\\p{L} ,]{2,30}\\)?)?|${area}(?:,\\s*${area})?|Washington,? D\\.?C\\.?`
 
 const whole = new RegExp(`^\\(?(?:${place})(?:\\s*(?:&|/|and)\\s*(?:${place}))?\\)?$`, 'u')
 const atEnd = new RegExp(
@@ -19,9 +21,21 @@ const atEnd = new RegExp(
 	'u'
 )
 
+const deep = new RegExp(`^(?:${city},\\s*){2,3}${area}${zip}$`, 'u')
+
 /** The whole text is a place, as far as its form or a country or state in it tells. */
 export function isPlace(text: string): boolean {
-	return whole.test(text.trim())
+	return whole.test(text.trim()) && !isNamed(text)
+}
+
+/** District, city and country; or a firm, its city and country: only what stands around it tells. */
+export function isDeepPlace(text: string): boolean {
+	return deep.test(text.trim()) && !isNamed(text)
+}
+
+function isNamed(text: string): boolean {
+	const first = text.split(',')[0] ?? ''
+	return isJobTitle(first) || isOrganization(first) || isSchool(first) || isDegree(first)
 }
 
 /** Splits "Acme Ltd, Leeds, UK" into what it names and where that is; `null` when no place ends it. */
@@ -33,5 +47,9 @@ export function splitPlace(text: string): { rest: string; place: string } | null
 
 /** One to four capitalised words, perhaps with a comma: what a place looks like when nothing names it. */
 export function couldBePlace(text: string): boolean {
-	return new RegExp(`^${city}(?:,\\s*${city}){0,2}$`, 'u').test(text.trim()) && text.length < 45
+	return (
+		new RegExp(`^${city}(?:,\\s*${city}){0,2}$`, 'u').test(text.trim()) &&
+		text.length < 45 &&
+		!isNamed(text)
+	)
 }

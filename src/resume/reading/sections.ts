@@ -22,10 +22,18 @@ export function outlineOf(lines: Line[]): Outline {
 			const title = respace(line.text.replace(/\s*[:：]\s*$/, ''))
 			sections.push({ kind: guessKind(title), title, heading: line, lines: [] })
 			inTop = false
+		} else if (isDocumentTitle(line)) {
+			// "Curriculum Vitae" says what the document is, nothing about the person.
 		} else if (inTop || opening.has(line) || line.origin !== 'body') top.push(line)
 		else sections.at(-1)?.lines.push(line)
 	}
 	return { top, sections }
+}
+
+function isDocumentTitle(line: Line): boolean {
+	return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|currículum(?: vitae)?|currículo|curriculum|резюме|简历|個人簡歷|个人简历|履歴書|職務経歴書|이력서|السيرة الذاتية)$/iu.test(
+		line.text.trim()
+	)
 }
 
 /**

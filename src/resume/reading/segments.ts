@@ -29,7 +29,9 @@ export function segmentsOf(page: PdfPage, links: PdfLink[]): Segment[] {
 function pieces(page: PdfPage, links: PdfLink[]): Piece[] {
 	const seen = new Set<string>()
 	const result: Piece[] = []
-	for (const [order, item] of page.items.entries()) {
+	for (const [order, raw] of page.items.entries()) {
+		// A soft hyphen that was drawn is a hyphen: invisible ones leave no glyph in a PDF.
+		const item = { ...raw, text: raw.text.replace(/\u00ad/g, '-') }
 		if (isIconFont(item.fontName) || item.text.trim() === '') continue
 		// Drawn twice to look bold.
 		const key = `${item.text}|${Math.round(item.x)}|${Math.round(item.y)}`

@@ -1,9 +1,9 @@
-import type { Span } from '../schema'
+import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
-import { isDegree, isJobTitle, isOrganization, isSchool } from './lexicon'
+import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import type { Cell } from './line'
-import { isPlace, splitPlace } from './places'
+import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
 
 /** A piece of an entry's header: what may be its title, its organization or its place. */
 export type Slot = {
@@ -27,12 +27,13 @@ export type Header = {
 }
 
 /** Takes the header lines of one entry apart: dates, place, and the pieces that remain. */
-export function headerOf(blocks: Block[]): Header {
+export function headerOf(blocks: Block[], kind: SectionKind): Header {
+	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
 	const header: Header = { slots: [], place: null, date: null, dateText: '', dateSpans: [] }
 	for (const [line, block] of blocks.entries()) {
 		let piece = 0
 		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
-			for (const part of piecesOf(takeDate(cell, header), cell)) {
+			for (const part of piecesOf(takeDate(cell, header), cell, paired)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
 				if (isPlace(slot.text) && !header.place) header.place = slot
 				else {
@@ -84,14 +85,15 @@ function tidy(text: string): string {
 
 type Part = { text: string; bold: boolean; italic: boolean; size: number; url: string }
 
+const strongSeparators = /\s*[|•⋄⇥]\s*|\s{3,}/
 const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s{3,}|\s\/\/\s/
 
-function piecesOf(text: string, cell: Cell): Part[] {
-	return text
-		.split(separators)
+/** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
+function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
+	const parts = text
+		.split(paired ? separators : strongSeparators)
 		.flatMap((part) => byLook(part, cell))
-		.flatMap((part) => byWords(part))
-		.flatMap((part) => byComma(part))
+	return (paired ? parts.flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts)
 		.map((part) => ({ ...part, text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '') }))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
@@ -130,6 +132,18 @@ function byWords(part: Part): Part[] {
 	]
 }
 
+/** A place in the middle of a line: "Acme Ltd, Leeds, UK, Accountant". */
+function byPlace(part: Part): Part[] {
+	const pieces = part.text.split(/\s*,\s+/)
+	for (let i = 1; i + 2 < pieces.length; i++) {
+		const place = pieces.slice(i, i + 2).join(', ')
+		if (!isPlace(place)) continue
+		const ends = [pieces.slice(0, i), pieces.slice(i + 2)].map((texts) => texts.join(', '))
+		return [ends[0] ?? '', place, ends[1] ?? ''].map((text) => ({ ...part, text }))
+	}
+	return [part]
+}
+
 /** A comma separates a title from a firm, or a degree from a school, when each side sounds like one. */
 function byComma(part: Part): Part[] {
 	const pieces = part.text.split(/\s*[,，、]\s+/)
@@ -151,14 +165,27 @@ function byComma(part: Part): Part[] {
 	return [part]
 }
 
-/** Without a place of its own, "Acme Ltd, Leeds, UK" gives its end away. */
+/** Without a place of its own, "Acme Ltd, Leeds, UK" gives its end away, and so does "Acme Ltd, Leeds". */
 function placeFromEnds(header: Header): Header {
 	if (header.place) return header
+	const named = header.slots.filter((slot) => !isDeepPlace(slot.text)).length
 	for (const [i, slot] of header.slots.entries()) {
-		const split = splitPlace(slot.text)
+		const whole = named > 1 && isDeepPlace(slot.text)
+		if (whole) return { ...header, slots: header.slots.toSpliced(i, 1), place: slot }
+		const split = splitPlace(slot.text) ?? splitCity(slot.text)
 		if (!split || split.rest.length < 2) continue
 		const slots = header.slots.with(i, { ...slot, text: split.rest.replace(/[,;(]\s*$/, '') })
 		return { ...header, slots, place: { ...slot, text: split.place } }
 	}
 	return header
+}
+
+/** A firm or school, a comma, and words that name neither. */
+function splitCity(text: string): { rest: string; place: string } | null {
+	const at = text.lastIndexOf(', ')
+	if (at < 0) return null
+	const rest = text.slice(0, at)
+	const place = text.slice(at + 2)
+	const named = isOrganization(rest) || isSchool(rest)
+	return named && couldBePlace(place) && !isLegalForm(place) ? { rest, place } : null
 }
