@@ -18,6 +18,8 @@ export default defineConfig({
 	test: {
 		name: 'worker',
 		include: ['test/{api,jobs,db,adapters}/**/*.test.ts'],
-		setupFiles: ['test/support/migrate.ts']
+		setupFiles: ['test/support/migrate.ts'],
+		// The first file that a test needs may have to start a browser.
+		testTimeout: 30_000
 	}
 })
