@@ -1,4 +1,4 @@
-/** What a stretch of a posting is about, as its heading says. `plain`: nothing known. */
+/** What a stretch of a posting is about, as its heading says. `description`: the job in general; `plain`: nothing known. */
 export type PostingSection =
 	| 'must'
 	| 'nice'
@@ -9,6 +9,7 @@ export type PostingSection =
 	| 'apply'
 	| 'equality'
 	| 'facts'
+	| 'description'
 	| 'plain'
 
 /** Tried in order, so that "About you" is no company blurb and "Preferred qualifications" no must. */
@@ -19,10 +20,10 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'duties',
-		/^about (the|this) (role|job|position|opportunity)|^(the|your) role\b|what you('ll| will|’ll) (do|be doing)/
+		/^about (the|this) (role|job|position|opportunity)|^(the|your) role\b|what you(['’]ll| will) (do|be doing)/
 	],
 	[
-		'plain',
+		'description',
 		/^((full )?(job|role|position|general) )?(description|summary|overview|purpose)$|^stellenbeschreibung|^descrição da vaga|职位描述$/
 	],
 	[
@@ -35,11 +36,11 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'must',
-		/^(about you|who you are|who we are looking for|what you need|what you('ll| will|’ll) need|your profile)|(ihr|dein) profil|profil recherché/
+		/^(about you|who you are|who we are looking for|what you need|what you(['’]ll| will) need|your profile)|(ihr|dein) profil|profil recherché/
 	],
 	[
 		'benefits',
-		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you('ll| will|’ll)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|ofrecemos|avantages|work environment|career development/
+		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|ofrecemos|avantages|work environment|career development/
 	],
 	[
 		'about',
@@ -51,7 +52,7 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'must',
-		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)('re|’re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|\bformation\b|^perfil|exigences/
+		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)(['’]re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|\bformation\b|^perfil|exigences/
 	],
 	['stack', /technolog|tech stack|technical expertise|\bstack\b|^tools|tecnologias|技术栈|стек/],
 	[

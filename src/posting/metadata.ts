@@ -45,7 +45,7 @@ function labelled(lines: string[], field: keyof typeof labels): string {
 		if (!labels[field].test(name.trim())) continue
 		const value =
 			clean(inline ? (inline[2] ?? '') : '') || clean(inline ? '' : (lines[index + 1] ?? ''))
-		if (value.length > 1 && value.length <= 90 && !/[:：]$/.test(value)) return value
+		if (value.length > 1 && value.split(' ').length <= 9 && !/[:：!?]$/.test(value)) return value
 	}
 	return ''
 }
@@ -126,7 +126,7 @@ function readHeadLine(line: string, found: PostingMetadata): void {
 function isHeadLine(line: string): boolean {
 	return (
 		line.length <= 110 &&
-		!/[.!?。！]$/.test(line) &&
+		(!/[.!?。！]$/.test(line) || /\b\p{Lu}\.$/u.test(line)) &&
 		!/^[-•*·]/.test(line) &&
 		!/[$€£]\s?\d/.test(line)
 	)
@@ -152,7 +152,8 @@ function companyInText(text: string): string {
 		/^\W*About ((?!the\b|this\b|you\b|us\b|our\b)\p{Lu}[\p{L}\p{N}&.' -]{1,40})\W*$/imu,
 		/(?:^|[.\n]\s*)(\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,4}) (?:is|are) (?:hiring|looking for|seeking|recruiting)\b/u,
 		/\b(?:join|at) (\p{Lu}[\p{L}\p{N}&.'-]+(?: \p{Lu}[\p{L}\p{N}&.'-]+){0,3}),? (?:we|you|as|our|is)\b/u,
-		/(?:^|\n)(\p{Lu}[\p{L}\p{N}&.'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.'-]+|of|and|&)){0,5}) is (?:a|an|the) [^.\n]{0,60}\b(?:company|organi[sz]ation|agency|firm|leader|provider|startup|practice|employer|corporation)\b/u
+		/(?:^|\n)(\p{Lu}[\p{L}\p{N}&.'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.'-]+|of|and|&)){0,5}) is (?:a|an|the) [^.\n]{0,60}\b(?:company|organi[sz]ation|agency|firm|leader|provider|startup|practice|employer|corporation)\b/u,
+		/\b(?:with|at|by|in|for) (?:the )?((?:\p{Lu}[\p{L}&'’-]+ (?:of |and )?){2,5})\(\p{Lu}{2,6}\)/u
 	]
 	for (const pattern of sentences) {
 		const name = pattern.exec(text)?.[1]?.trim()
@@ -167,7 +168,7 @@ function placeInText(lines: string[]): string {
 		if (found?.[1]) return found[1]
 	}
 	const remote = lines.find((line) =>
-		/\b(fully remote|100% remote|remote position|, remote,|remote-first)\b/i.test(line)
+		/\b(fully remote|100% remote|remote position|remote-first)\b|, remote\b/i.test(line)
 	)
 	return remote ? 'Remote' : ''
 }

@@ -5,13 +5,13 @@ const niceWords =
 	/\bprefer(red|ably|able|ence|s)?\b|nice[- ]to[- ]have|\b(is|are|would be|as) (?:(?:an? |considered |definitely |strongly |highly |big |huge |strong )*)(plus|asset|bonus|advantage|beneficial|desirable|desired|welcome)\b|\ban? (plus|asset|bonus|advantage)\b|strongly desired|highly desired|\bdesirable\b|\bideally\b|\bbonus\b|optional|would be great|not required but|best candidates|strongest candidates|helpful|von vorteil|wünschenswert|desejável|seria (um|bom)|更佳|优先|加分|желательн|будет плюсом|un plus|deseable|souhait/i
 
 const mustWords =
-	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you('ll| will) need|should be proficient|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
+	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you(['’]ll| will) need|should be proficient|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
 
 const askWords =
 	/\b(experience (with|in|of|as)|experienced in|knowledge of|proficien(t|cy)|familiar(ity)? with|understanding of|ability to|able to|expertise|skills?\b|skilled|degree\b|certifi(ed|cation)|licen[sc]ed?\b|fluen(t|cy)|background in|comfortable with|competen(t|ce)|track record|hands[- ]on|years of|ideal candidate|successful candidate|proven|working knowledge|strong\b|excellent\b|experiência|conhecimento|familiaridade|vivência|kenntnisse|erfahrung|connaissance|maîtrise|опыт|знание|владение)\b|熟悉|精通|掌握|经验|能力|学历|了解/i
 
 const dutyWords =
-	/\b(you('ll| will)|responsible for|responsibilities|(this|the) (position|role|individual|candidate|person|applicant|nurse|teacher|job) (will|is|includes|provides|may)|duties|will be (working|responsible|participating)|in this (role|position)|as (a|an|our|the) [\w\s]{3,30}, you|help us|a typical day)\b|负责/i
+	/\b(you(['’]ll| will)|responsible for|responsibilities|(this|the) (position|role|individual|candidate|person|applicant|nurse|teacher|job) (will|is|includes|provides|may)|duties|will be (working|responsible|participating)|in this (role|position)|as (a|an|our|the) [\w\s]{3,30}, you|help us|a typical day)\b|você (vai|irá)|desenvolvimento e|controle de|atuar (com|em|na|no)|sie (werden|entwickeln|übernehmen)|du (wirst|entwickelst|übernimmst)|vous (serez|aurez|travaillerez)|負責|负责|参与/i
 
 /** A verb in the form that opens a duty: "Develops …", "Manage …", "Coordinating …". */
 const dutyOpening =
@@ -63,6 +63,8 @@ export function classify(unit: Unit): Classified | null {
 			return byOwnWords(unit, nice) ?? { need: 'context', source: 'responsibility' }
 		case 'stack':
 			return { need: 'context', source: 'other' }
+		case 'description':
+			return byOwnWords(unit, nice) ?? duty(unit)
 		case 'plain':
 			return byOwnWords(unit, nice) ?? duty(unit)
 		default:
@@ -73,7 +75,7 @@ export function classify(unit: Unit): Classified | null {
 /** Among duties and in running text only a sentence that asks in so many words is a qualification. */
 function byOwnWords(unit: Unit, nice: boolean): Classified | null {
 	if (unit.section === 'duties' && unit.bullet && !askOpening.test(unit.text)) return null
-	if (!asks(unit.text) && !(unit.section === 'plain' && mustWords.test(unit.text))) return null
+	if (!asks(unit.text) && !(unit.section !== 'duties' && mustWords.test(unit.text))) return null
 	if (dutyWords.test(unit.text) && !mustWords.test(unit.text)) return null
 	return { need: nice ? 'nice' : 'must', source: 'qualification' }
 }

@@ -2,12 +2,12 @@ import { table } from '../table'
 
 export const cloud = table(`
 # technical
-AWS = amazon web services, aws cloud, aws services > cloud computing
-Azure = microsoft azure, azure cloud > cloud computing
-Google Cloud = gcp, google cloud platform > cloud computing
-cloud computing = cloud, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud adoption, cloud migration, cloud deployment, nuvem, 云计算
-cloud native = cloud-native > cloud computing
-cloud security > cloud computing, information security
+AWS = amazon web services, aws cloud, aws services > cloud
+Azure = microsoft azure, azure cloud > cloud
+Google Cloud = gcp, google cloud platform > cloud
+cloud = cloud computing, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud adoption, cloud migration, cloud deployment, nuvem, 云计算
+cloud native = cloud-native > cloud
+cloud security > cloud, information security
 EC2 = amazon ec2 > AWS
 S3 = amazon s3 > AWS
 RDS = amazon rds > AWS
@@ -26,7 +26,7 @@ Beanstalk = elastic beanstalk, beanstalkd
 Cloudflare = cloudflare workers
 Heroku
 DigitalOcean = digital ocean
-serverless = faas, functions as a service, server-less > cloud computing
+serverless = faas, functions as a service, server-less > cloud
 DevOps = dev ops, devops engineer, devops practices, devops architecture, devops methodology
 Site Reliability Engineering = SRE!, site reliability engineer, site reliability > DevOps
 platform engineering > DevOps
