@@ -36,6 +36,13 @@ test('what is missing is told by need, the heaviest first, each term once', () =
 	expect(found.missingNice[0]?.sentence).toContain('would like Spanish')
 })
 
+test('of a choice, one would do', () => {
+	const found = gap(
+		scored(requirement({ text: 'Docker or Kubernetes', missing: ['Docker', 'Kubernetes'] }))
+	)
+	expect(found.missingMust[0]?.sentence).toContain('requires Docker or Kubernetes')
+})
+
 test('a requirement without a skill is told in its own words', () => {
 	const found = gap(scored(requirement({ text: 'Able to lift 50 lb' })))
 	expect(found.missingMust[0]).toMatchObject({ terms: [] })

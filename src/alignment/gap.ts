@@ -1,6 +1,7 @@
 import { canonicalSkill } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
+import { alternativesIn } from './alternatives'
 import type { Match, Score, ScoredRequirement } from './schema'
 
 /** Something the posting asks for and the resume lacks. `terms` is empty when the requirement names no skill. */
@@ -48,7 +49,7 @@ function lackSentence(one: ScoredRequirement, terms: string[]): string {
 	const asks = one.need === 'must' ? 'The job requires' : 'The job would like'
 	if (terms.length === 0)
 		return `Nothing in your resume speaks of this: “${shorten(one.text)}”. If you have done it, say where.`
-	return `${asks} ${inWords(terms)}, which your resume does not mention. If you have used it, say where.`
+	return `${asks} ${inWords(terms, isChoice(one.text, terms))}, which your resume does not mention. If that is part of your experience, say where.`
 }
 
 function otherWords(requirements: ScoredRequirement[]): OtherWords[] {
@@ -84,10 +85,17 @@ function keyOf(text: string): string {
 		.join('')
 }
 
-function inWords(terms: string[]): string {
+/** Whether the sentence would be content with one of the terms. */
+function isChoice(text: string, terms: string[]): boolean {
+	return alternativesIn(text, findSkills(text)).some(
+		(group) => group.filter((skill) => terms.includes(skill)).length > 1
+	)
+}
+
+function inWords(terms: string[], choice: boolean): string {
 	const last = terms.at(-1) ?? ''
 	if (terms.length < 2) return last
-	return `${terms.slice(0, -1).join(', ')} and ${last}`
+	return `${terms.slice(0, -1).join(', ')} ${choice ? 'or' : 'and'} ${last}`
 }
 
 function shorten(text: string): string {

@@ -123,7 +123,8 @@ function toParts(judgements: Record<PartId, Judgement | null>): ScorePart[] {
 	const growth = movable > 0 ? (100 - weights.readability) / movable : 1
 	const maxima = asked.map(({ id }) => weights[id] * (id === 'readability' ? 1 : growth))
 	const max = roundShares(maxima)
-	const points = roundShares(asked.map(({ credit }, index) => credit * (maxima[index] ?? 0)))
+	const earned = asked.map(({ credit }, index) => credit * (max[index] ?? 0))
+	const points = roundShares(earned, undefined, max)
 	return asked.map(({ id, reason }, index) => ({
 		id,
 		label: labels[id],
@@ -146,11 +147,11 @@ function toScored(credited: Credited[], parts: ScorePart[]): ScoredRequirement[]
 			ours.map((one) => (one.sought.weight / weight) * part.max),
 			part.max
 		)
+		const scale = earned > 0 ? part.points / earned : 0
 		const points = roundShares(
-			ours.map((one) =>
-				earned > 0 ? ((one.credit * one.sought.weight) / earned) * part.points : 0
-			),
-			earned > 0 ? part.points : 0
+			ours.map((one) => one.credit * one.sought.weight * scale),
+			earned > 0 ? part.points : 0,
+			max
 		)
 		for (const [index, one] of ours.entries())
 			scored.set(one, toScoredRequirement(one, points[index] ?? 0, max[index] ?? 0))

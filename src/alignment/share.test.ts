@@ -20,3 +20,7 @@ test('no share moves by a tenth or more', () => {
 		})
 	)
 })
+
+test('no share passes its cap', () => {
+	expect(roundShares([0.46, 0.46, 0.08], 1, [0.4, 0.5, 0.3])).toEqual([0.4, 0.5, 0.1])
+})

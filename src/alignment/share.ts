@@ -1,15 +1,23 @@
 /**
- * Rounds shares to tenths so that they add up exactly to their rounded sum (largest
- * remainder, also known as Hamilton's method). Ties go to the earlier share.
+ * Rounds shares to tenths so that they add up exactly to `sum`, itself rounded (largest
+ * remainder, also known as Hamilton's method). No share passes its cap, a number of whole
+ * tenths; ties go to the earlier share. The shares must add up to `sum` but for dust.
  */
-export function roundShares(shares: number[], sum = total(shares)): number[] {
-	const tenths = shares.map((share) => Math.floor(share * 10 + 1e-9))
-	const missing = Math.round(sum * 10) - total(tenths)
+export function roundShares(shares: number[], sum = total(shares), caps: number[] = []): number[] {
+	const capped = caps.map((cap) => Math.round(cap * 10))
+	const room = (index: number) => capped[index] ?? Number.POSITIVE_INFINITY
+	const tenths = shares.map((share, at) => Math.min(room(at), Math.floor(share * 10 + 1e-9)))
+	let missing = Math.round(sum * 10) - total(tenths)
 	const byRemainder = shares
 		.map((share, index) => ({ index, remainder: share * 10 - (tenths[index] ?? 0) }))
 		.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
-	const lucky = new Set(byRemainder.slice(0, Math.max(0, missing)).map(({ index }) => index))
-	return tenths.map((tenth, index) => (tenth + (lucky.has(index) ? 1 : 0)) / 10)
+	for (const { index } of byRemainder) {
+		const now = tenths[index] ?? 0
+		if (missing <= 0 || now + 1 > room(index)) continue
+		tenths[index] = now + 1
+		missing--
+	}
+	return tenths.map((tenth) => tenth / 10)
 }
 
 /** A sum without the dust of binary fractions, to one decimal. */
