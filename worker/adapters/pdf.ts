@@ -78,7 +78,11 @@ async function readPage(
 		const page = await document.getPage(number)
 		const viewport = page.getViewport({ scale: 1 })
 		const toView = asMatrix(viewport.transform)
-		const content = await page.getTextContent({ includeMarkedContent: false })
+		const content = await page.getTextContent({
+			includeMarkedContent: false,
+			// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
+			disableNormalization: true
+		})
 		const painted = (await paint(page)) || pictures
 		const fonts = new Map<string, string>()
 		const items: Placed[] = []

@@ -1,16 +1,17 @@
 import type { Span } from '../schema'
 import { type Line, wordsOf } from './line'
 import { lookOf } from './look'
+import { type Pitches, pitchesOf } from './pitch'
 
 /** Lines that make one text: a bullet with its continuation, a paragraph, or a single line. */
 export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
 
 export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
-	const prose = isProse(lines)
+	const context = { prose: isProse(lines), pitches: pitchesOf(lines) }
 	const groups: Line[][] = []
 	for (const line of lines) {
 		const group = groups.at(-1)
-		if (group && goesOn(group, line, prose)) group.push(line)
+		if (group && goesOn(group, line, context)) group.push(line)
 		else groups.push([line])
 	}
 	return groups.map((group) => ({
@@ -25,23 +26,33 @@ export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
 }
 
 /** Whether a line continues the text above it. */
-function goesOn(group: Line[], line: Line, prose: boolean): boolean {
+type Context = { prose: boolean; pitches: Pitches }
+
+function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean {
 	const first = group[0]
 	const last = group.at(-1)
 	if (!first || !last || line.bullet || line.whole || last.whole) return false
 	if (line.region !== last.region || line.cells.length > 1) return false
 	if (line.page === last.page && line.pitch > 1.3 * usualPitch(group)) return false
+	const tight = !pitches.apart || line.pitch <= 1.1 * pitches.wrapped
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (first.bullet) {
-		if (line.x >= first.textX - 2.5) return lower || line.bold === last.bold
+		if (line.x >= first.textX - 2.5)
+			return (lower || line.bold === last.bold) && !endsHere(last, line)
 		return line.x >= first.x - 2 && reachesEdge(last, line) && lookOf(line) === lookOf(last)
 	}
 	if (last.cells.length > 1) return false
 	const aligned = Math.abs(line.x - last.x) < 3 || Math.abs(line.x - first.x) < 3
 	if (!aligned && !(lower && line.x > first.x)) return false
+	if (!lower && !tight && line.page === last.page) return false
 	if (!lower && !prose && !/[,;&(]$/.test(last.text)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/** A full stop, room for more, and a capital: the next text has lost its mark. */
+function endsHere(last: Line, line: Line): boolean {
+	return /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && !reachesEdge(last, line)
 }
 
 /** Wrapped text fills its lines; a list of short items does so only by chance. */

@@ -17,6 +17,7 @@ import { groupsOf, type RawGroup } from './groups'
 import { withImpliedBullets } from './implied'
 import { languageOf } from './language'
 import type { Line } from './line'
+import { withMarginMoved } from './margin'
 import { outlineOf, type RawSection } from './sections'
 
 type Notes = Record<string, Provenance>
@@ -95,7 +96,8 @@ function toSection(
 	if (raw.heading) notes[`${id}.title`] = { spans: raw.heading.spans, confidence: 0.9 }
 	const lines =
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
-	const blocks = blocksOf(listed.has(kind) ? withImpliedBullets(lines) : lines, vocabulary)
+	const prepared = listed.has(kind) ? withImpliedBullets(withMarginMoved(lines)) : lines
+	const blocks = blocksOf(prepared, vocabulary)
 	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
 	if (grouped.has(kind))
 		section.groups = groupsOf(blocks, kind).map((group, i) =>

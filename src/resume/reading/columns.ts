@@ -1,5 +1,6 @@
 import { hasDate, isDateOnly } from './dates'
 import { headingKind } from './headings'
+import { isPlace } from './places'
 import type { Segment } from './segments'
 
 /** Segments that are read together, top to bottom, before the next region begins. */
@@ -129,14 +130,20 @@ function splitsAt(segments: Segment[], x: number): Split[] {
 	return splits
 }
 
-/** The more lines stand side by side and the wider the gap between them, the better. */
+/**
+ * The more lines stand side by side and the better the right ones line up, the
+ * better; the width of the gap only has to be plain.
+ */
 function weigh(split: Split): number {
 	const edge = Math.max(...split.left.map((segment) => segment.right))
 	const start = Math.min(...split.right.map((segment) => segment.x))
 	const gap = start - edge
 	if (gap < MIN_GUTTER) return 0
 	const rows = Math.min(rowCount(split.left), rowCount(split.right))
-	return rows < MIN_ROWS ? 0 : (split.left.length + split.right.length) * Math.min(gap, 30) + rows
+	if (rows < MIN_ROWS) return 0
+	const aligned =
+		split.right.filter((segment) => segment.x < start + 45).length / split.right.length
+	return (split.left.length + split.right.length) * Math.min(gap, 14) * (0.4 + aligned)
 }
 
 function baselines(segments: Segment[]): number[] {
@@ -171,7 +178,7 @@ function areColumns(split: Split): boolean {
 
 /** A column of dates (and perhaps places) beside the text it belongs to. */
 function isMargin(side: Segment[]): boolean {
-	const dated = side.filter((one) => isDateOnly(one.text)).length
+	const dated = side.filter((one) => isDateOnly(one.text) || isPlace(one.text)).length
 	const touched = side.filter((one) => hasDate(one.text) && one.text.length < 40).length
 	return dated > 0.45 * side.length || touched > 0.6 * side.length
 }

@@ -51,6 +51,8 @@ const shortRange = new RegExp(
 const tail =
 	/^\s*[([][^()[\]]*\b(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anos?|anni|mesi)\b[^()[\]]*[)\]]/iu
 
+const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${now})|(?<b>${point}))\\s*$`, 'iu')
+
 /** All dates and ranges of dates in a text, from left to right. */
 export function datesIn(original: string): DateMatch[] {
 	const text = plainDigits(original)
@@ -59,6 +61,9 @@ export function datesIn(original: string): DateMatch[] {
 		const current = blank.groups?.now !== undefined
 		return [{ from: 0, to: text.length, text: original.trim(), start: null, end: null, current }]
 	}
+	// Nothing but two dates: the dash between them was drawn or got lost.
+	const bare = text.match(pair)
+	if (bare) return [toDate(bare, original)]
 	const matches = [...text.matchAll(range)].map((match) => toDate(match, original))
 	if (matches.length > 0) return matches
 	return [...text.matchAll(shortRange)].map((match) => toShortDate(match, original))

@@ -96,11 +96,12 @@ function listOf(group: Block[], kind: SectionKind): Block[][] {
 function withoutOuterBullets(blocks: Block[]): Block[] {
 	const left = blocks.filter((block) => block.bullet).map((block) => block.lines[0]?.x ?? 0)
 	const outer = Math.min(...left)
-	if (!left.some((x) => x > outer + 6)) return blocks
 	const outside = blocks.filter((block) => block.bullet && (block.lines[0]?.x ?? 0) < outer + 3)
 	const headers = outside.filter((block) => {
 		const line = block.lines[0]
-		return line && (line.cells.length > 1 || line.bold)
+		const next = blocks[blocks.indexOf(block) + 1]
+		const inner = next && (!next.bullet || (next.lines[0]?.x ?? 0) > outer + 6)
+		return inner && line && (line.cells.length > 1 || line.bold)
 	})
 	if (headers.length < 0.6 * outside.length) return blocks
 	return blocks.map((block) => (outside.includes(block) ? { ...block, bullet: false } : block))

@@ -1,6 +1,7 @@
 import { hasDate } from './dates'
 import type { Line } from './line'
 import { lookOf } from './look'
+import { type Pitches, pitchesOf } from './pitch'
 import { isPlace } from './places'
 
 const MIN_INDENT = 7
@@ -13,17 +14,26 @@ const MAX_INDENT = 45
  */
 export function withImpliedBullets(lines: Line[]): Line[] {
 	if (lines.some((line) => line.whole)) return lines
+	const setIn = lines.filter((line) => !line.bullet && isSetIn(line, lines))
+	const pitches = pitchesOf(setIn)
 	return lines.map((line, i) => {
-		if (line.bullet || line.cells.length > 1 || !isSetIn(line, lines)) return line
-		if (isPlace(line.text) || (hasDate(line.text) && line.text.length < 40)) return line
+		if (!setIn.includes(line) || isFact(line)) return line
 		const above = lines[i - 1]
-		return above && isWrapped(above, line) ? line : { ...line, bullet: true }
+		return above && isWrapped(above, line, pitches) ? line : { ...line, bullet: true }
 	})
 }
 
+function isFact(line: Line): boolean {
+	return (
+		isPlace(line.text) ||
+		/^https?:\S+$/.test(line.text) ||
+		(hasDate(line.text) && line.text.length < 40)
+	)
+}
+
 function isSetIn(line: Line, lines: Line[]): boolean {
+	if (line.cells.length > 1) return false
 	const peers = lines.filter((one) => one.region === line.region)
-	if (peers.some((one) => one.bullet && Math.abs(one.textX - line.x) < 4)) return false
 	const edges = peers.flatMap((one) => one.cells.map((cell) => cell.x))
 	const margin = Math.max(
 		...edges.filter((x) => x < line.x - MIN_INDENT && x > line.x - MAX_INDENT)
@@ -31,20 +41,24 @@ function isSetIn(line: Line, lines: Line[]): boolean {
 	if (!Number.isFinite(margin)) return false
 	if (peers.some((one) => one.cells.slice(1).some((cell) => Math.abs(cell.x - line.x) < 4)))
 		return false
-	const alike = peers.filter((one) => Math.abs(one.x - line.x) < 1.5)
 	const heads = peers.filter((one) => one.cells.some((cell) => Math.abs(cell.x - margin) < 2))
 	const look = lookOf(line)
-	return (
-		heads.length > 0 &&
-		alike.length > 0 &&
-		heads.some((one) => lookOf(one) !== look || one.cells.length > 1)
-	)
+	return heads.some((one) => lookOf(one) !== look || one.cells.length > 1 || hasDate(one.text))
 }
 
-/** The line above is full, so this one goes on with its text. */
-function isWrapped(above: Line, line: Line): boolean {
-	if (above.region !== line.region || Math.abs(above.x - line.x) > 1.5) return false
+const unfinished =
+	/(?:[,&(]|(?<!\p{L})(?:the|a|an|of|and|or|in|for|to|with|by|on|at|from|as|into|through|than|und|oder|der|die|das|für|mit|von|et|de|des|la|le|les|y|el|los|e|di|и|в|на|с))$/iu
+
+/** Whether a line goes on with the text above it, which then is full or leaves a sentence open. */
+function isWrapped(above: Line, line: Line, pitches: Pitches): boolean {
+	if (above.region !== line.region || above.cells.length > 1) return false
+	const hangs = above.bullet && Math.abs(above.textX - line.x) < 4
+	if (!hangs && Math.abs(above.x - line.x) > 1.5) return false
+	if (pitches.apart && line.page === above.page) return line.pitch <= 1.1 * pitches.wrapped
 	const letter = (line.right - line.x) / Math.max(1, line.text.length)
 	const word = (line.text.split(' ')[0]?.length ?? 1) + 1
-	return above.right + letter * word > above.edge - 2 && !/[.!?。]$/.test(above.text)
+	const full = above.right + letter * word > above.edge - 2
+	if (/^\p{Ll}/u.test(line.text)) return full || hangs
+	if (/^\p{Lu}/u.test(line.text)) return full && unfinished.test(above.text)
+	return full && !/[.!?。؟]$/.test(above.text)
 }

@@ -97,7 +97,9 @@ function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
 	const regions = new Set([...headings].map((line) => line.region))
 	for (const line of known)
 		if (!regions.has(line.region) && prominence(line, body) > 0) headings.add(line)
-	if (headings.size < 2) for (const line of known) if (standsAlone(line)) headings.add(line)
+	if (headings.size < 2)
+		for (const line of known)
+			if (standsAlone(line, lines[lines.indexOf(line) + 1])) headings.add(line)
 	for (const look of looks)
 		for (const line of unknownWith(look, lines, known, body)) headings.add(line)
 	return headings
@@ -107,8 +109,13 @@ function isCandidate(line: Line): boolean {
 	return !line.bullet && line.cells.length === 1 && line.text.length <= 60 && line.origin === 'body'
 }
 
-function standsAlone(line: Line): boolean {
-	return line.pitch === 0 || line.pitch > 1.5 || /[:：]$/.test(line.text) || line.whole
+function standsAlone(line: Line, next: Line | undefined): boolean {
+	return (
+		line.pitch === 0 ||
+		Math.max(line.pitch, next?.pitch ?? 0) > 1.5 ||
+		/[:：]$/.test(line.text) ||
+		line.whole
+	)
 }
 
 /** The look most known headings share, and any other that stands out as much. */
@@ -150,7 +157,10 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 	const sample = alike[0]
 	if (!sample || prominence(sample, body) < 2 || familiar < 2) return []
 	if (others.length > Math.max(2, 1.5 * familiar)) return []
-	return others.filter((line) => lines.indexOf(line) > first)
+	return others.filter((line) => {
+		const at = lines.indexOf(line)
+		return at > first || lines.slice(0, at).some((above) => above.size > 1.15 * line.size)
+	})
 }
 
 function couldHead(line: Line): boolean {

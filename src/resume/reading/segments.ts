@@ -148,7 +148,7 @@ function append(runs: Run[], piece: Piece, spaced: boolean): void {
 
 /** In a line that runs right to left, Latin words and numbers keep their own direction. */
 function readingOrder(group: Piece[]): Piece[] {
-	if (!runsRightToLeft(group.map((piece) => piece.text).join(''))) return group
+	if (!runsRightToLeft(group.map((piece) => piece.text).join(''))) return islandsTurned(group)
 	const ordered: Piece[] = []
 	let latin: Piece[] = []
 	for (const piece of [...group].reverse()) {
@@ -159,6 +159,21 @@ function readingOrder(group: Piece[]): Piece[] {
 		}
 	}
 	return [...ordered, ...latin]
+}
+
+/** Words that run right to left inside a line that does not: each stretch is turned by itself. */
+function islandsTurned(group: Piece[]): Piece[] {
+	const ordered: Piece[] = []
+	let island: Piece[] = []
+	for (const piece of group) {
+		const turned = runsRightToLeft(piece.text)
+		if (turned || (island.length > 0 && /^[\s،,.؛:]+$/.test(piece.text))) island.unshift(piece)
+		else {
+			ordered.push(...island, piece)
+			island = []
+		}
+	}
+	return [...ordered, ...island]
 }
 
 /**
