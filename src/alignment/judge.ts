@@ -39,12 +39,15 @@ export function judgeExperience(
 	asOf: string
 ): Judgement | null {
 	if (sought.years === null) return null
+	const { count, stated } = sought.years
 	const years = relevantYears(resume, evidence, sought, asOf)
-	const credit = sought.years === 0 ? 1 : Math.min(1, years / sought.years)
 	const found = years < 0.5 ? 'no dated jobs' : `about ${plural(Math.round(years))} of dated jobs`
+	const asks = stated
+		? `The job asks for ${plural(count)}`
+		: `The job’s title usually goes with ${plural(count)} or more`
 	return {
-		credit,
-		reason: `The job asks for ${plural(sought.years)}; your resume shows ${found} that use what it asks for.`
+		credit: count === 0 ? 1 : Math.min(1, years / count),
+		reason: `${asks}; your resume shows ${found} that use what it asks for.`
 	}
 }
 

@@ -24,8 +24,8 @@ export type SoughtRequirement = {
 export type Sought = {
 	requirements: SoughtRequirement[]
 	title: SoughtTitle | null
-	/** Years of experience asked for, by number or by a word such as "senior". */
-	years: number | null
+	/** Years of experience asked for; not `stated` when only a word such as "senior" stands for them. */
+	years: { count: number; stated: boolean } | null
 	degree: Requirement['degree']
 	/** Stems of the fields of study named beside the degree. */
 	degreeFields: string[]
@@ -56,12 +56,17 @@ function toSought(posting: Posting): Sought {
 			.map((one) => toSoughtRequirement(one, hasMust))
 			.filter((one) => one.weight > 0),
 		title,
-		years:
-			asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? title?.years ?? null,
+		years: yearsOf(asked, title),
 		degree: degreeOf?.degree ?? null,
 		degreeFields: fieldsOf(degreeOf?.text ?? ''),
 		degreeReplaceable: /equivalent|or .{0,30}experience/i.test(degreeOf?.text ?? '')
 	}
+}
+
+function yearsOf(asked: Requirement[], title: SoughtTitle | null): Sought['years'] {
+	const stated = asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? null
+	if (stated !== null) return { count: stated, stated: true }
+	return title && title.years !== null ? { count: title.years, stated: false } : null
 }
 
 /** "Bachelor's degree in accounting or finance": what follows the first "in". */

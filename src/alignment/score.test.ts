@@ -162,6 +162,12 @@ test('a posting that asks for nothing is unscored, not zero', () => {
 	expect(score(fitting, empty, asOf)).toMatchObject({ total: 0, band: 'unscored', parts: [] })
 })
 
+test('years that only the title suggests are not said to be asked for', () => {
+	const senior = readPosting('Senior Accountant\n\nRequirements\n- Payroll experience\n')
+	const part = score(foreign, senior, asOf).parts.find(({ id }) => id === 'experience')
+	expect(part?.reason).toMatch(/^The job’s title usually goes with 5 years/)
+})
+
 test('what the posting does not ask for gives no points', () => {
 	const plain = readPosting('Requirements\n- Welding and forklift experience\n')
 	const parts = score(fitting, plain, asOf).parts.map(({ id }) => id)

@@ -32,10 +32,11 @@ const labels: Record<PartId, string> = {
 	readability: 'Easy to read for software'
 }
 
+/** Few untouched resumes show half of what a posting lists: judged by hand, good fits stand at 35–70 and wrong fields below 20. */
 const bands: [least: number, band: Score['band']][] = [
-	[75, 'strong'],
-	[55, 'good'],
-	[35, 'partial'],
+	[60, 'strong'],
+	[42, 'good'],
+	[24, 'partial'],
 	[0, 'weak']
 ]
 

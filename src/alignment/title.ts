@@ -37,7 +37,10 @@ const roleFamilies = [
 
 const seniority: [pattern: RegExp, years: number][] = [
 	[/\b(intern|internship|trainee|apprentice|entry[- ]level|graduate|junior|jr)\b/i, 0],
-	[/\b(principal|staff|chief|director|vp|vice president|head of)\b/i, 8],
+	[
+		/\b(principal (?!of)|staff (?=.*(engineer|developer|scientist|designer|architect))|chief|director|vp|vice president|head of)\b/i,
+		8
+	],
 	[/\b(senior|sr|lead|sênior|高级)\b/i, 5]
 ]
 const decoration = new Set(
