@@ -7,7 +7,7 @@ import { type Pitches, pitchesOf } from './pitch'
 export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
 
 export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
-	const context = { prose: isProse(lines), pitches: pitchesOf(lines) }
+	const context = { prose: isProse(lines), pitches: pitchesOf(alike(lines)) }
 	const groups: Line[][] = []
 	for (const line of lines) {
 		const group = groups.at(-1)
@@ -26,6 +26,14 @@ export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
 }
 
 /** Whether a line continues the text above it. */
+/** Lines under one of the same look: only their distances say how text wraps here. */
+function alike(lines: Line[]): Line[] {
+	return lines.filter((line, i) => {
+		const above = lines[i - 1]
+		return above !== undefined && lookOf(above) === lookOf(line) && above.cells.length === 1
+	})
+}
+
 type Context = { prose: boolean; pitches: Pitches }
 
 function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean {

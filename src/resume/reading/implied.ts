@@ -15,7 +15,11 @@ const MAX_INDENT = 45
 export function withImpliedBullets(lines: Line[]): Line[] {
 	if (lines.some((line) => line.whole)) return lines
 	const setIn = lines.filter((line) => !line.bullet && isSetIn(line, lines))
-	const pitches = pitchesOf(setIn)
+	const inner = lines.filter((line, i) => {
+		const above = lines[i - 1]
+		return setIn.includes(line) && above !== undefined && setIn.includes(above)
+	})
+	const pitches = pitchesOf(inner)
 	return lines.map((line, i) => {
 		if (!setIn.includes(line) || isFact(line)) return line
 		const above = lines[i - 1]
