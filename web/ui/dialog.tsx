@@ -22,7 +22,10 @@ export function Dialog({ open, onClose, title, description, children, width = 'n
 	const id = useId()
 	useEffect(() => {
 		const dialog = ref.current
-		if (open && !dialog?.open) dialog?.showModal()
+		if (open && dialog && !dialog.open) {
+			dialog.showModal()
+			dialog.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select')?.focus()
+		}
 		if (!open && dialog?.open) dialog.close()
 	}, [open])
 	return (

@@ -1,0 +1,9 @@
+import { resumeMaximumBytes, resumeMediaTypes } from '../../src/resume/resource'
+import type { FileRules } from './file-rules'
+
+/** What may be uploaded as a resume; sent to the page, which then needs no schema for it. */
+export const resumeFileRules: FileRules = {
+	types: { ...resumeMediaTypes },
+	words: 'a PDF or a Word document (DOCX)',
+	maximumBytes: resumeMaximumBytes
+}

@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from '../../src/result'
+import { browserApi, offlineWords } from '../browser-api'
+import { putFile, type SendProblem } from './put-file'
+
+type Options = {
+	mediaType: string
+	/** Send it for this resume again, whose file never came or could not be read. */
+	resumeId?: string
+	onProgress: (share: number) => void
+	signal: AbortSignal
+}
+
+/** Ticket, file, and the wish to have it read. Gives back the resume's id. */
+export async function sendResume(
+	file: File,
+	{ mediaType, resumeId, onProgress, signal }: Options
+): Promise<Result<string, SendProblem>> {
+	try {
+		const asked = await browserApi.resumes.presign.$post(
+			{ json: { fileName: file.name, size: file.size, mediaType, resumeId } },
+			{ init: { signal } }
+		)
+		if (!asked.ok) return fail({ message: (await asked.json()).message })
+		const ticket = await asked.json()
+		const sent = await putFile(file, ticket, { onProgress, signal })
+		if (!sent.ok) return sent
+		const read = await browserApi.resumes[':id'].parse.$post({ param: { id: ticket.resumeId } })
+		return read.ok ? ok(ticket.resumeId) : fail({ message: (await read.json()).message })
+	} catch {
+		return fail(signal.aborted ? 'cancelled' : { message: offlineWords })
+	}
+}

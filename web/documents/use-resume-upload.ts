@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import { brokenRule, type FileRules, mediaTypeOf } from './file-rules'
+import { sendResume } from './send-resume'
+
+export type UploadState =
+	| { step: 'waiting' }
+	| { step: 'refused'; rule: string }
+	| { step: 'sending'; fileName: string; share: number }
+	| { step: 'failed'; message: string; file: File }
+
+type Options = {
+	rules: FileRules
+	/** For another file of a resume that is there already. */
+	resumeId?: string
+	onSent: (resumeId: string, file: File) => void
+}
+
+/** Takes a file from choice to the moment its reading begins. */
+export function useResumeUpload({ rules, resumeId, onSent }: Options) {
+	const [state, setState] = useState<UploadState>({ step: 'waiting' })
+	const cancel = useRef<AbortController | null>(null)
+
+	async function start(file: File) {
+		const rule = brokenRule(file, rules)
+		const mediaType = mediaTypeOf(file, rules)
+		if (rule || !mediaType) return setState({ step: 'refused', rule: rule ?? rules.words })
+		const controller = new AbortController()
+		cancel.current = controller
+		const show = (share: number) => setState({ step: 'sending', fileName: file.name, share })
+		show(0)
+		const sent = await sendResume(file, {
+			mediaType,
+			resumeId,
+			onProgress: show,
+			signal: controller.signal
+		})
+		if (sent.ok || sent.failure === 'cancelled') setState({ step: 'waiting' })
+		else setState({ step: 'failed', message: sent.failure.message, file })
+		if (sent.ok) onSent(sent.value, file)
+	}
+
+	return { state, start, cancel: () => cancel.current?.abort() }
+}

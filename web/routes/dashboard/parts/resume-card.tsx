@@ -1,0 +1,95 @@
+import { Link, useFetcher } from 'react-router'
+import type { ResumeResource } from '../../../../src/resume/resource'
+import { ItemMenu } from '../../../documents/item-menu'
+import { ResumeStatusChip } from '../../../documents/resume-status'
+import { fileSize } from '../../../file-size'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { LinkButton } from '../../../ui/link-button'
+import { TimeText } from '../../../ui/time-text'
+
+/** A resume as a slip of paper: what it is, how far it is, what can be done with it. */
+export function ResumeCard({ resume }: { resume: ResumeResource }) {
+	const path = `/resumes/${resume.id}`
+	return (
+		<Card
+			title={
+				<Link to={path} className="hover:underline">
+					{resume.title}
+				</Link>
+			}
+			corner={
+				<ItemMenu
+					path={path}
+					noun="resume"
+					title={resume.title}
+					consequence="It leaves your lists and its file is removed from our storage. Versions you saved from it stay in your history."
+				/>
+			}
+			foot={
+				<>
+					<ResumeStatusChip status={resume.status} />
+					<span className="text-xs text-faint">
+						{fileSize(resume.size)}, <TimeText iso={resume.createdAt} />
+					</span>
+				</>
+			}
+		>
+			<ResumeState resume={resume} path={path} />
+		</Card>
+	)
+}
+
+function ResumeState({ resume, path }: { resume: ResumeResource; path: string }) {
+	if (resume.status === 'completed') {
+		return (
+			<ul className="flex flex-wrap gap-x-3 gap-y-1">
+				{resume.sections.map((section) => (
+					<li key={`${section.kind} ${section.title}`}>
+						{section.title || 'Opening'} <span className="figures text-faint">{section.count}</span>
+					</li>
+				))}
+			</ul>
+		)
+	}
+	if (resume.status === 'parsing') return <p>Reading your resume …</p>
+	if (resume.status === 'pending') {
+		return (
+			<>
+				<p>Its file has not arrived.</p>
+				<LinkButton to={path} look="secondary" size="small" className="self-start">
+					Upload it again
+				</LinkButton>
+			</>
+		)
+	}
+	return (
+		<>
+			<p>{resume.error?.message}</p>
+			<div className="flex flex-wrap gap-2">
+				<RetryButton path={path} />
+				<LinkButton to={path} look="secondary" size="small">
+					Upload again
+				</LinkButton>
+			</div>
+		</>
+	)
+}
+
+function RetryButton({ path }: { path: string }) {
+	const fetcher = useFetcher()
+	return (
+		<fetcher.Form method="post" action={path}>
+			<Button
+				type="submit"
+				name="intent"
+				value="retry"
+				look="secondary"
+				size="small"
+				busy={fetcher.state !== 'idle'}
+			>
+				Try again
+			</Button>
+		</fetcher.Form>
+	)
+}

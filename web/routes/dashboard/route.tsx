@@ -1,0 +1,99 @@
+import { useRef } from 'react'
+import { useRouteLoaderData } from 'react-router'
+import { api, orThrow } from '../../api.server'
+import { resumeFileRules } from '../../documents/file-rules.server'
+import { ResumeUpload } from '../../documents/resume-upload'
+import { readForm } from '../../form.server'
+import { Button } from '../../ui/button'
+import { LinkButton } from '../../ui/link-button'
+import { Page } from '../../ui/page'
+import { PageHeader } from '../../ui/page-header'
+import { useToast } from '../../ui/toast'
+import { usePolling } from '../../use-polling'
+import type { loader as appLoader } from '../app/route'
+import type { Route } from './+types/route'
+import { Checklist, GuidancePill } from './parts/checklist'
+import { FirstVisit } from './parts/first-visit'
+import { JobDescriptionList } from './parts/job-description-list'
+import { ListFilter } from './parts/list-filter'
+import { ResumeList } from './parts/resume-list'
+import { readListQuery } from './query'
+
+export function meta(): Route.MetaDescriptors {
+	return [{ title: 'Dashboard · resuMAX' }]
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+	const query = readListQuery(request.url)
+	const limit = query.all ? '100' : '12'
+	const search = query.search || undefined
+	const client = api(context)
+	const [resumes, postings, preferences] = await Promise.all([
+		client.resumes
+			.$get({ query: { limit, search, status: query.status || undefined } })
+			.then(orThrow),
+		client['job-descriptions'].$get({ query: { limit, search } }).then(orThrow),
+		client.users.me.preferences.$get().then(orThrow)
+	])
+	return { query, resumes, postings, checklist: preferences.checklist, rules: resumeFileRules }
+}
+
+/** Hides the steps, or brings them back. */
+export async function action({ request, context }: Route.ActionArgs) {
+	const field = await readForm(request)
+	const checklistDismissed = field('dismissed') === 'true'
+	await orThrow(await api(context).users.me.preferences.$put({ json: { checklistDismissed } }))
+	return null
+}
+
+export default function Dashboard({ loaderData }: Route.ComponentProps) {
+	const { query, resumes, postings, checklist, rules } = loaderData
+	const verified = useRouteLoaderData<typeof appLoader>('routes/app/route')?.me.emailVerified
+	const picker = useRef<HTMLInputElement>(null)
+	const toast = useToast()
+	usePolling(resumes.items.some((resume) => resume.status === 'parsing'))
+	const filtered = Boolean(query.search || query.status)
+	const blank = !filtered && resumes.items.length === 0 && postings.items.length === 0
+	const upload = (
+		<ResumeUpload
+			rules={rules}
+			disabled={!verified}
+			inputRef={picker}
+			onSent={(_, file) => toast({ title: `${file.name} has arrived. We are reading it.` })}
+		/>
+	)
+	return (
+		<Page>
+			<PageHeader
+				title="Dashboard"
+				actions={
+					<>
+						<Button look="secondary" disabled={!verified} onClick={() => picker.current?.click()}>
+							Upload resume
+						</Button>
+						<LinkButton look="secondary" to="/job-descriptions/new">
+							Add job description
+						</LinkButton>
+						<LinkButton to="/optimize">New optimization</LinkButton>
+					</>
+				}
+			/>
+			{checklist.dismissed ? (
+				<div>
+					<GuidancePill />
+				</div>
+			) : (
+				<Checklist progress={checklist} />
+			)}
+			{blank ? (
+				<FirstVisit>{upload}</FirstVisit>
+			) : (
+				<>
+					<ListFilter query={query} />
+					<ResumeList page={resumes} query={query} upload={upload} />
+					<JobDescriptionList page={postings} query={query} />
+				</>
+			)}
+		</Page>
+	)
+}

@@ -1,0 +1,45 @@
+import { data, redirect } from 'react-router'
+import { passwordMinimum } from '../../../src/account/password'
+import { api, unwrap } from '../../api.server'
+import { problemsOf, readForm } from '../../form.server'
+import type { Route } from './+types/route'
+import { NewPasswordForm } from './parts/new-password-form'
+import { RequestForm } from './parts/request-form'
+
+export function meta(): Route.MetaDescriptors {
+	return [
+		{ title: 'Set a new password · resuMAX' },
+		// The address holds the token.
+		{ name: 'referrer', content: 'no-referrer' }
+	]
+}
+
+export function loader({ request }: Route.LoaderArgs) {
+	return { token: new URL(request.url).searchParams.get('token'), passwordMinimum }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const field = await readForm(request)
+	const client = api(context).auth.reset
+	const token = field('token')
+	if (token) {
+		const set = await unwrap(
+			await client.confirm.$post({ json: { token, password: field('password') } })
+		)
+		if (set.ok) throw redirect('/log-in?reset=done')
+		return data({ problems: problemsOf(set.failure) }, { status: set.failure.status })
+	}
+	const email = field('email')
+	const asked = await unwrap(await client.$post({ json: { email } }))
+	if (asked.ok) return { sentTo: email.trim() }
+	return data({ email, problems: problemsOf(asked.failure) }, { status: asked.failure.status })
+}
+
+export default function Reset({ loaderData, actionData }: Route.ComponentProps) {
+	const { token, passwordMinimum } = loaderData
+	if (token) {
+		const problems = actionData && 'problems' in actionData ? actionData.problems : null
+		return <NewPasswordForm token={token} minimum={passwordMinimum} problems={problems} />
+	}
+	return <RequestForm answer={actionData} />
+}

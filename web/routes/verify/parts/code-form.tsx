@@ -1,0 +1,66 @@
+import { Form, useNavigation } from 'react-router'
+import type { FormProblems } from '../../../form.server'
+import { Button } from '../../../ui/button'
+import { EntryPage } from '../../../ui/entry-page'
+import { FormProblem } from '../../../ui/form-problem'
+import { TextField } from '../../../ui/text-field'
+import { useFocusFirstError } from '../../../ui/use-focus-first-error'
+import { waitWords } from '../../../wait-words'
+import { ResendForm } from './resend-form'
+
+type Props = {
+	email: string
+	answer: { sentAt: number } | { problems: FormProblems } | undefined
+}
+
+export function CodeForm({ email, answer }: Props) {
+	const problems = answer && 'problems' in answer ? answer.problems : null
+	const sentAt = answer && 'sentAt' in answer ? answer.sentAt : null
+	const form = useFocusFirstError(answer)
+	const navigation = useNavigation()
+	const busy = navigation.formMethod === 'POST' && !navigation.formData?.has('intent')
+	return (
+		<EntryPage
+			title="Confirm your address"
+			below={
+				<Form method="post" action="/log-out">
+					Not {email}?{' '}
+					<button type="submit" className="link">
+						Log out
+					</button>{' '}
+					and sign up with the right address.
+				</Form>
+			}
+		>
+			<p>
+				We sent a message to <strong className="break-all">{email}</strong>. Type the six digits
+				from it, or open its link. Look into the spam folder too.
+			</p>
+			<Form ref={form} method="post" noValidate className="flex flex-col gap-5">
+				{problems?.message && (
+					<FormProblem key={problems.message}>
+						{problems.message}
+						{problems.retryAfterSeconds && (
+							<> You can try again in {waitWords(problems.retryAfterSeconds)}.</>
+						)}
+					</FormProblem>
+				)}
+				<TextField
+					label="Code"
+					name="code"
+					inputMode="numeric"
+					autoComplete="one-time-code"
+					maxLength={12}
+					required
+					error={problems?.fields.code}
+					hint="It works for 10 minutes."
+					className="figures max-w-44 text-xl tracking-[0.3em]"
+				/>
+				<Button type="submit" busy={busy} className="self-start">
+					Confirm
+				</Button>
+			</Form>
+			<ResendForm sentAt={sentAt} waitSeconds={problems?.retryAfterSeconds ?? null} />
+		</EntryPage>
+	)
+}
