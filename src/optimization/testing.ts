@@ -113,7 +113,7 @@ export function anEngineer(): Resume {
 					aGroup({
 						id: 'tools',
 						label: 'Tools',
-						items: texts('tools', 'Jira', 'Git', 'Jenkins', 'Docker')
+						items: texts('tools', 'Jira', 'Git', 'Jenkins', 'Slack', 'Docker')
 					}),
 					aGroup({ id: 'languages', label: 'Languages', items: texts('languages', 'Bash', 'Go') })
 				]

@@ -1,38 +1,31 @@
-import type { Score } from '../../alignment/schema'
+import type { Score, ScoredRequirement } from '../../alignment/schema'
 import type { Resume } from '../../resume/schema'
-import { categoryOf, impliedBy } from '../../skill/canonical'
+import { categoryOf } from '../../skill/canonical'
 import type { Suggestion } from '../schema'
 import { listed } from './draft'
-import type { Shown } from './shown'
-import type { Wanted } from './wanted'
 
 const MOST = 6
 
 /** Sentences on what the changes do, what matches and what is missing. */
-export function summarize(suggestions: Suggestion[], wanted: Wanted[], shown: Shown[]): string[] {
-	const { known, missing } = split(wanted, shown)
+export function summarize(suggestions: Suggestion[], score: Score): string[] {
+	const known = concrete(score.requirements.flatMap((one) => one.matches.map(({ term }) => term)))
+	const missing = concrete(score.requirements.flatMap((one) => one.missing)).filter(
+		(term) => !known.includes(term)
+	)
 	return [
 		whatChanges(suggestions),
 		...(known.length > 0
 			? [`Your resume shows ${listed(known.slice(0, 8))}, which the posting asks for.`]
 			: []),
-		...(missing.length > 0 ? [`Your resume does not show ${listed(missing.slice(0, 8))}.`] : [])
+		...(missing.length > 0 ? [`It does not show ${listed(missing.slice(0, 8))}.`] : [])
 	]
 }
 
 /** What no change can mend: missing must-haves, and facts that the resume leaves out. */
-export function advise(resume: Resume, wanted: Wanted[], shown: Shown[], score: Score): string[] {
-	const { missing } = split(
-		wanted.filter((one) => one.need === 'must'),
-		shown
-	)
+export function advise(resume: Resume, score: Score): string[] {
+	const musts = score.requirements.filter((one) => one.need === 'must')
 	return [
-		...missing
-			.slice(0, MOST)
-			.map(
-				(name) =>
-					`The posting asks for ${name}. Your resume does not show it. Add it only if it is true.`
-			),
+		...missingMusts(musts).slice(0, MOST),
 		...undatedJobs(resume),
 		...(score.band === 'unscored'
 			? [
@@ -42,48 +35,43 @@ export function advise(resume: Resume, wanted: Wanted[], shown: Shown[], score: 
 	]
 }
 
+/** One sentence per requirement, each term once. */
+function missingMusts(musts: ScoredRequirement[]): string[] {
+	const told = new Set<string>()
+	return musts.flatMap((requirement) => {
+		const terms = concrete(requirement.missing).filter((term) => !told.has(term))
+		for (const term of terms) told.add(term)
+		if (terms.length === 0) return []
+		const [it, is] = terms.length === 1 ? ['it', 'it is'] : ['them', 'they are']
+		return [
+			`The posting asks for ${listed(terms)}. Your resume does not show ${it}. Add ${it} only if ${is} true.`
+		]
+	})
+}
+
+/** Skills with a name. Manners are not proven by naming them, and other words of a score are no skills. */
+function concrete(terms: string[]): string[] {
+	return [...new Set(terms)].filter((term) => !['soft', null].includes(categoryOf(term)))
+}
+
 function whatChanges(suggestions: Suggestion[]): string {
 	const count = (kinds: Suggestion['kind'][]) =>
 		suggestions.filter((one) => kinds.includes(one.kind)).length
 	const parts = [
-		many(
-			count(['skill_surfaced']),
-			'lists a skill that your experience proves',
-			'list skills that your experience proves'
-		),
-		many(count(['term_aligned']), 'uses the posting’s own term', 'use the posting’s own terms'),
-		many(
-			count(['opening_mended', 'rewritten']),
-			'makes a bullet open with its verb',
-			'make bullets open with their verbs'
-		),
-		many(
-			count(['reordered']),
-			'moves what the posting asks for forward',
-			'move what the posting asks for forward'
-		),
-		many(
-			count(['summary', 'headline']),
-			'strengthens the top of the page',
-			'strengthen the top of the page'
-		)
+		many(count(['skill_surfaced']), 'lists skills that your experience proves'),
+		many(count(['term_aligned']), 'uses the posting’s own terms'),
+		many(count(['opening_mended', 'rewritten']), 'opens a bullet with its verb'),
+		many(count(['reordered']), 'moves what the posting asks for forward'),
+		many(count(['summary', 'headline']), 'works on the top of the page')
 	].filter((part) => part !== '')
-	if (parts.length === 0)
-		return 'There is nothing to change: your resume already says what it can say for this posting.'
+	if (parts.length === 0) return 'We found nothing to change for this posting.'
 	return `${suggestions.length === 1 ? 'One change' : `${suggestions.length} changes`}: ${listed(parts)}.`
 }
 
-function many(count: number, one: string, more: string): string {
-	return count === 0 ? '' : count === 1 ? `1 ${one}` : `${count} ${more}`
-}
-
-function split(wanted: Wanted[], shown: Shown[]): { known: string[]; missing: string[] } {
-	const has = new Set(shown.flatMap((hit) => [hit.skill, ...impliedBy(hit.skill)]))
-	const concrete = wanted.filter((one) => categoryOf(one.skill) !== 'soft')
-	return {
-		known: concrete.filter((one) => has.has(one.skill)).map((one) => one.skill),
-		missing: concrete.filter((one) => !has.has(one.skill)).map((one) => one.skill)
-	}
+/** `2 open a bullet with its verb` of `opens a bullet …`. */
+function many(count: number, words: string): string {
+	if (count === 0) return ''
+	return `${count} ${count === 1 ? words : words.replace(/^(\p{L}+?)s\b/u, '$1')}`
 }
 
 function undatedJobs(resume: Resume): string[] {

@@ -1,17 +1,18 @@
 import type { Entry, Resume } from '../../resume/schema'
 
-/** The title held now, else the one that ended last; null when no dated job has a usable one. */
+/** The title held now, else the one that ended last; null when that is unclear or no title at all. */
 export function latestTitle(resume: Resume): { title: string; entry: Entry } | null {
 	const jobs = resume.sections
 		.filter((section) => section.kind === 'work')
 		.flatMap((section) => section.entries)
-		.filter((entry) => isUsable(entry.title))
 	const current = jobs.filter((job) => job.current)
-	const [entry] = (current.length > 0 ? current : jobs.filter((job) => job.end !== null)).toSorted(
+	// A job without an end may be the latest; then nobody can say which one is.
+	if (current.length === 0 && jobs.some((job) => job.end === null)) return null
+	const [entry] = (current.length > 0 ? current : jobs).toSorted(
 		(a, b) =>
 			(b.end ?? '').localeCompare(a.end ?? '') || (b.start ?? '').localeCompare(a.start ?? '')
 	)
-	return entry ? { title: entry.title.trim(), entry } : null
+	return entry && isUsable(entry.title) ? { title: entry.title.trim(), entry } : null
 }
 
 /** The highest degree that the resume names in an entry of its own. */
@@ -25,7 +26,9 @@ export function highestDegree(resume: Resume): Entry | null {
 		.filter((section) => section.kind === 'education')
 		.flatMap((section) => section.entries)
 	for (const rank of ranks) {
-		const found = entries.find((entry) => rank.test(entry.title) && isFinished(entry))
+		const found = entries.find(
+			(entry) => rank.test(entry.title) && isUsable(entry.title) && isFinished(entry)
+		)
 		if (found) return found
 	}
 	return null
@@ -42,5 +45,5 @@ function isFinished(entry: Entry): boolean {
 
 /** One title, not a line into which the reader of the document put several things. */
 function isUsable(title: string): boolean {
-	return /^\p{L}[\p{L}\s/&,.()'’+#-]{2,58}$/u.test(title.trim())
+	return /^\p{L}[\p{L}\s/&.()'’+#–-]{2,80}$/u.test(title.trim())
 }

@@ -14,14 +14,17 @@ const programmingLanguages = new Set(
  * languages among themselves. Null when every group is for something else.
  */
 export function bestGroup(groups: Group[], skill: string): Group | null {
+	// A single list is for everything, whatever it holds so far.
+	const [only] = groups
+	if (only && groups.length === 1) return only
 	const ranked = groups
 		.map((group) => ({ group, rank: rankOf(group, skill) }))
-		.filter((one) => one.rank >= 0)
+		.filter((one) => one.rank > 0)
 		.toSorted((a, b) => b.rank - a.rank)
 	return ranked[0]?.group ?? null
 }
 
-/** Higher is better; below zero: no place for it. */
+/** Higher is better; zero or below: no place for it. */
 function rankOf(group: Group, skill: string): number {
 	const members = group.items.flatMap((item) => findSkills(item.text).map((hit) => hit.skill))
 	const share = (test: (one: string) => boolean) =>
@@ -31,15 +34,16 @@ function rankOf(group: Group, skill: string): number {
 	if (/\b(?:soft|interpersonal|spoken|interests?|hobbies|certificat)/i.test(group.label)) return -1
 	const isLanguage = programmingLanguages.has(skill)
 	const languages = share((one) => programmingLanguages.has(one))
-	if (
-		!isLanguage &&
-		(languages > 0.7 || /^(?:programming )?languages?$/i.test(group.label.trim()))
-	) {
+	if (!isLanguage && (languages >= 0.5 || /\b(?:programming|languages?)\b/i.test(group.label))) {
 		return -1
 	}
 	const family = new Set([skill, ...impliedBy(skill)])
 	const relatives = share(
 		(one) => family.has(one) || impliedBy(one).some((name) => family.has(name))
 	)
-	return (isLanguage ? languages : relatives) * 10 + members.length / 100
+	const general =
+		/^$|\b(?:skills|tools?|technical|technolog|other|general|expertise|core|competenc)/i.test(
+			group.label
+		)
+	return (isLanguage ? languages : relatives) + (general ? 0.05 : 0)
 }

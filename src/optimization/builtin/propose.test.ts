@@ -52,7 +52,7 @@ function withWork(bullets: string[], skills: string[]): Resume {
 
 test('a skill that a job proves and the posting asks for is listed, with words from both sides', () => {
 	expect(byId('skill_surfaced:tools:Terraform')).toMatchObject({
-		change: { type: 'insert', list: 'tools.items', at: 4, after: 'Terraform' },
+		change: { type: 'insert', list: 'tools.items', at: 5, after: 'Terraform' },
 		evidence: [
 			{ side: 'resume', textId: 'job1-3', quote: 'Terraform' },
 			{ side: 'posting', quote: 'Terraform' }
@@ -105,7 +105,7 @@ test('a resume without skills gets a section of those that its work proves', () 
 		type: 'insert_section',
 		at: 1,
 		kind: 'skills',
-		after: ['Kubernetes', 'Terraform', 'PostgreSQL', 'Prometheus']
+		after: ['Kubernetes', 'Terraform', 'PostgreSQL']
 	})
 })
 
@@ -177,10 +177,15 @@ test('titles and names of employers are never touched', () => {
 })
 
 test('asked-for skills come to the front of a long list, the others keep their order', () => {
-	const resume = withWork(['Ran Docker'], ['Jira', 'Git', 'Slack', 'Docker', 'Excel'])
+	const resume = withWork(['Ran Docker'], ['Jira', 'Git', 'Slack', 'Excel', 'Docker', 'Word'])
 	expect(byId('reordered:tools.items', resume)?.change).toMatchObject({
-		after: ['t-4', 't-1', 't-2', 't-3', 't-5']
+		after: ['t-5', 't-1', 't-2', 't-3', 't-4', 't-6']
 	})
+})
+
+test('a list with captions among its items keeps its order', () => {
+	const resume = withWork(['Ran Docker'], ['Daily:', 'Git', 'Slack', 'Excel', 'Docker', 'Word'])
+	expect(byId('reordered:tools.items', resume)).toBeUndefined()
 })
 
 test('a list that would hardly change keeps its order', () => {
@@ -188,7 +193,7 @@ test('a list that would hardly change keeps its order', () => {
 	expect(byId('reordered:tools.items', resume)).toBeUndefined()
 })
 
-test('bullets that show what is asked for rise, but not over a headline with figures', () => {
+test('bullets that show what is asked for rise over weak ones, not over one with figures', () => {
 	const bullets = [
 		'Served 900 users',
 		'Kept the wiki',
@@ -208,7 +213,7 @@ test('bullets that lean on the one before keep their order', () => {
 test('a summary holds only facts: title, years, proven skills, degree', () => {
 	expect(byId('summary:sections')?.change).toMatchObject({
 		after: [
-			'Platform Engineer with 10+ years of work experience, including Kubernetes, Terraform, PostgreSQL and Prometheus. BSc Computer Science, State College.'
+			'Platform Engineer with 10+ years of work experience, including Kubernetes, Terraform and PostgreSQL. BSc Computer Science, State College.'
 		]
 	})
 })
@@ -232,8 +237,7 @@ test('an existing summary only gets a sentence of proven skills', () => {
 		})
 	)
 	expect(byId('summary:about-1', resume)?.change).toMatchObject({
-		after:
-			'Keeps systems up with Terraform. Experience includes Kubernetes, PostgreSQL and Prometheus.'
+		after: 'Keeps systems up with Terraform. Experience includes Kubernetes and PostgreSQL.'
 	})
 })
 
@@ -265,7 +269,7 @@ test('a posting that asks for nothing changes no words for its sake', () => {
 test('an empty resume gets advice, not inventions', () => {
 	const { suggestions, advice } = proposed(aResume())
 	expect(suggestions).toEqual([])
-	expect(advice).toHaveLength(6)
+	expect(advice).toHaveLength(3)
 })
 
 test('jobs without dates are pointed out', () => {

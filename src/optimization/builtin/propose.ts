@@ -29,7 +29,7 @@ export function propose(
 	posting: Posting,
 	options: { strategy: Strategy; asOf: string }
 ): Proposal {
-	const { drafts, wanted, shown } = draft(master, posting, options)
+	const drafts = draft(master, posting, options)
 	const reader = readMaster(master, [], options.asOf)
 	const checked = drafts.flatMap((one) => checkedDraft(one, reader) ?? [])
 	const now = score(master, posting, options.asOf)
@@ -38,8 +38,8 @@ export function propose(
 		engine,
 		suggestions,
 		refused: drafts.length - checked.length,
-		summary: summarize(suggestions, wanted, shown),
-		advice: advise(master, wanted, shown, now),
+		summary: summarize(suggestions, now),
+		advice: advise(master, now),
 		score: now
 	}
 }
@@ -49,19 +49,18 @@ function draft(
 	master: Resume,
 	posting: Posting,
 	{ strategy, asOf }: { strategy: Strategy; asOf: string }
-) {
+): Draft[] {
 	const english = master.language.startsWith('en')
 	const wanted = wantedSkills(posting)
 	const shown = shownSkills(master)
 	const alignments = termsToAlign(wanted, shown, posting.text, wholeText(master).join('\n'))
 	const bold = english && strategy !== 'conservative'
-	const drafts = [
+	return [
 		...(bold ? [newHeadline(master), newSummary(master, wanted, shown, asOf)] : []),
 		...(english ? surfaceSkills(master, wanted, shown, strategy) : []),
 		...rewordings({ resume: master, wanted, shown, alignments, strategy, english }),
 		...orderByRelevance(master, wanted, shown)
 	].filter((one) => one !== null)
-	return { drafts, wanted, shown }
 }
 
 /** The draft as the claim check leaves it: as it is, uncertain with the reason why, or gone. */

@@ -3,7 +3,7 @@ import type { Evidence, Strategy } from '../schema'
 import { type Draft, plain } from './draft'
 import { mendOpening, type Tense, tenseOf } from './openings'
 import type { Shown } from './shown'
-import { skillsSentence } from './summary'
+import { openSummary, skillsSentence } from './summary'
 import { type Alignment, align } from './terms'
 import { postingEvidence, type Wanted } from './wanted'
 
@@ -72,11 +72,12 @@ function opening(
 	if (strategy === 'conservative' || !english || !entry || !isBullet) return null
 	const after = mendOpening(text.text, tenseIn(entry, text.id))
 	if (!after) return null
-	const [lost] = text.text.split(/\s+(?=\S*ing\b|the\b)/, 1)
 	return {
 		kind: 'opening_mended',
 		after,
-		reason: `“${lost}” names a duty; the verb alone says that you did it.`,
+		reason: /^I\s(?!am\b|was\b|have\b|had\b)/.test(text.text)
+			? 'A resume is about you, so “I” goes without saying.'
+			: 'The verb alone says that you did it, and not only that it was your duty.',
 		clause: 'it opens with its verb',
 		evidence: [{ side: 'resume', textId: text.id, quote: text.text }],
 		confidence: 0.9
@@ -92,7 +93,9 @@ function tenseIn(entry: Entry, id: string): Tense {
 }
 
 function terms({ text, siblings }: Place, { alignments }: Materials): Mending | null {
-	const here = alignments.filter((one) => one.shown.textId === text.id)
+	const here = alignments
+		.filter((one) => one.shown.textId === text.id)
+		.toSorted((a, b) => a.shown.start - b.shown.start)
 	const after = here.reduce((words, one) => align(words, one, siblings), text.text)
 	const [first] = here
 	if (!first) return null
@@ -110,12 +113,13 @@ function terms({ text, siblings }: Place, { alignments }: Materials): Mending | 
 	}
 }
 
-function skills(place: Place, { wanted, shown, strategy, english }: Materials): Mending | null {
-	const { section, text } = place
-	if (section.kind !== 'summary' || strategy === 'conservative' || !english) return null
-	if (section.paragraphs.at(-1)?.id !== text.id) return null
-	const whole = section.paragraphs.map((one) => one.text).join(' ')
-	const found = skillsSentence(text, whole, wanted, shown)
+function skills(
+	{ text }: Place,
+	{ resume, wanted, shown, strategy, english }: Materials
+): Mending | null {
+	if (strategy === 'conservative' || !english) return null
+	if (openSummary(resume)?.id !== text.id) return null
+	const found = skillsSentence(text, wanted, shown)
 	return (
 		found && {
 			kind: 'summary',

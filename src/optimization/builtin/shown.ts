@@ -7,14 +7,16 @@ export type Shown = {
 	quote: string
 	textId: string
 	sectionId: string
-	/** Done in a job or project, listed among skills, or only mentioned (summary, courses, …). */
-	how: 'done' | 'listed' | 'mentioned'
+	/** Done in a job or project, listed among skills, part of a title, or only mentioned (summary, courses, …). */
+	how: 'done' | 'listed' | 'named' | 'mentioned'
 	/** The whole text that names it. */
 	text: string
 	start: number
 	end: number
 	/** The reader of skills had to guess from the words around it. */
 	guessed: boolean
+	/** The text opens with helping: what was at work there is not yet proven. */
+	helped: boolean
 }
 
 const doneIn: SectionKind[] = ['work', 'projects', 'volunteer']
@@ -33,7 +35,8 @@ export function shownSkills(resume: Resume): Shown[] {
 					text: text.text,
 					start: hit.start,
 					end: hit.end,
-					guessed: hit.confidence < 0.9
+					guessed: hit.confidence < 0.9,
+					helped: /^(?:help|assist|support|participat|contribut|shadow|observ)/i.test(text.text)
 				})
 			)
 		const inEntries = doneIn.includes(section.kind) ? 'done' : 'mentioned'
@@ -42,6 +45,9 @@ export function shownSkills(resume: Resume): Shown[] {
 			...section.paragraphs.flatMap(find(outside)),
 			...section.entries.flatMap((entry) =>
 				[...entry.paragraphs, ...entry.highlights].flatMap(find(inEntries))
+			),
+			...section.entries.flatMap((entry) =>
+				find('named')({ id: `${entry.id}.title`, text: entry.title })
 			),
 			...section.groups.flatMap((group) => [
 				...find(outside)({ id: `${group.id}.label`, text: group.label }),

@@ -1,4 +1,4 @@
-import { isSameTerm } from '../english/term'
+import { isSameSpelling, isSameTerm } from '../english/term'
 
 /** Whether a name is written with capitals, digits or signs (`SQL`, `Node.js`), unlike `payroll`. */
 export function isName(term: string): boolean {
@@ -10,14 +10,14 @@ export function isName(term: string): boolean {
  * this, with the capitals of the usual name.
  */
 export function preferred(skill: string, quote: string): string {
-	if (quote.toLowerCase() === skill.toLowerCase()) return skill
+	if (isSameSpelling(quote, skill)) return skill
 	if (!isSameTerm(quote, skill)) return quote
 	return isName(quote) || !isName(skill) ? quote : skill
 }
 
 /** The same words with the capitals that the other items of a list have. */
 export function likeSiblings(term: string, siblings: string[]): string {
-	if (isName(term)) return term
+	if (isName(term.split(' ')[0] ?? '')) return term
 	const several = siblings.filter((one) => /\s\p{L}/u.test(one))
 	const titled = several.filter((one) => /\s\p{Lu}/u.test(one)).length
 	if (several.length > 0 && titled * 2 > several.length) {

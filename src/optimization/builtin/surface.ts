@@ -1,35 +1,21 @@
 import type { Group, Resume, Section } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
-import { isSameSpelling, isSameTerm } from '../english/term'
+import { isSameSpelling, isSameTerm, isShortFor } from '../english/term'
 import type { Strategy } from '../schema'
 import { type Draft, listed, plain } from './draft'
 import { bestGroup } from './fit'
 import type { Shown } from './shown'
-import { likeSiblings, preferred } from './spelling'
-import { postingEvidence, type Wanted } from './wanted'
+import { isName, likeSiblings, preferred } from './spelling'
+import { asksFor, isWide, postingEvidence, type Wanted } from './wanted'
 
 type Proven = { wanted: Wanted; shown: Shown; term: string; sure: boolean }
 
-/** Names of whole fields, which as a listed skill say nothing or are read wrongly in a sentence. */
-const tooWide = new Set([
-	'programming',
-	'software development',
-	'web development',
-	'databases',
-	'reporting',
-	'automation',
-	'monitoring',
-	'sales',
-	'cleaning',
-	'driving',
-	'typing',
-	'editing',
-	'research',
-	'documentation',
-	'innovation'
-])
-
+/** Skills to add, and how many are worth a section of their own. */
 const MOST = 8
+const FEWEST = 3
+
+/** A section that may well list skills, even if the reader of the document took it for another. */
+const skillTitle = /skill|technolog|competenc|expertise|tools|qualification/i
 
 /** Skills asked for that the work proves and the skill lists lack, as additions to those lists. */
 export function surfaceSkills(
@@ -40,27 +26,29 @@ export function surfaceSkills(
 ): Draft[] {
 	const proven = provenSkills(wanted, shown)
 		.filter((one) => one.sure || strategy === 'aggressive_keywords')
+		.toSorted((a, b) => b.wanted.count - a.wanted.count)
 		.slice(0, MOST)
-	const section = resume.sections.find((one) => one.kind === 'skills')
-	if (!section)
+	const sections = resume.sections.filter((one) => one.kind === 'skills')
+	if (sections.length === 0)
 		return newSection(
 			resume,
 			proven.filter((one) => one.sure)
 		)
-	return proven.flatMap((one) => addition(section, one) ?? [])
+	return proven.flatMap((one) => addition(sections, one) ?? [])
 }
 
 function provenSkills(wanted: Wanted[], shown: Shown[]): Proven[] {
 	const listedSkills = new Set(shown.filter((hit) => hit.how === 'listed').map((hit) => hit.skill))
 	return wanted.flatMap((one): Proven[] => {
-		if (listedSkills.has(one.skill) || tooWide.has(one.skill)) return []
+		if (listedSkills.has(one.skill) || isWide(one.skill)) return []
 		if (!['technical', 'tool', 'domain'].includes(categoryOf(one.skill) ?? '')) return []
 		const hits = shown.filter((hit) => hit.skill === one.skill)
-		const same = hits.filter((hit) => isSaid(hit.quote, one.quote))
-		const best = same.find((hit) => hit.how === 'done' && !hit.guessed)
+		const same = hits.filter((hit) => termFor(one, hit.quote) !== null)
+		const best = same.find((hit) => hit.how === 'done' && !hit.guessed && !hit.helped)
 		const hit = best ?? same[0] ?? hits[0]
-		const term = preferred(one.skill, one.quote)
-		return hit ? [{ wanted: one, shown: hit, term, sure: best !== undefined }] : []
+		if (!hit) return []
+		const term = termFor(one, hit.quote) ?? preferred(one.skill, one.quote)
+		return [{ wanted: one, shown: hit, term, sure: best !== undefined }]
 	})
 }
 
@@ -69,9 +57,32 @@ function isSaid(quote: string, asked: string): boolean {
 	return isSameSpelling(quote, asked) || isSameTerm(quote, asked)
 }
 
-function addition(section: Section, one: Proven): Draft | null {
-	const group = bestGroup(section.groups, one.wanted.skill)
-	if (!group) return null
+/**
+ * How a proven skill is listed: in the posting's words where the resume says the very same, else
+ * by its usual name where the resume says that. Null where the resume only says something near.
+ */
+function termFor({ skill, quote: asked }: Wanted, quote: string): string | null {
+	// "high-volume kitchen" is no name of a skill, even if both sides say it.
+	const isUsable =
+		(isName(asked) && isName(skill)) || isName(asked.slice(1)) || isSaid(asked, skill)
+	if (isUsable && isSaid(quote, asked)) return bothForms(preferred(skill, asked), quote)
+	return isSaid(quote, skill) ? skill : null
+}
+
+/** `Accounts payable (A/P)` where the posting has the initials and the resume the words. */
+function bothForms(term: string, quote: string): string {
+	return /^[\p{L}./]{2,5}$/u.test(term) && quote.includes(' ') && isShortFor(term, quote)
+		? `${quote} (${term})`
+		: term
+}
+
+function addition(sections: Section[], one: Proven): Draft | null {
+	const group = bestGroup(
+		sections.flatMap((section) => section.groups),
+		one.wanted.skill
+	)
+	const section = sections.find((other) => group && other.groups.includes(group))
+	if (!group || !section) return null
 	const term = likeSiblings(one.term, textsOf(group))
 	return {
 		...plain,
@@ -86,8 +97,8 @@ function addition(section: Section, one: Proven): Draft | null {
 			after: term
 		},
 		reason: one.sure
-			? `The posting asks for ${one.term}, and your experience shows it, but your skills do not list it.`
-			: `The posting asks for ${one.term}, and your resume says “${one.shown.quote}”.`,
+			? `${asksFor(one.wanted, one.term)}; your experience shows it, your list of skills does not.`
+			: `${asksFor(one.wanted, one.term)}; your resume says “${one.shown.quote}”.`,
 		evidence: evidenceOf(one),
 		confidence: one.sure ? 0.92 : 0.5,
 		uncertain: !one.sure,
@@ -97,7 +108,7 @@ function addition(section: Section, one: Proven): Draft | null {
 
 /** A resume without a list of skills gets one, after the work that proves it. */
 function newSection(resume: Resume, proven: Proven[]): Draft[] {
-	if (proven.length < 2) return []
+	if (proven.length < FEWEST || resume.sections.some((one) => skillTitle.test(one.title))) return []
 	const lastWork = resume.sections.findLastIndex((section) => section.kind === 'work')
 	return [
 		{

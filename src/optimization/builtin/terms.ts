@@ -20,12 +20,16 @@ export function termsToAlign(
 	return wanted.flatMap((one) => {
 		if (['soft', 'language', 'certificate'].includes(categoryOf(one.skill) ?? 'soft')) return []
 		const term = preferred(one.skill, one.quote)
+		// Initials of a mere duty are no word that anyone searches for.
+		if (one.need === 'duty' && isInitials(term)) return []
 		if (mentions(resumeText, term)) return []
-		return shown
-			.filter((hit) => hit.skill === one.skill && !hit.textId.endsWith('.label'))
+		const hits = shown
+			.filter((hit) => hit.skill === one.skill && isText(hit.textId))
 			.filter((hit) => isWorthAligning(hit.quote, term) && !mentions(postingText, hit.quote))
 			.filter((hit) => standsFree(hit))
 			.map((hit) => ({ wanted: one, shown: hit, term }))
+		// Both forms side by side are enough once.
+		return hits.some((hit) => written(hit.shown.quote, term) !== term) ? hits.slice(0, 1) : hits
 	})
 }
 
@@ -34,8 +38,9 @@ export function termsToAlign(
  * know only one of them. `siblings` are the other items when the text stands in a list.
  */
 export function align(text: string, { shown, term }: Alignment, siblings: string[] | null): string {
-	const at = text.indexOf(shown.quote)
-	if (at < 0) return text
+	// Counted from the end, because a mended opening moves everything after it.
+	const at = text.length - (shown.text.length - shown.start)
+	if (text.slice(at, at + shown.quote.length) !== shown.quote) return text
 	const before = text.slice(0, at)
 	const after = text.slice(at + shown.quote.length)
 	return before + inPlace(written(shown.quote, term), before, siblings) + after
@@ -52,8 +57,13 @@ function inPlace(term: string, before: string, siblings: string[] | null): strin
 	return before === '' ? capitalized(term) : term
 }
 
+/** Titles and labels stay as they are. */
+function isText(id: string): boolean {
+	return !/\.(?:label|title)$/.test(id)
+}
+
 function isInitials(term: string): boolean {
-	return /^\p{Lu}{2,6}s?$/u.test(term)
+	return /^(?:\p{Lu}[/.]?){2,6}s?$/u.test(term)
 }
 
 /** Another way of writing the same name, where neither simply contains the other. */

@@ -53,7 +53,7 @@ function isNumeronym(short: string, long: string): boolean {
 }
 
 function isInitials(short: string, long: string): boolean {
-	const letters = short.replace(/s$/, '').toLowerCase()
+	const letters = short.replace(/s$/, '').replace(/[./]/g, '').toLowerCase()
 	if (!/^[a-z]{2,6}$/.test(letters)) return false
 	const words = long.toLowerCase().split(/[\s-]+/)
 	const initials = (list: string[]) => list.map((word) => word[0]).join('')
