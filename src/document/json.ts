@@ -68,11 +68,6 @@ export function toJsonResume(resume: Resume): JsonResume {
 	}
 }
 
-/** The JSON export as a file's text. */
-export function resumeJson(resume: Resume): string {
-	return `${JSON.stringify(toJsonResume(resume), null, 2)}\n`
-}
-
 function jsonBasics(basics: Basics, summaries: Section[]): JsonBasics {
 	const summary = summaries.flatMap((section) => plainTexts(section.paragraphs)).join('\n\n')
 	const { name, label, email, phone, url, location } = basics
