@@ -6,8 +6,8 @@ import { soughtTitle, titleNearness } from './title'
 
 /**
  * Years of work that have to do with the job. A job counts in full when its title is near
- * the one sought or when it shows three of the skills asked for, in part with fewer; time
- * held twice counts once. `asOf` (ISO date) ends jobs that still go on.
+ * the one sought or when it shows a quarter of the skills required (at least three), in
+ * part with fewer; time held twice counts once. `asOf` (ISO date) ends jobs that still go on.
  */
 export function relevantYears(
 	resume: Resume,
@@ -15,8 +15,7 @@ export function relevantYears(
 	sought: Sought,
 	asOf: string
 ): number {
-	const asked = sought.requirements.flatMap((one) => one.groups.flat())
-	const wanted = new Set(asked.filter((skill) => categoryOf(skill) !== 'soft'))
+	const wanted = wantedSkills(sought)
 	const byMonth = new Map<number, number>()
 	for (const entry of jobsOf(resume)) {
 		const [from, to] = monthsOf(entry, asOf)
@@ -42,7 +41,17 @@ function relevanceOf(
 	const skills = evidence.passages
 		.filter(({ entryId }) => entryId === entry.id)
 		.flatMap(({ skills }) => skills.map(({ skill }) => skill))
-	return Math.min(1, new Set(skills.filter((skill) => wanted.has(skill))).size / 3)
+	const used = new Set(skills.filter((skill) => wanted.has(skill))).size
+	return Math.min(1, used / Math.max(3, wanted.size / 4))
+}
+
+/** What the job requires, soft skills apart; what it wishes and does where it requires nothing. */
+function wantedSkills(sought: Sought): Set<string> {
+	const must = sought.requirements.filter((one) => one.need === 'must')
+	const hard = [must, sought.requirements].map((ones) =>
+		ones.flatMap((one) => one.groups.flat()).filter((skill) => categoryOf(skill) !== 'soft')
+	)
+	return new Set(hard.find((skills) => skills.length > 0) ?? [])
 }
 
 /** First month and the month after the last, counted from year 0; at most 60 years, an unreadable span is empty. */

@@ -52,15 +52,26 @@ function toSought(posting: Posting): Sought {
 	const withDegree = lowestFirst(asked.filter((one) => one.degree !== null))
 	const degreeOf = withDegree.find((one) => one.need === 'must') ?? withDegree[0]
 	return {
-		requirements: requirements
-			.map((one) => toSoughtRequirement(one, hasMust))
-			.filter((one) => one.weight > 0),
+		requirements: lighterWhenRepeated(
+			requirements.map((one) => toSoughtRequirement(one, hasMust))
+		).filter((one) => one.weight > 0),
 		title,
 		years: yearsOf(asked, title),
 		degree: degreeOf?.degree ?? null,
 		degreeFields: fieldsOf(degreeOf?.text ?? ''),
 		degreeReplaceable: /equivalent|or .{0,30}experience/i.test(degreeOf?.text ?? '')
 	}
+}
+
+/** A duty that names only skills already named says little new: it weighs a third. */
+function lighterWhenRepeated(requirements: SoughtRequirement[]): SoughtRequirement[] {
+	const named = new Set<string>()
+	return requirements.map((one) => {
+		const skills = one.groups.flat()
+		const repeated = skills.length > 0 && skills.every((skill) => named.has(skill))
+		for (const skill of skills) named.add(skill)
+		return repeated && one.requirement.need === 'context' ? { ...one, weight: one.weight / 3 } : one
+	})
 }
 
 function yearsOf(asked: Requirement[], title: SoughtTitle | null): Sought['years'] {
