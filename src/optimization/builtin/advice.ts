@@ -1,4 +1,5 @@
-import type { Score, ScoredRequirement } from '../../alignment/schema'
+import { gap } from '../../alignment/gap'
+import type { Score } from '../../alignment/schema'
 import type { Resume } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
 import type { Suggestion } from '../schema'
@@ -23,9 +24,10 @@ export function summarize(suggestions: Suggestion[], score: Score): string[] {
 
 /** What no change can mend: missing must-haves, and facts that the resume leaves out. */
 export function advise(resume: Resume, score: Score): string[] {
-	const musts = score.requirements.filter((one) => one.need === 'must')
 	return [
-		...missingMusts(musts).slice(0, MOST),
+		...gap(score)
+			.missingMust.flatMap(({ terms }) => missingSentence(concrete(terms)) ?? [])
+			.slice(0, MOST),
 		...undatedJobs(resume),
 		...(score.band === 'unscored'
 			? [
@@ -35,18 +37,10 @@ export function advise(resume: Resume, score: Score): string[] {
 	]
 }
 
-/** One sentence per requirement, each term once. */
-function missingMusts(musts: ScoredRequirement[]): string[] {
-	const told = new Set<string>()
-	return musts.flatMap((requirement) => {
-		const terms = concrete(requirement.missing).filter((term) => !told.has(term))
-		for (const term of terms) told.add(term)
-		if (terms.length === 0) return []
-		const [it, is] = terms.length === 1 ? ['it', 'it is'] : ['them', 'they are']
-		return [
-			`The posting asks for ${listed(terms)}. Your resume does not show ${it}. Add ${it} only if ${is} true.`
-		]
-	})
+function missingSentence(terms: string[]): string | null {
+	if (terms.length === 0) return null
+	const [it, is] = terms.length === 1 ? ['it', 'it is'] : ['them', 'they are']
+	return `The posting asks for ${listed(terms)}. Your resume does not show ${it}. Add ${it} only if ${is} true.`
 }
 
 /** Skills with a name. Manners are not proven by naming them, and other words of a score are no skills. */

@@ -11,6 +11,8 @@ type Figure = {
 	open: boolean
 	/** The counted thing: the next word, when it says something. */
 	unit: string
+	/** The figure with a few letters of what follows, to find the same phrase again. */
+	phrase: string
 }
 
 const worded: Record<string, number> = {
@@ -76,6 +78,7 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 		if (figure.open && !same.some((other) => other.open)) {
 			return [doubt(`Your resume gives the number itself, not “${figure.quote}”.`)]
 		}
+		if (isVerbatim(figure, source)) return []
 		const known =
 			figure.unit === '' || source.own.stems.has(stem(figure.unit)) || isSkill(figure.unit)
 		return known ? [] : [doubt(`Your resume does not count this with “${figure.quote}”.`)]
@@ -106,7 +109,8 @@ function figures(text: string): Figure[] {
 			value: amount(value) * factor,
 			kind: money ? 'money' : sign ? (/x|×/i.test(sign) ? 'times' : 'percent') : 'plain',
 			open: open !== undefined || plus !== undefined,
-			unit: unitAfter(text.slice(match.index + match[0].length))
+			unit: unitAfter(text.slice(match.index + match[0].length)),
+			phrase: phraseAt(text, match.index, match[0].length)
 		})
 	}
 	for (const match of text.matchAll(words)) {
@@ -115,7 +119,8 @@ function figures(text: string): Figure[] {
 			value: worded[match[1]?.toLowerCase() ?? ''] ?? 0,
 			kind: match[2] ? 'percent' : 'plain',
 			open: false,
-			unit: unitAfter(text.slice(match.index + match[0].length))
+			unit: unitAfter(text.slice(match.index + match[0].length)),
+			phrase: phraseAt(text, match.index, match[0].length)
 		})
 	}
 	return found
@@ -125,6 +130,18 @@ function figures(text: string): Figure[] {
 function amount(value: string): number {
 	const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(value)
 	return Number(grouped ? value.replace(/[.,]/g, '') : value.replace(',', '.'))
+}
+
+/** The counted thing stands in the source in the very same words: `435th Air Ground`, `1 of 3`. */
+function isVerbatim({ phrase }: Figure, source: Source): boolean {
+	return source.own.lower.includes(phrase)
+}
+
+function phraseAt(text: string, start: number, length: number): string {
+	return text
+		.slice(start, start + length + 10)
+		.trim()
+		.toLowerCase()
 }
 
 function unitAfter(rest: string): string {

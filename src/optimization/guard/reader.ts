@@ -1,7 +1,7 @@
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
 import { experienceYears } from '../experience'
 import { outline } from '../outline'
-import { entryHead, entryText, ground, type Source, wholeText } from './source'
+import { entryHead, entryText, type Ground, ground, type Source, wholeText } from './source'
 
 /** A master made ready for many checks. */
 export type Reader = {
@@ -19,11 +19,17 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const all = ground(wholeText(master), attested)
 	const years = experienceYears(master, asOf)
 	const person: Source = { scope: 'person', words: all.text, own: all, near: all, all, years }
+	const known = new Map<string, Ground>()
+	const nearOf = (entry: Entry): Ground => {
+		const near = known.get(entry.id) ?? ground(entryText(entry), attested)
+		known.set(entry.id, near)
+		return near
+	}
 	const sentence = (own: string[], entry: Entry | undefined): Source => ({
 		scope: 'sentence',
 		words: [...own, ...attested].join('\n'),
 		own: ground([...own, ...(entry ? entryHead(entry) : [])], attested),
-		near: ground(entry ? entryText(entry) : own, attested),
+		near: entry ? nearOf(entry) : ground(own, attested),
 		all,
 		years
 	})

@@ -34,11 +34,11 @@ function isWritten(quote: string, { lower }: Ground): boolean {
 	return false
 }
 
-function hasSame(quote: string, skill: string, { text, skills, stems }: Ground): boolean {
+function hasSame(quote: string, skill: string, { hits, skills, stems }: Ground): boolean {
 	if (!skills.has(skill)) return false
 	const fresh = wordsOf(quote).filter((word) => !stems.has(stem(word.text)))
 	const rest = fresh.map((word) => word.text).join(' ')
-	return findSkills(text)
+	return hits
 		.filter((hit) => hit.skill === skill)
 		.some((hit) => isSameTerm(hit.quote, quote) || isSameTerm(hit.quote, rest))
 }

@@ -1,9 +1,15 @@
 import type { Entry, Resume, Section } from '../../resume/schema'
-import { findSkills } from '../../skill/find'
+import { findSkills, type SkillHit } from '../../skill/find'
 import { stemsOf } from '../english/words'
 
-/** Words that a claim may rest on, prepared once. */
-export type Ground = { text: string; lower: string; stems: Set<string>; skills: Set<string> }
+/** Words that a claim may rest on; stems and skills are worked out when first asked for. */
+export type Ground = {
+	readonly text: string
+	readonly lower: string
+	readonly stems: Set<string>
+	readonly hits: SkillHit[]
+	readonly skills: Set<string>
+}
 
 /**
  * What a new text may rest on. `own` is the text it replaces with the head of its entry; a
@@ -22,14 +28,28 @@ export type Source = {
 	years: number | null
 }
 
-/** Prepares words as ground; a word the person attested is as good as one in the resume. */
+/** Lines as ground; a word the person attested is as good as one in the resume. */
 export function ground(lines: string[], attested: string[]): Ground {
 	const text = [...lines, ...attested].filter((line) => line !== '').join('\n')
+	const lower = text.toLowerCase()
+	let stems: Set<string> | undefined
+	let hits: SkillHit[] | undefined
+	let skills: Set<string> | undefined
 	return {
 		text,
-		lower: text.toLowerCase(),
-		stems: stemsOf(text),
-		skills: new Set(findSkills(text).map((hit) => hit.skill))
+		lower,
+		get stems() {
+			stems ??= stemsOf(text)
+			return stems
+		},
+		get hits() {
+			hits ??= findSkills(text)
+			return hits
+		},
+		get skills() {
+			skills ??= new Set(this.hits.map((hit) => hit.skill))
+			return skills
+		}
 	}
 }
 
