@@ -8,5 +8,16 @@ export default [
 	route('log-in', 'routes/log-in/route.tsx'),
 	route('verify', 'routes/verify/route.tsx'),
 	route('reset', 'routes/reset/route.tsx'),
-	layout('routes/app/route.tsx', [route('dashboard', 'routes/dashboard/route.tsx')])
+	route('dev/mailbox', 'routes/mailbox/route.tsx'),
+	layout('routes/app/route.tsx', [
+		route('optimize', 'routes/optimize/route.tsx'),
+		route('optimize/:id', 'routes/workspace/route.tsx'),
+		route('history', 'routes/history/route.tsx'),
+		route('versions/:id', 'routes/version/route.tsx'),
+		route('dashboard', 'routes/dashboard/route.tsx'),
+		route('resumes/:id', 'routes/resume/route.tsx'),
+		route('job-descriptions/new', 'routes/new-job-description/route.tsx'),
+		route('job-descriptions/:id', 'routes/job-description/route.tsx'),
+		route('settings', 'routes/settings/route.tsx')
+	])
 ] satisfies RouteConfig

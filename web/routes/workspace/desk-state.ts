@@ -1,3 +1,4 @@
+import type { Failure } from '../../../src/result'
 import {
 	accept,
 	acceptAllCertain,
@@ -90,8 +91,13 @@ function settle(
 	id: string,
 	decided: ReturnType<typeof accept>
 ): DeskState {
-	if (!decided.ok) return { ...state, notice: decided.failure.message ?? 'This cannot be done.' }
+	if (!decided.ok) return { ...state, notice: reasonOf(decided.failure) }
 	return { ...remember(state, decided.value.choice, id, tell(desk, decided.value)), active: id }
+}
+
+function reasonOf(failure: Failure): string {
+	const own = 'message' in failure ? failure.message : undefined
+	return own ?? 'This change does not fit your resume any more.'
 }
 
 function remember(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OptimizationEvent } from '../../../src/optimization/resource'
-import { advance, isOver, readEvent, startOf, stationState } from './progress'
+import { advance, isOver, reach, readEvent, readStatus, startOf, stationState } from './progress'
 
 function anEvent(over: Partial<OptimizationEvent> = {}): OptimizationEvent {
 	return {
@@ -26,6 +26,17 @@ test('events move the status on and keep what was said', () => {
 test('an event that was seen before changes nothing', () => {
 	const seen = advance(startOf('queued'), anEvent({ id: 3 }))
 	expect(advance(seen, anEvent({ id: 2, status: 'queued' }))).toBe(seen)
+})
+
+test('an answer that is older than the stream does not turn the status back', () => {
+	expect(reach(startOf('generating'), 'processing').status).toBe('generating')
+	expect(reach(startOf('generating'), 'failed').status).toBe('failed')
+})
+
+test('a status is read only when it is one', () => {
+	expect(readStatus({ status: 'failed' })).toBe('failed')
+	expect(readStatus({ status: 'dancing' })).toBeNull()
+	expect(readStatus('failed')).toBeNull()
 })
 
 test('the same message twice is said once', () => {

@@ -28,6 +28,13 @@ export function advance(progress: Progress, event: OptimizationEvent): Progress 
 	}
 }
 
+/** Takes in a status that was asked for; it never goes back behind what is known. */
+export function reach(progress: Progress, status: OptimizationStatus): Progress {
+	return statuses.indexOf(status) > statuses.indexOf(progress.status)
+		? { ...progress, status }
+		: progress
+}
+
 export function isOver(status: OptimizationStatus): boolean {
 	return status === 'completed' || status === 'failed'
 }
@@ -48,18 +55,22 @@ export function readEvent(data: string): OptimizationEvent | null {
 	}
 }
 
-const statuses: readonly unknown[] = [
+/** The status in an answer of the API, or null when it has none. */
+export function readStatus(answer: unknown): OptimizationStatus | null {
+	if (typeof answer !== 'object' || answer === null || !('status' in answer)) return null
+	return statuses.find((status) => status === answer.status) ?? null
+}
+
+const statuses: OptimizationStatus[] = [
 	...stations.map((station) => station.status),
 	'completed',
 	'failed'
-] satisfies OptimizationStatus[]
+]
 
 function isEvent(value: unknown): value is OptimizationEvent {
 	if (typeof value !== 'object' || value === null) return false
 	if (!('id' in value && 'status' in value && 'message' in value)) return false
 	return (
-		typeof value.id === 'number' &&
-		typeof value.message === 'string' &&
-		statuses.includes(value.status)
+		typeof value.id === 'number' && typeof value.message === 'string' && readStatus(value) !== null
 	)
 }

@@ -1,0 +1,30 @@
+import type { ChangedText } from '../../src/optimization/resource'
+import { ChangeDiff, type DiffView } from './change-diff'
+
+/** What differs, section by section, for reading only. */
+export function DiffList({ diff, view }: { diff: ChangedText[]; view: DiffView }) {
+	const sections = [...new Set(diff.map((change) => change.section))]
+	return (
+		<div className="flex flex-col gap-8">
+			{sections.map((section) => (
+				<section key={section} aria-label={section || 'Head of the resume'}>
+					<h3 className="border-b border-line pb-1 text-lg font-semibold">
+						{section || 'Head of the resume'}
+					</h3>
+					<ul>
+						{diff
+							.filter((change) => change.section === section)
+							.map((change) => (
+								<li
+									key={change.suggestionId ?? `${change.before}\n${change.after}`}
+									className="border-b border-line py-4"
+								>
+									<ChangeDiff change={change} view={view} />
+								</li>
+							))}
+					</ul>
+				</section>
+			))}
+		</div>
+	)
+}

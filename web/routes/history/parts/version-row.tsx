@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { VersionResource } from '../../../../src/version/resource'
+import { DeleteDialog } from '../../../documents/delete-dialog'
+import { gain } from '../../../score-ledger/points'
+import { Menu, MenuItem, MenuLink } from '../../../ui/menu'
+import { ScoreRing } from '../../../ui/score-ring'
+import { TimeText } from '../../../ui/time-text'
+
+/** One version: for which job, from which resume, when, and how well it fits. */
+export function VersionRow({ version }: { version: VersionResource }) {
+	const [deleting, setDeleting] = useState(false)
+	const path = `/versions/${version.id}`
+	const title = version.company ? `${version.jobTitle} at ${version.company}` : version.jobTitle
+	const changes = version.acceptedCount === 1 ? '1 change' : `${version.acceptedCount} changes`
+	return (
+		<li className="flex items-center gap-4 border-b border-line py-3">
+			<ScoreRing
+				size="small"
+				label="Fit with the posting"
+				value={version.scored ? Math.round(version.score) : null}
+			/>
+			<div className="min-w-0 flex-1">
+				<Link to={path} className="font-semibold break-words hover:underline">
+					{title}
+				</Link>
+				<p className="text-sm text-soft">
+					<TimeText iso={version.createdAt} precision="minute" />, from {version.resumeTitle}
+				</p>
+				<p className="figures text-sm text-faint">
+					{changes}
+					{version.scored && `, ${gain(version.score - version.scoreBefore)} points`}
+				</p>
+				{version.notes && <p className="truncate text-sm text-faint">{version.notes}</p>}
+			</div>
+			<Menu label={`Actions for ${title}`}>
+				<MenuLink to={path}>Open</MenuLink>
+				<MenuItem onSelect={() => setDeleting(true)}>Delete</MenuItem>
+			</Menu>
+			<DeleteDialog open={deleting} onClose={() => setDeleting(false)} action={path} title={title}>
+				This version and its files go. Your original resume stays, and so do other versions.
+			</DeleteDialog>
+		</li>
+	)
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react'
+import { Form, redirect, useNavigation } from 'react-router'
+import { strategy } from '../../../src/optimization/schema'
+import { api, orThrow, unwrap } from '../../api.server'
+import { readForm } from '../../form.server'
+import { meContext } from '../../session.server'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Page } from '../../ui/page'
+import { PageHeader } from '../../ui/page-header'
+import { usePolling } from '../../use-polling'
+import type { Route } from './+types/route'
+import { firstPairing, obstacle } from './pairing'
+import { JobDescriptionChoice, ResumeChoice, StrategyChoice } from './parts/choices'
+import { CreditGate } from './parts/credit-gate'
+
+export function meta(): Route.MetaDescriptors {
+	return [{ title: 'Optimize · resuMAX' }]
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+	const client = api(context)
+	const query = { limit: '100' }
+	const [resumes, jobDescriptions, preferences] = await Promise.all([
+		client.resumes.$get({ query }).then(orThrow),
+		client['job-descriptions'].$get({ query }).then(orThrow),
+		client.users.me.preferences.$get().then(orThrow)
+	])
+	const offer = { resumes: resumes.items, jobDescriptions: jobDescriptions.items }
+	return {
+		offer,
+		pairing: firstPairing(offer, preferences, new URL(request.url).searchParams),
+		verified: context.get(meContext).emailVerified,
+		clientRequestId: crypto.randomUUID()
+	}
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const field = await readForm(request)
+	const started = await unwrap(
+		await api(context).optimize.$post({
+			json: {
+				resumeId: field('resumeId'),
+				jobDescriptionId: field('jobDescriptionId'),
+				strategy: strategy.catch('default').parse(field('strategy')),
+				clientRequestId: field('clientRequestId') || undefined
+			}
+		})
+	)
+	if (!started.ok) return { failure: started.failure }
+	throw redirect(`/optimize/${started.value.optimizationId}`)
+}
+
+/** Which resume for which job, and how far the changes may go. */
+export default function Optimize({ loaderData, actionData }: Route.ComponentProps) {
+	const { offer, verified, clientRequestId } = loaderData
+	const [pairing, setPairing] = useState(loaderData.pairing)
+	const busy = useNavigation().formAction === '/optimize'
+	usePolling(offer.resumes.some((resume) => resume.status === 'parsing'))
+	const failure = actionData?.failure
+	const gated = failure?.code === 'insufficient_credits'
+	const [gateOpen, setGateOpen] = useState(false)
+	useEffect(() => setGateOpen(gated), [gated])
+	const reason = verified
+		? obstacle(offer, pairing)
+		: 'Confirm your e-mail address first: the message is in your inbox.'
+	return (
+		<Page>
+			<PageHeader title="New optimization">
+				Choose a resume and the job it is for. You decide about every change afterwards.
+			</PageHeader>
+			{failure && !gated && <Banner kind="problem">{failure.message}</Banner>}
+			<Form method="post" className="flex flex-col gap-10">
+				<input type="hidden" name="clientRequestId" value={clientRequestId} />
+				<div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
+					<ResumeChoice
+						resumes={offer.resumes}
+						value={pairing.resumeId}
+						onChange={(resumeId) => setPairing({ ...pairing, resumeId })}
+					/>
+					<JobDescriptionChoice
+						jobDescriptions={offer.jobDescriptions}
+						value={pairing.jobDescriptionId}
+						onChange={(jobDescriptionId) => setPairing({ ...pairing, jobDescriptionId })}
+					/>
+				</div>
+				<StrategyChoice />
+				<div className="flex flex-wrap items-center gap-4">
+					<Button
+						type="submit"
+						busy={busy}
+						disabled={reason !== null}
+						aria-describedby={reason ? 'obstacle' : undefined}
+					>
+						Optimize
+					</Button>
+					<p id="obstacle" role="status" className="text-sm text-soft">
+						{reason ?? 'Typically under 20 s.'}
+					</p>
+				</div>
+			</Form>
+			<CreditGate open={gateOpen} onClose={() => setGateOpen(false)} />
+		</Page>
+	)
+}

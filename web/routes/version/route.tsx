@@ -1,0 +1,43 @@
+import { redirect } from 'react-router'
+import { api, orThrow, unwrap } from '../../api.server'
+import type { ItemAnswer } from '../../documents/item-answer'
+import { problemsOf, readForm } from '../../form.server'
+import { Page } from '../../ui/page'
+import type { Route } from './+types/route'
+import { VersionBody } from './parts/version-body'
+import { VersionHead } from './parts/version-head'
+import { useExports } from './use-exports'
+import { useJustSaved } from './use-just-saved'
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+	const response = await api(context).versions[':id'].$get({ param: { id: params.id } })
+	return { version: await orThrow(response) }
+}
+
+/** Deletes the version; `back` says where to go then. */
+export async function action({ request, params, context }: Route.ActionArgs): Promise<ItemAnswer> {
+	const field = await readForm(request)
+	const gone = await unwrap(
+		await api(context).versions[':id'].$delete({ param: { id: params.id } })
+	)
+	if (!gone.ok) return { done: false, problems: problemsOf(gone.failure) }
+	if (field('back') === '/history') throw redirect('/history')
+	return { done: true }
+}
+
+export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
+	const job = loaderData?.version.jobTitle
+	return [{ title: `${job ? `${job} · ` : ''}resuMAX` }]
+}
+
+/** A saved version: how it reads, what was changed, what it scores, and its files. */
+export default function Version({ loaderData: { version } }: Route.ComponentProps) {
+	const exports = useExports(version.id, version.exports)
+	useJustSaved()
+	return (
+		<Page className="max-w-[84rem]!">
+			<VersionHead version={version} exports={exports} />
+			<VersionBody version={version} exports={exports} />
+		</Page>
+	)
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ExportFormat, ExportResource, Template } from '../../../src/export/resource'
+import { browserApi, offlineWords } from '../../browser-api'
+import { useToast } from '../../ui/toast'
+import { addressLifeMs, fileWords, isAtWork, withExport } from './exports'
+
+const pollMs = 1_000
+
+type Answer = { ok: boolean; json: () => Promise<unknown> }
+
+export type Exports = {
+	files: ExportResource[]
+	/** Asks for a file; the same one asked for again is the same file. */
+	make: (format: ExportFormat, template: Template) => Promise<void>
+	retry: (file: ExportResource) => Promise<void>
+	/** Starts the download, with a fresh address when the old one is nearly over. */
+	download: (file: ExportResource) => Promise<void>
+}
+
+/** The files of a version, followed until each is ready or has failed. */
+export function useExports(versionId: string, first: ExportResource[]): Exports {
+	const [files, setFiles] = useState(first)
+	const openedAt = useRef(Date.now())
+	const heardAt = useRef(new Map<string, number>())
+	const toast = useToast()
+
+	const hear = (file: ExportResource) => {
+		heardAt.current.set(file.id, Date.now())
+		setFiles((before) => withExport(before, file))
+	}
+	const ask = async (call: () => Promise<Answer>): Promise<ExportResource | null> => {
+		const answer = await call().catch(() => null)
+		const body: unknown = await answer?.json().catch(() => null)
+		if (answer?.ok && isFile(body)) {
+			hear(body)
+			return body
+		}
+		toast({ title: messageOf(body) ?? offlineWords, kind: 'problem' })
+		return null
+	}
+
+	const waiting = files.filter(isAtWork)
+	const key = waiting.map((file) => file.id).join(' ')
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new timer only when other files are waited for
+	useEffect(() => {
+		if (waiting.length === 0) return
+		const timer = setInterval(async () => {
+			for (const { id } of waiting) {
+				const response = await browserApi.exports[':id'].$get({ param: { id } }).catch(() => null)
+				if (!response?.ok) continue
+				const file = await response.json()
+				hear(file)
+				if (file.status === 'ready') toast({ title: `${fileWords(file)} is ready to download.` })
+				if (file.status === 'failed') {
+					toast({
+						title: `${fileWords(file)} could not be made.`,
+						description: file.error?.message ?? 'Try again.',
+						kind: 'problem'
+					})
+				}
+			}
+		}, pollMs)
+		return () => clearInterval(timer)
+	}, [key])
+
+	return {
+		files,
+		make: async (format, template) => {
+			await ask(() => browserApi.exports.$post({ json: { versionId, format, template } }))
+		},
+		retry: async ({ id }) => {
+			await ask(() => browserApi.exports[':id'].retry.$post({ param: { id } }))
+		},
+		download: async (file) => {
+			const known = heardAt.current.get(file.id) ?? openedAt.current
+			const stale = Date.now() - known > addressLifeMs
+			const fresh = stale
+				? await ask(() => browserApi.exports[':id'].$get({ param: { id: file.id } }))
+				: file
+			if (fresh?.downloadUrl) window.location.assign(fresh.downloadUrl)
+		}
+	}
+}
+
+function isFile(body: unknown): body is ExportResource {
+	return typeof body === 'object' && body !== null && 'id' in body && 'format' in body
+}
+
+function messageOf(body: unknown): string | null {
+	const has = typeof body === 'object' && body !== null && 'message' in body
+	return has && typeof body.message === 'string' ? body.message : null
+}

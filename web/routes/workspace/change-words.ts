@@ -1,0 +1,34 @@
+import type { Suggestion } from '../../../src/optimization/schema'
+import type { Choice } from './choice'
+
+/** What kind of change it is, in a word or two for the head of its note. */
+export const kindWords = {
+	summary: 'Summary',
+	headline: 'Headline',
+	skill_surfaced: 'Skill brought out',
+	term_aligned: 'Their word for it',
+	opening_mended: 'Stronger opening',
+	rewritten: 'Reworded',
+	reordered: 'Order',
+	removed: 'Taken out'
+} satisfies Record<Suggestion['kind'], string>
+
+/** Where a change stands with the person, in words. */
+export function standing(suggestion: Suggestion, choice: Choice): string {
+	const { id, uncertain } = suggestion
+	const seen = choice.seen.includes(id)
+	if (choice.accepted.includes(id)) {
+		if (Object.hasOwn(choice.edits, id)) return 'Accepted in your words'
+		return seen ? 'Accepted' : 'Preselected'
+	}
+	return uncertain && !seen ? 'Original kept until you decide' : 'Original kept'
+}
+
+/** The numbers of the changes that one rests on, as on the sheet. */
+export function needsWords(suggestion: Suggestion, suggestions: Suggestion[]): string {
+	const numbers = suggestion.dependsOn
+		.map((id) => suggestions.findIndex((one) => one.id === id) + 1)
+		.filter((number) => number > 0)
+	if (numbers.length === 0) return ''
+	return `Needs ${numbers.length === 1 ? 'change' : 'changes'} ${numbers.join(', ')}.`
+}

@@ -1,0 +1,22 @@
+import { createContext, use } from 'react'
+import type { Desk } from './choice'
+import type { DeskAction, DeskState } from './desk-state'
+import type { Pointed } from './pointing'
+
+export type AtDesk = {
+	desk: Desk
+	state: DeskState
+	dispatch: (action: DeskAction) => void
+	/** Lights up words on the sheet or in the posting, and brings them into view. */
+	point: (pointed: Pointed) => void
+	/** The date that open-ended jobs are counted to. */
+	asOf: string
+}
+
+export const DeskContext = createContext<AtDesk | null>(null)
+
+export function useDesk(): AtDesk {
+	const at = use(DeskContext)
+	if (!at) throw new Error('This part stands only inside a Desk.')
+	return at
+}

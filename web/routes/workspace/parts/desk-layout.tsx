@@ -1,0 +1,100 @@
+import { type RefObject, useMemo } from 'react'
+import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import { Page } from '../../../ui/page'
+import { selectionOf } from '../choice'
+import { useDesk } from '../desk-context'
+import type { Pointed } from '../pointing'
+import { useLiveScore } from '../use-live-score'
+import { useSheetClicks } from '../use-sheet-clicks'
+import type { Panel } from './desk'
+import { DeskSheet } from './desk-sheet'
+import { Footer } from './footer'
+import { Heading } from './heading'
+import { Margin } from './margin'
+import { Openers } from './openers'
+import { Panels } from './panels'
+import { type SideTab, SideTabs } from './side-tabs'
+import { Summary } from './summary'
+import { type DeskView, Toolbar } from './toolbar'
+
+export type Look = { view: DeskView; tab: SideTab; panel: Panel; pointed: Pointed }
+
+type Props = {
+	main: RefObject<HTMLDivElement | null>
+	optimization: OptimizationDetail
+	result: NonNullable<OptimizationDetail['result']>
+	look: Look
+	onView: (view: DeskView) => void
+	onTab: (tab: SideTab) => void
+	onPanel: (panel: Panel) => void
+	onPick: (id: string) => void
+	onSave: () => void
+	onHelp: () => void
+}
+
+/** Account, sheet and margin where there is room; else the sheet, and the rest slides up. */
+export function DeskLayout(props: Props) {
+	const { main, optimization, result, look, onTab, onPick } = props
+	const { desk, state } = useDesk()
+	const selection = useMemo(() => selectionOf(state.choice), [state.choice])
+	const live = useLiveScore(desk, result.posting, result.asOf, selection)
+	useSheetClicks(main, onPick)
+	const side = (
+		<SideTabs
+			result={result}
+			score={live ?? result.score}
+			pointed={look.pointed}
+			tab={look.tab}
+			onTab={onTab}
+		/>
+	)
+	const onSheet = look.view === 'marked' || look.view === 'clean'
+	const withMargin = look.view === 'marked' && desk.suggestions.length > 0
+	return (
+		<>
+			<Page className="max-w-[92rem]! gap-6!">
+				<Heading optimization={optimization} />
+				<Summary result={result} versionIds={optimization.versionIds} />
+				<div className="grid items-start gap-6 xl:grid-cols-[18.5rem_minmax(0,1fr)]">
+					<aside
+						aria-label="Score, advice and posting"
+						className="hidden p-1 xl:sticky xl:top-4 xl:block xl:max-h-[calc(100dvh-7rem)] xl:overflow-y-auto"
+					>
+						{side}
+					</aside>
+					<div className="flex min-w-0 flex-col gap-4">
+						{desk.suggestions.length > 0 && (
+							<Toolbar view={look.view} onView={props.onView} onHelp={props.onHelp} />
+						)}
+						<div
+							className={
+								withMargin ? 'grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]' : ''
+							}
+						>
+							<div ref={main} className={onSheet ? 'mx-auto w-full max-w-[46rem]' : ''}>
+								<DeskSheet
+									view={look.view}
+									selection={selection}
+									lit={look.pointed.lit}
+									onPick={onPick}
+								/>
+							</div>
+							{withMargin && (
+								<div className="hidden lg:block">
+									<Margin sheet={main} />
+								</div>
+							)}
+						</div>
+					</div>
+				</div>
+			</Page>
+			<Footer
+				score={live}
+				before={result.score}
+				onSave={props.onSave}
+				openers={<Openers panel={look.panel} onPanel={props.onPanel} />}
+				panel={<Panels side={side} look={look} onPanel={props.onPanel} />}
+			/>
+		</>
+	)
+}

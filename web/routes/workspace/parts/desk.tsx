@@ -1,0 +1,120 @@
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
+import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import type { Desk as DeskTop } from '../choice'
+import { type AtDesk, DeskContext } from '../desk-context'
+import { type DeskAction, type DeskState, decideAt, openDesk } from '../desk-state'
+import type { Command } from '../keys'
+import { inSheetOrder } from '../order'
+import type { Pointed } from '../pointing'
+import { hasColumns, hasMargin } from '../reveal'
+import { useFollow } from '../use-follow'
+import { useKeptChoice } from '../use-kept-choice'
+import { useKeys } from '../use-keys'
+import { usePointing } from '../use-pointing'
+import { DeskLayout } from './desk-layout'
+import { KeysDialog } from './keys-dialog'
+import { SaveDialog } from './save-dialog'
+import type { SideTab } from './side-tabs'
+import type { DeskView } from './toolbar'
+
+type Props = {
+	optimization: OptimizationDetail
+	result: NonNullable<OptimizationDetail['result']>
+}
+
+/** What slides up on a small screen. */
+export type Panel = 'note' | 'side' | null
+
+/** The completed optimization: the sheet with its marks, and every decision about them. */
+export function Desk({ optimization, result }: Props) {
+	const { optimizationId } = optimization
+	const { resume: master, suggestions, asOf } = result
+	const desk = useMemo<DeskTop>(
+		() => ({ master, suggestions: inSheetOrder(master, suggestions) }),
+		[master, suggestions]
+	)
+	const [state, dispatch] = useReducer(
+		(before: DeskState, action: DeskAction) => decideAt(desk, before, action),
+		desk,
+		openDesk
+	)
+	useKeptChoice(optimizationId, desk, state.choice, (choice) =>
+		dispatch({ type: 'restore', choice })
+	)
+
+	const main = useRef<HTMLDivElement>(null)
+	const [view, setView] = useState<DeskView>('marked')
+	const [tab, setTab] = useState<SideTab>('score')
+	const [panel, setPanel] = useState<Panel>(null)
+	const [dialog, setDialog] = useState<'save' | 'keys' | null>(null)
+	const [keysOn, setKeysOn] = useState(true)
+	const [pointed, setPointed] = usePointing(main)
+	const takeFocus = useFollow(main, state.active, state)
+
+	const point = useCallback(
+		(next: Pointed) => {
+			setPointed(next)
+			if (next.range) {
+				setTab('posting')
+				if (!hasColumns()) setPanel('side')
+				return
+			}
+			setView((before) => (before === 'clean' ? 'clean' : 'marked'))
+			setPanel((before) => (before === 'side' ? null : before))
+		},
+		[setPointed]
+	)
+	const go = useCallback(
+		(action: DeskAction) => {
+			takeFocus()
+			if (!hasMargin()) setPanel('note')
+			dispatch(action)
+		},
+		[takeFocus]
+	)
+	const pick = useCallback((id: string) => go({ type: 'pick', id }), [go])
+	useKeys(keysOn, (command) => {
+		if (command === 'help') setDialog('keys')
+		else if (command === 'undo') dispatch({ type: 'undo' })
+		else if (command === 'next' || command === 'previous') go({ type: command })
+		else if (state.active) go({ type: deeds[command], id: state.active })
+	})
+
+	const atDesk = useMemo<AtDesk>(
+		() => ({ desk, state, dispatch, point, asOf }),
+		[desk, state, point, asOf]
+	)
+	return (
+		<DeskContext value={atDesk}>
+			<DeskLayout
+				main={main}
+				optimization={optimization}
+				result={result}
+				look={{ view, tab, panel, pointed }}
+				onView={setView}
+				onTab={setTab}
+				onPanel={setPanel}
+				onPick={pick}
+				onSave={() => setDialog('save')}
+				onHelp={() => setDialog('keys')}
+			/>
+			<SaveDialog
+				optimizationId={optimizationId}
+				open={dialog === 'save'}
+				onClose={() => setDialog(null)}
+			/>
+			<KeysDialog
+				open={dialog === 'keys'}
+				onClose={() => setDialog(null)}
+				enabled={keysOn}
+				onEnabled={setKeysOn}
+			/>
+		</DeskContext>
+	)
+}
+
+const deeds = {
+	accept: 'accept',
+	reject: 'reject',
+	edit: 'start_edit'
+} as const satisfies Partial<Record<Command, DeskAction['type']>>

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Score } from '../../../../src/alignment/schema'
+import { gain } from '../../../score-ledger/points'
+import { Button } from '../../../ui/button'
+import { ScoreRing } from '../../../ui/score-ring'
+import { useDesk } from '../desk-context'
+
+type Props = {
+	/** Null while it is being computed for the first time. */
+	score: Score | null
+	before: Score
+	onSave: () => void
+	/** On small screens: the buttons that open the panel, and the panel itself. */
+	openers: ReactNode
+	panel: ReactNode
+}
+
+/** Always in sight: what exactly is chosen, what it comes to, and the way to keep it. */
+export function Footer({ score, before, onSave, openers, panel }: Props) {
+	const { desk, state } = useDesk()
+	const accepted = state.choice.accepted.length
+	return (
+		<div className="sticky bottom-0 z-20 border-t border-line bg-raised">
+			{panel}
+			<p
+				role="status"
+				className="mx-auto max-w-[92rem] px-4 text-sm text-soft not-empty:pt-2 sm:px-6"
+			>
+				{state.notice}
+			</p>
+			<div className="mx-auto flex max-w-[92rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6">
+				{openers}
+				<div className="flex min-w-0 flex-1 items-center gap-3">
+					<ScoreRing
+						size="small"
+						label="Fit with what you chose"
+						value={score && score.band !== 'unscored' ? Math.round(score.total) : null}
+					/>
+					<p className="min-w-0 text-sm leading-tight">
+						<span className="figures block font-semibold">
+							{accepted} of {desk.suggestions.length} accepted
+						</span>
+						<span className="figures text-soft">
+							<Total score={score} before={before} />
+						</span>
+					</p>
+				</div>
+				<Button onClick={onSave}>Save version</Button>
+			</div>
+		</div>
+	)
+}
+
+function Total({ score, before }: { score: Score | null; before: Score }) {
+	if (before.band === 'unscored') return 'Not enough in this posting to score'
+	if (!score) return 'Adding up'
+	const difference = Math.round(score.total) - Math.round(before.total)
+	return difference === 0
+		? 'Same score as your original'
+		: `${gain(difference)} from ${Math.round(before.total)}`
+}

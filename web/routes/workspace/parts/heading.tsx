@@ -1,0 +1,24 @@
+import { Link } from 'react-router'
+import type { OptimizationSummary } from '../../../../src/optimization/resource'
+import { PageHeader } from '../../../ui/page-header'
+import { strategyWords } from '../../optimize/strategy-words'
+
+/** Which resume for which job: the head of the workspace in all of its states. */
+export function Heading({ optimization }: { optimization: OptimizationSummary }) {
+	const { resumeId, resumeTitle, jobDescriptionId, jobTitle, company, strategy } = optimization
+	return (
+		<PageHeader title={company ? `${jobTitle} at ${company}` : jobTitle}>
+			<p className="text-sm">
+				<Link to={`/resumes/${resumeId}`} className="link">
+					{resumeTitle}
+				</Link>{' '}
+				for{' '}
+				<Link to={`/job-descriptions/${jobDescriptionId}`} className="link">
+					this job description
+				</Link>
+				, {strategyWords[strategy].name.toLowerCase()} strategy
+				{optimization.attempt > 1 && `, attempt ${optimization.attempt}`}
+			</p>
+		</PageHeader>
+	)
+}

@@ -1,0 +1,96 @@
+import { Check, X } from 'lucide-react'
+import type { Suggestion } from '../../../../src/optimization/schema'
+import { gain, gainWords } from '../../../score-ledger/points'
+import { classNames } from '../../../ui/class-names'
+import { IconButton } from '../../../ui/icon-button'
+import { kindWords, standing } from '../change-words'
+import { useDesk } from '../desk-context'
+import { NoteBody } from './note-body'
+
+type Props = {
+	suggestion: Suggestion
+	number: number
+	/** Folded to two lines while another one is being looked at. */
+	folded?: boolean
+	/** Whether the line it belongs to can be seen beside it. */
+	besideSheet?: boolean
+}
+
+/** The note beside a change: why, what it adds, what it rests on, and the three verbs. */
+export function Note({ suggestion, number, folded = false, besideSheet = false }: Props) {
+	const { state, dispatch } = useDesk()
+	const { id, uncertain } = suggestion
+	const taken = state.choice.accepted.includes(id)
+	const active = state.active === id
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: its heading is a button that does the same
+		<article
+			data-note={id}
+			tabIndex={-1}
+			aria-labelledby={`note-${id}`}
+			onClick={(event) => {
+				const onControl =
+					event.target instanceof Element && event.target.closest('button, textarea')
+				if (folded && !onControl) dispatch({ type: 'pick', id })
+			}}
+			className={classNames(
+				'border-l-2 py-1.5 pl-3 text-sm outline-offset-4',
+				active ? 'border-accent' : uncertain && !taken ? 'border-dashed border-edge' : 'border-line'
+			)}
+		>
+			<div className="flex items-center gap-2">
+				<h3 id={`note-${id}`} className="min-w-0 flex-1 font-sans text-sm font-semibold">
+					<button
+						type="button"
+						aria-expanded={!folded}
+						onClick={() => dispatch({ type: 'pick', id })}
+						className="flex w-full items-baseline gap-2 text-left"
+					>
+						<span className="figures text-faint">
+							<span className="sr-only">Change </span>
+							{number}
+							{uncertain && <span title="Uncertain">?</span>}
+							{uncertain && <span className="sr-only">, uncertain</span>}
+						</span>
+						<span className={classNames('truncate', !taken && 'text-soft')}>
+							{kindWords[suggestion.kind]}
+						</span>
+						<span className="figures ml-auto font-normal whitespace-nowrap text-soft">
+							<span aria-hidden="true">{gain(suggestion.scoreDelta)}</span>
+							<span className="sr-only">{gainWords(suggestion.scoreDelta)}</span>
+						</span>
+					</button>
+				</h3>
+				{folded && <QuickVerbs id={id} number={number} taken={taken} />}
+			</div>
+			{folded ? (
+				<p className="truncate text-xs text-faint">
+					{standing(suggestion, state.choice)} · {suggestion.reason}
+				</p>
+			) : (
+				<NoteBody suggestion={suggestion} besideSheet={besideSheet} />
+			)}
+		</article>
+	)
+}
+
+function QuickVerbs({ id, number, taken }: { id: string; number: number; taken: boolean }) {
+	const { dispatch } = useDesk()
+	return taken ? (
+		<IconButton
+			label={`Reject change ${number}`}
+			className="size-7"
+			onClick={() => dispatch({ type: 'reject', id })}
+		>
+			<X aria-hidden="true" className="size-4" />
+		</IconButton>
+	) : (
+		<IconButton
+			label={`Accept change ${number}`}
+			className="size-7"
+			onClick={() => dispatch({ type: 'accept', id })}
+		>
+			<Check aria-hidden="true" className="size-4" />
+		</IconButton>
+	)
+}

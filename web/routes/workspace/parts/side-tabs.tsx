@@ -1,0 +1,56 @@
+import type { Score } from '../../../../src/alignment/schema'
+import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import { ScoreAccount } from '../../../score-ledger/score-account'
+import { Tabs } from '../../../ui/tabs'
+import { useDesk } from '../desk-context'
+import { atMatch, atRequirement, type Pointed } from '../pointing'
+import { Advice } from './advice'
+import { PostingText } from './posting-text'
+
+export type SideTab = 'score' | 'advice' | 'posting'
+
+type Props = {
+	result: NonNullable<OptimizationDetail['result']>
+	score: Score
+	pointed: Pointed
+	tab: SideTab
+	onTab: (tab: SideTab) => void
+}
+
+/** What stands beside the sheet: the account of the score, the advice, the posting. */
+export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
+	const { point } = useDesk()
+	return (
+		<Tabs
+			label="Beside the sheet"
+			value={tab}
+			onChange={(value) => onTab(isSideTab(value) ? value : 'score')}
+			tabs={[
+				{
+					value: 'score',
+					label: 'Score',
+					content: (
+						<ScoreAccount
+							score={score}
+							before={result.score.total}
+							pointing={{
+								toPosting: (requirement) => point(atRequirement(requirement)),
+								toResume: (match) => point(atMatch(match))
+							}}
+						/>
+					)
+				},
+				{ value: 'advice', label: 'Advice', content: <Advice result={result} /> },
+				{
+					value: 'posting',
+					label: 'Posting',
+					content: <PostingText posting={result.posting} range={pointed.range} />
+				}
+			]}
+		/>
+	)
+}
+
+function isSideTab(value: string): value is SideTab {
+	return value === 'score' || value === 'advice' || value === 'posting'
+}
