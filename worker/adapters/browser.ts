@@ -1,10 +1,16 @@
-import type { ActiveSession, Browser, BrowserWorker } from '@cloudflare/puppeteer'
+import type { Browser, BrowserWorker } from '@cloudflare/puppeteer'
 import { fail, ok, type Result } from '../../src/result'
 
 /** From the first call to the last byte; a warm print takes 50 ms, a cold one under 2 s. */
 const deadline = 20_000
 /** How long a browser waits for the next print before the platform ends it. */
 const keepAlive = 60_000
+
+/**
+ * Browsers that this isolate has done with. The platform's list says so only after a while,
+ * and the local one of wrangler (4.151) never does.
+ */
+const released = new Set<string>()
 
 type Puppeteer = typeof import('@cloudflare/puppeteer').default
 
@@ -45,6 +51,7 @@ async function print(
 		if (late.aborted) throw new Error('the print came too late')
 		const bytes = await printPage(browser, html)
 		await browser.disconnect()
+		released.add(browser.sessionId())
 		return bytes
 	} catch (error) {
 		// A browser that failed once is not handed to the next print.
@@ -79,7 +86,8 @@ async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
 
 /** A browser that waits for work, since only one new one may be had each second; else a new one. */
 async function openBrowser(puppeteer: Puppeteer, binding: BrowserWorker): Promise<Browser> {
-	for (const { sessionId } of await freeSessions(puppeteer, binding)) {
+	for (const sessionId of await freeSessions(puppeteer, binding)) {
+		released.delete(sessionId)
 		try {
 			return await puppeteer.connect(binding, sessionId)
 		} catch {
@@ -89,13 +97,13 @@ async function openBrowser(puppeteer: Puppeteer, binding: BrowserWorker): Promis
 	return puppeteer.launch(binding, { keep_alive: keepAlive })
 }
 
-async function freeSessions(
-	puppeteer: Puppeteer,
-	binding: BrowserWorker
-): Promise<ActiveSession[]> {
+async function freeSessions(puppeteer: Puppeteer, binding: BrowserWorker): Promise<string[]> {
 	try {
 		const sessions = await puppeteer.sessions(binding)
-		return sessions.filter(({ connectionId }) => !connectionId).slice(0, 3)
+		return sessions
+			.filter(({ sessionId, connectionId }) => !connectionId || released.has(sessionId))
+			.map(({ sessionId }) => sessionId)
+			.slice(0, 3)
 	} catch {
 		return []
 	}
