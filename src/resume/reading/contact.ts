@@ -58,7 +58,7 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	]
 	const email = firstMatch(own, emailOf) ?? firstMatch(all, emailOf)
 	const name = findName(own, all, email?.text ?? '')
-	const phone = firstMatch(own, phoneOf) ?? firstMatch(all.slice(0, 25), phoneOf)
+	const phone = findPhone(own) ?? findPhone(all.slice(0, 25))
 	const links = linksOf(own)
 	const profiles = links.flatMap((link) => {
 		const network = networks.find(([words]) => words.test(link.text))?.[1]
@@ -87,16 +87,24 @@ function emailOf(line: Line): string | null {
 	return link ? decodeURIComponent(link.url.slice(7).split('?')[0] ?? '') : null
 }
 
-function phoneOf(line: Line): string | null {
-	for (const cell of line.cells) {
-		for (const match of cell.text.matchAll(phonePattern)) {
+/** The number most like a telephone: with a country code, with an area code in brackets, then any other. */
+function findPhone(lines: Line[]): Found | null {
+	const found = lines.flatMap((line) =>
+		phonesOf(line).map((text) => ({ text, spans: line.spans, confidence: 0.95 }))
+	)
+	const rank = ({ text }: Found) => (/^\(?(?:\+|00)/.test(text) ? 2 : text.startsWith('(') ? 1 : 0)
+	return found.reduce<Found | null>((a, b) => (!a || rank(b) > rank(a) ? b : a), null)
+}
+
+function phonesOf(line: Line): string[] {
+	return line.cells.flatMap((cell) =>
+		[...cell.text.matchAll(phonePattern)].flatMap((match) => {
 			const text = match[0].trim()
 			const digits = text.match(/[\d٠-٩*]/g)?.length ?? 0
-			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) continue
-			return text.startsWith('(') && !text.includes(')') ? text.slice(1) : text
-		}
-	}
-	return null
+			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) return []
+			return [text.startsWith('(') && !text.includes(')') ? text.slice(1) : text]
+		})
+	)
 }
 
 function linksOf(lines: Line[]): Found[] {
@@ -120,7 +128,11 @@ function linksOf(lines: Line[]): Found[] {
 
 function partsOf(line: Line): { text: string; line: Line }[] {
 	return line.cells
-		.flatMap((cell) => cell.text.split(/\s*[|•·⋄◦]\s*|\s{3,}/))
+		.flatMap((cell) =>
+			cell.text
+				.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '|')
+				.split(/\s*[|•·⋄◦]\s*|\s{3,}|\s,\s/)
+		)
 		.map((text) => ({
 			text: text
 				.replace(

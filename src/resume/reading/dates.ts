@@ -31,8 +31,8 @@ const point = [
 ].join('|')
 
 const now =
-	"(?:present|current(?:ly)?|now|today|ongoing|to date|heute|jetzt|laufend|aktuell|dato|aujourd[’']hui|présent|actuel(?:lement)?|en cours|actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|o momento|attuale|oggi|in corso|heden|nu|настоящее время|наст\\.? ?вр(?:емя|\\.)|н\\.? ?в\\.?|сейчас|至今|今|现在|現在|目前|현재|재직 ?중|الآن|حتى الآن|الحاضر|היום|اکنون|nay)"
-const until = `(?:${dash}+|to|till|until|through|thru|bis|à|au|jusqu[’']à|al?|hasta|até|fino a|tot(?: en met)?|t\\/m|по|до|至|到|から|부터|إلى|الى|حتى)`
+	"(?:present|current(?:ly)?|now|today|ongoing|to date|heute|jetzt|laufend|aktuell|dato|aujourd[’']hui|présent|actuel(?:lement)?|en cours|actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|o momento|(?:alla )?data attuale|attuale|(?:ad )?oggi|in corso|heden|nu|настоящее время|наст\\.? ?вр(?:емя|\\.)|н\\.? ?в\\.?|сейчас|至今|今|现在|現在|目前|현재|재직 ?중|الآن|حتى الآن|الحاضر|היום|اکنون|nay)"
+const until = `(?:${dash}+|to|till|until|through|thru|bis|à|au|jusqu[’']à|alla|al?|hasta|até|fino a|tot(?: en met)?|t\\/m|по|до|至|到|から|부터|إلى|الى|حتى)`
 const since = '(?:since|from|seit|ab|depuis|desde|dal?|sinds|vanaf|с|منذ|自)'
 const lonelyMonth = `${L}${month}\\.?`
 

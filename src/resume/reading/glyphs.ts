@@ -7,8 +7,11 @@ export function isIconFont(fontName: string): boolean {
 }
 
 /** Marks that start a list item. A hyphen or an asterisk counts only with a space behind it. */
+/** Symbol fonts put their marks at U+F000 to U+F0FF, TeX's at control characters. */
+export const symbolBullet = /^\s*(?:[\uf000-\uf0ff]|[^\P{Cc}\s\0])+(?=\s*\S)/u
+
 const bulletMark =
-	/^\s*(?:[•●○◦▪▫■□◆◇►▶▸▹➢➤➔→✓✔✦✧❖⁃∙‣⦁⚬◘·・∗\uf0a7\uf0b7\uf0d8\uf076\uf0fc\uf02d\u{10fb00}]+\s*|[-–—*](?=\s)\s*|[o§](?=\s{1,4}\S)(?<=^[o§])\s*)(?=\S|$)/u
+	/^\s*(?:[•●○◦▪▫■□◆◇►▶▸▹➢➤➔→✓✔✦✧❖⁃∙‣⦁⚬◘·・∗]+\s*|[-–—*](?=\s)\s*|[o§](?=\s{1,4}\S)(?<=^[o§])\s*)(?=\S|$)/u
 
 /** The text behind its bullet mark, or `null` when it has none. */
 export function withoutBullet(text: string): string | null {
@@ -29,7 +32,7 @@ export function cleanText(text: string): string {
 		.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
 		.replace(/(?<=[\s\d])\u00ad|\u00ad(?=[\s\d])/g, '-')
 		.replace(/\u00ad/g, '')
-		.replace(/[\ue000-\uf8ff\u{f0000}-\u{10ffff}\ufffd]/gu, '')
+		.replace(/[\ue000-\uf8ff\u{f0000}-\u{10ffff}\ufffd]|[^\P{Cc}\s]/gu, '')
 }
 
 /** NFKC only where it unfolds a presentation form: all over it would turn `½`, `²` or `™` into other text. */

@@ -3,12 +3,16 @@ import { hasDate } from './dates'
 import { headingKind } from './headings'
 import { isJobTitle, isOrganization } from './lexicon'
 import { type Line, wordsOf } from './line'
+import { type BodyLook, bodyLook } from './look'
 import { isPlace } from './places'
 
 const documentWords =
 	/(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|currículum|currículo|portfolio|europass|резюме|简历|簡歷|履歴書|이력서|السيرة الذاتية|page|seite|updated)(?!\p{L})/iu
 const label =
 	/^(?:full name|name|nome|nom|nombre|naam|vor- und nachname|имя|фио|姓名|氏名|이름|성명|الاسم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu
+
+/** A first line of two or three capitalised words gets here; a job title or a heading alone does not. */
+const ENOUGH = 2.2
 
 type Candidate = { text: string; spans: Line['spans']; score: number }
 
@@ -18,13 +22,13 @@ type Candidate = { text: string; spans: Line['spans']; score: number }
  */
 export function findName(own: Line[], all: Line[], email: string): Found | null {
 	const lines = own.length > 0 ? own : all.slice(0, 8)
-	const largest = Math.max(0, ...lines.map((line) => line.size))
+	const body = bodyLook(all)
 	const candidates = lines.slice(0, 30).flatMap((line, i) => {
 		return candidatesOf(line, lines[i + 1]).map(({ text, spans, points }) => {
-			const size = largest > 0 ? line.size / largest : 1
 			const title = /^title$/i.test(line.style) ? 2 : 0
 			const place = line.origin === 'body' ? Math.max(0, 1.5 - i * 0.2) : 0.5
-			const score = points + 3 * size + place + title + mailFit(text, email) + wording(text)
+			const look = eminence(line, body)
+			const score = points + look + place + title + mailFit(text, email) + wording(text)
 			return { text, spans, score }
 		})
 	})
@@ -32,8 +36,14 @@ export function findName(own: Line[], all: Line[], email: string): Found | null 
 		(a, b) => (!a || b.score > a.score ? b : a),
 		null
 	)
-	if (!best || best.score < 3.2) return null
-	return { text: best.text, spans: best.spans, confidence: best.score > 5.5 ? 0.95 : 0.7 }
+	if (!best || best.score < ENOUGH) return null
+	return { text: best.text, spans: best.spans, confidence: best.score > ENOUGH + 1.5 ? 0.95 : 0.7 }
+}
+
+/** Up to three points for size, a bit for weight. */
+function eminence(line: Line, body: BodyLook): number {
+	const larger = body.size > 0 && line.size > 0 ? (line.size / body.size - 1) * 5 : 0
+	return Math.max(0, Math.min(3, larger)) + (line.bold ? 0.4 : 0)
 }
 
 /** The line itself, its cells, what stands behind "Name:", and two lines of one large look. */
@@ -84,7 +94,7 @@ function wording(text: string): number {
 		)
 	)
 		points -= 1.5
-	if (isJobTitle(text)) points -= 2
+	if (isJobTitle(text)) points -= 3
 	if (isOrganization(text)) points -= 1.5
 	return points
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result'
 import type { ReadingWarning, ReadResume } from '../schema'
 import { buildResume } from './build'
+import { isIconFont } from './glyphs'
 import { lettersOf } from './line'
 import { linesOfPdf } from './lines'
 import type { PdfPage, PdfSource, WordSource } from './source'
@@ -21,7 +22,9 @@ export function readPdf(source: PdfSource): Result<ReadResume> {
 		return fail({ code: 'parse_failed', reason: drawn ? 'scanned' : 'empty' })
 	}
 	const lines = linesOfPdf({ ...source, pages: readable })
-	return ok(buildResume(lines, source.totalPages, unread(source, readable)))
+	return ok(
+		buildResume(lines, source.totalPages, [...unread(source, readable), ...lostGlyphs(readable)])
+	)
 }
 
 /** Reads a resume out of a DOCX's paragraphs. Fails with `parse_failed`/`empty` when it holds no text. */
@@ -34,10 +37,24 @@ export function readWord(source: WordSource): Result<ReadResume> {
 
 /** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */
 function isReadable(page: PdfPage): boolean {
-	const text = page.items.map((item) => item.text).join('')
+	const text = page.items
+		.filter((item) => !isIconFont(item.fontName))
+		.map((item) => item.text)
+		.join('')
 	const letters = lettersOf(text)
 	const lost = text.match(/[^\P{Cc}\s]|[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
-	return letters >= MIN_LETTERS && lost < 0.4 * letters
+	return letters >= MIN_LETTERS && lost < 0.4 * letters && !isCipher(text, letters)
+}
+
+/**
+ * Glyph numbers instead of letters: no spaces, so that "words" come out far too
+ * long, and hardly a vowel. Only told for Latin letters.
+ */
+function isCipher(text: string, letters: number): boolean {
+	const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+	if (latin < 100 || latin < 0.6 * letters) return false
+	const vowels = text.match(/[aeiouyAEIOUY]/g)?.length ?? 0
+	return vowels < 0.24 * latin
 }
 
 function unread(source: PdfSource, readable: PdfPage[]): ReadingWarning[] {
@@ -54,6 +71,21 @@ function unread(source: PdfSource, readable: PdfPage[]): ReadingWarning[] {
 		{
 			code: 'pages_unread',
 			message: `We could not read ${which}: there is no text on it that can be copied. Please add what stands there.`
+		}
+	]
+}
+
+/** Private glyphs amid words are letters or digits whose meaning the file keeps to itself. */
+function lostGlyphs(pages: PdfPage[]): ReadingWarning[] {
+	const lost = pages
+		.flatMap((page) => page.items)
+		.filter((item) => !isIconFont(item.fontName) && !/dingbat|symbol/i.test(item.fontName))
+		.reduce((sum, item) => sum + (item.text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0)
+	if (lost < 4) return []
+	return [
+		{
+			code: 'characters_unread',
+			message: `We could not read ${lost} characters, perhaps digits in a special font. Please compare with your file.`
 		}
 	]
 }

@@ -1,6 +1,6 @@
 import { hasDate } from './dates'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
-import { type Cell, type Line, wordsOf } from './line'
+import { type Cell, type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, bodyLook, lookOf, prominence } from './look'
 
 /** A heading with the lines under it; `heading` is `null` for text that has none. */
@@ -18,7 +18,11 @@ export function outlineOf(lines: Line[]): Outline {
 	const opening = openings(split, headings)
 	let inTop = true
 	for (const line of split) {
-		if (headings.has(line)) {
+		const above = sections.at(-1)
+		if (headings.has(line) && above && isRestOfHeading(above, line)) {
+			above.title = `${above.title} ${line.text}`
+			above.kind = guessKind(above.title)
+		} else if (headings.has(line)) {
 			const title = respace(line.text.replace(/\s*[:：]\s*$/, ''))
 			sections.push({ kind: guessKind(title), title, heading: line, lines: [] })
 			inTop = false
@@ -28,6 +32,20 @@ export function outlineOf(lines: Line[]): Outline {
 		else sections.at(-1)?.lines.push(line)
 	}
 	return { top, sections }
+}
+
+/** A long heading that wraps: its second line follows at once, in the same look, and neither is one alone. */
+function isRestOfHeading({ heading, lines }: RawSection, line: Line): boolean {
+	return (
+		heading !== null &&
+		lines.length === 0 &&
+		heading.region === line.region &&
+		lookOf(heading) === lookOf(line) &&
+		!line.whole &&
+		line.pitch < 1.5 &&
+		headingKind(heading.text) === null &&
+		headingKind(line.text) === null
+	)
 }
 
 function isDocumentTitle(line: Line): boolean {
@@ -164,5 +182,10 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 }
 
 function couldHead(line: Line): boolean {
-	return wordsOf(line.text).length <= 6 && !hasDate(line.text) && !/[.,;@|]|\d{3}/.test(line.text)
+	return (
+		lettersOf(line.text) > 3 &&
+		wordsOf(line.text).length <= 6 &&
+		!hasDate(line.text) &&
+		!/[.,;@|]|\d{3}/.test(line.text)
+	)
 }

@@ -1,4 +1,4 @@
-import { cleanText, isIconFont, mendLigatures, runsRightToLeft } from './glyphs'
+import { cleanText, isIconFont, mendLigatures, runsRightToLeft, symbolBullet } from './glyphs'
 import type { Run } from './line'
 import type { PdfLink, PdfPage, TextItem } from './source'
 
@@ -193,7 +193,7 @@ function letterSpacing(group: Piece[]): number {
 
 /** Spaces made single; letters that the file itself sets apart with spaces joined again. */
 function collapse(text: string): string {
-	const clean = cleanText(text).trim()
+	const clean = cleanText(text.replace(symbolBullet, '• ')).trim()
 	const tokens = clean.split(/\s+/)
 	const single = tokens.filter((token) => /^[\p{L}&]$/u.test(token)).length
 	if (tokens.length >= 4 && single >= 0.9 * tokens.length) {
