@@ -10,16 +10,18 @@ type Props = {
 	title: string
 	/** What deleting it means. */
 	consequence: ReactNode
+	/** On its own page: nothing to open, and deleting leads back to the dashboard. */
+	here?: boolean
 }
 
 /** Open, rename, delete: the same for a resume and a job description. */
-export function ItemMenu({ path, noun, title, consequence }: Props) {
+export function ItemMenu({ path, noun, title, consequence, here = false }: Props) {
 	const [asking, setAsking] = useState<'rename' | 'delete' | null>(null)
 	const close = () => setAsking(null)
 	return (
 		<>
 			<Menu label={`Actions for ${title}`}>
-				<MenuLink to={path}>Open</MenuLink>
+				{!here && <MenuLink to={path}>Open</MenuLink>}
 				<MenuItem onSelect={() => setAsking('rename')}>Rename</MenuItem>
 				<MenuItem onSelect={() => setAsking('delete')}>Delete</MenuItem>
 			</Menu>
@@ -30,7 +32,13 @@ export function ItemMenu({ path, noun, title, consequence }: Props) {
 				title={title}
 				noun={noun}
 			/>
-			<DeleteDialog open={asking === 'delete'} onClose={close} action={path} title={title}>
+			<DeleteDialog
+				open={asking === 'delete'}
+				onClose={close}
+				action={path}
+				title={title}
+				back={here ? '/dashboard' : undefined}
+			>
 				{consequence}
 			</DeleteDialog>
 		</>

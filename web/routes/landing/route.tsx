@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import { api } from '../../api.server'
+import { Banner } from '../../ui/banner'
 import { LinkButton } from '../../ui/link-button'
 import { SkipLink } from '../../ui/skip-link'
 import { WordMark } from '../../ui/word-mark'
 import type { Route } from './+types/route'
 import { HowItGoes } from './parts/how-it-goes'
+import { MarkLegend } from './parts/mark-legend'
 import { Privacy } from './parts/privacy'
 import { Promises } from './parts/promises'
 import { SampleSheet } from './parts/sample-sheet'
@@ -21,11 +23,12 @@ export function meta(): Route.MetaDescriptors {
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	if (!request.headers.has('Cookie')) return { signedIn: false }
-	return { signedIn: (await api(context).users.me.$get()).ok }
+	const deleted = new URL(request.url).searchParams.get('account') === 'deleted'
+	if (!request.headers.has('Cookie')) return { signedIn: false, deleted }
+	return { signedIn: (await api(context).users.me.$get()).ok, deleted }
 }
 
-export default function Landing({ loaderData: { signedIn } }: Route.ComponentProps) {
+export default function Landing({ loaderData: { signedIn, deleted } }: Route.ComponentProps) {
 	return (
 		<>
 			<SkipLink />
@@ -44,6 +47,11 @@ export default function Landing({ loaderData: { signedIn } }: Route.ComponentPro
 				</nav>
 			</header>
 			<main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-20 outline-none sm:px-6">
+				{deleted && !signedIn && (
+					<Banner title="Your account is deleted">
+						Everything in it is gone; the last files go within minutes. All the best.
+					</Banner>
+				)}
 				<div className="grid gap-x-12 gap-y-10 pt-6 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)]">
 					<div className="flex flex-col items-start gap-5 lg:sticky lg:top-10 lg:self-start">
 						<h1 className="text-4xl font-semibold sm:text-5xl">
@@ -57,6 +65,7 @@ export default function Landing({ loaderData: { signedIn } }: Route.ComponentPro
 							{signedIn ? 'Go to your dashboard' : 'Start with your resume'}
 						</LinkButton>
 						<p className="text-sm text-faint">PDF or Word. Nobody else sees it.</p>
+						<MarkLegend />
 					</div>
 					<SampleSheet />
 				</div>

@@ -1,15 +1,10 @@
 import { Check, CircleUser } from 'lucide-react'
 import { useFetcher, useRouteLoaderData } from 'react-router'
 import type { Me } from '../../../../src/account/resource'
-import { type Appearance, appearances } from '../../../appearance'
+import { appearances } from '../../../appearance'
+import { appearanceWords } from '../../../appearance-words'
 import type { loader as rootLoader } from '../../../root'
 import { Menu, MenuItem, MenuLine, MenuWords } from '../../../ui/menu'
-
-const appearanceWords: Record<Appearance, string> = {
-	system: 'Light or dark like my device',
-	light: 'Light',
-	dark: 'Dark'
-}
 
 export function AccountMenu({ me }: { me: Me }) {
 	const choose = useFetcher()

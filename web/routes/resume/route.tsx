@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { Link, useRouteLoaderData } from 'react-router'
+import { api, orThrow, unwrap } from '../../api.server'
+import { resumeFileRules } from '../../documents/file-rules.server'
+import { itemAction } from '../../documents/item-action.server'
+import type { ItemAnswer } from '../../documents/item-answer'
+import { ItemMenu } from '../../documents/item-menu'
+import { ResumeStatusChip } from '../../documents/resume-status'
+import { fileSize } from '../../file-size'
+import { problemsOf, readForm } from '../../form.server'
+import { buttonClass } from '../../ui/button-class'
+import { LinkButton } from '../../ui/link-button'
+import { Page } from '../../ui/page'
+import { PageHeader } from '../../ui/page-header'
+import { TimeText } from '../../ui/time-text'
+import { usePolling } from '../../use-polling'
+import type { loader as appLoader } from '../app/route'
+import type { Route } from './+types/route'
+import { Failed } from './parts/failed'
+import { NoFile } from './parts/no-file'
+import { ReadSheet } from './parts/read-sheet'
+import { Reading } from './parts/reading'
+
+export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
+	return [{ title: `${loaderData?.resume.title ?? 'Resume'} · resuMAX` }]
+}
+
+export async function loader({ params: { id }, context }: Route.LoaderArgs) {
+	const resume = await orThrow(await api(context).resumes[':id'].$get({ param: { id } }))
+	return { resume, rules: resumeFileRules }
+}
+
+/** Rename, delete, or read again; from this page and from the dashboard's cards. */
+export async function action({
+	request,
+	params: { id },
+	context
+}: Route.ActionArgs): Promise<ItemAnswer> {
+	const field = await readForm(request)
+	const one = api(context).resumes[':id']
+	if (field('intent') === 'retry') {
+		const started = await unwrap(await one.parse.$post({ param: { id } }))
+		return started.ok ? { done: true } : { done: false, problems: problemsOf(started.failure) }
+	}
+	return itemAction(field, {
+		async rename(title) {
+			const renamed = await unwrap(await one.$patch({ param: { id }, json: { title } }))
+			return renamed.ok ? null : renamed.failure
+		},
+		async remove() {
+			const removed = await unwrap(await one.$delete({ param: { id } }))
+			return removed.ok ? null : removed.failure
+		}
+	})
+}
+
+export default function Resume({ loaderData }: Route.ComponentProps) {
+	const { resume, rules } = loaderData
+	const verified = useRouteLoaderData<typeof appLoader>('routes/app/route')?.me.emailVerified
+	const [arrived, setArrived] = useState(false)
+	usePolling(resume.status === 'parsing')
+	const upload = { rules, resumeId: resume.id, disabled: !verified }
+	return (
+		<Page>
+			<PageHeader
+				title={resume.title}
+				above={
+					<Link to="/dashboard" className="link">
+						Dashboard
+					</Link>
+				}
+				actions={
+					<>
+						{resume.status !== 'pending' && (
+							<a
+								href={`/api/v1/resumes/${resume.id}/file`}
+								download
+								className={buttonClass('secondary', 'normal')}
+							>
+								Download the file
+							</a>
+						)}
+						{resume.status === 'completed' && (
+							<LinkButton to={`/optimize?resume=${resume.id}`}>Tailor it to a job</LinkButton>
+						)}
+						<ItemMenu
+							here
+							path={`/resumes/${resume.id}`}
+							noun="resume"
+							title={resume.title}
+							consequence="It leaves your lists and its file is removed from our storage. Versions you saved from it stay in your history."
+						/>
+					</>
+				}
+			>
+				<span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+					<ResumeStatusChip status={resume.status} />
+					<span className="break-all">{resume.fileName}</span>
+					<span className="figures">{fileSize(resume.size)}</span>
+					<span>
+						uploaded <TimeText iso={resume.createdAt} precision="minute" />
+					</span>
+				</span>
+			</PageHeader>
+			<div aria-live="polite" className="sr-only">
+				{arrived && resume.status === 'completed' && 'Your resume is read.'}
+			</div>
+			{resume.status === 'pending' && <NoFile {...upload} onSent={() => setArrived(true)} />}
+			{resume.status === 'parsing' && <Reading />}
+			{resume.status === 'failed' && (
+				<Failed resume={resume} upload={upload} onSent={() => setArrived(true)} />
+			)}
+			{resume.status === 'completed' && resume.content && (
+				<ReadSheet content={resume.content} sections={resume.sections} />
+			)}
+		</Page>
+	)
+}

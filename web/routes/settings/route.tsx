@@ -1,0 +1,98 @@
+import { redirect } from 'react-router'
+import { passwordMinimum } from '../../../src/account/password'
+import { experienceLevel } from '../../../src/account/resource'
+import { type ApiFailure, api, orThrow, unwrap } from '../../api.server'
+import { type FormProblems, problemsOf, readForm } from '../../form.server'
+import { meContext } from '../../session.server'
+import { Page } from '../../ui/page'
+import { PageHeader } from '../../ui/page-header'
+import type { Route } from './+types/route'
+import { Appearance } from './parts/appearance'
+import { MyData } from './parts/my-data'
+import { Password } from './parts/password'
+import { Profile } from './parts/profile'
+import { Sessions } from './parts/sessions'
+
+/** Which form was sent, and what came of it. */
+export type SettingsAnswer = { form: string; done: boolean; problems: FormProblems | null }
+
+export function meta(): Route.MetaDescriptors {
+	return [{ title: 'Settings · resuMAX' }]
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+	const sessions = await orThrow(await api(context).auth.sessions.$get())
+	return { me: context.get(meContext), sessions: sessions.items, passwordMinimum }
+}
+
+export async function action({ request, context }: Route.ActionArgs): Promise<SettingsAnswer> {
+	const field = await readForm(request)
+	const form = field('form')
+	const client = api(context)
+	const failure = await change(form, field, client)
+	if (failure) return { form, done: false, problems: problemsOf(failure) }
+	if (form === 'delete-account') throw redirect('/?account=deleted')
+	if (form === 'sign-out-everywhere') throw redirect('/log-in')
+	return { form, done: true, problems: null }
+}
+
+type Field = (name: string) => string
+
+/** Does what a form asks; null when it was done. */
+async function change(
+	form: string,
+	field: Field,
+	{ auth, users }: ReturnType<typeof api>
+): Promise<ApiFailure | null> {
+	switch (form) {
+		case 'profile': {
+			const level = experienceLevel
+				.nullable()
+				.catch(null)
+				.parse(field('experienceLevel') || null)
+			const json = {
+				name: field('name'),
+				targetRole: field('targetRole'),
+				experienceLevel: level
+			}
+			return failureOf(await unwrap(await users.me.$put({ json })))
+		}
+		case 'password': {
+			const json = { currentPassword: field('currentPassword'), newPassword: field('newPassword') }
+			return failureOf(await unwrap(await auth.password.$post({ json })))
+		}
+		case 'sign-out-one': {
+			const param = { id: field('id') }
+			return failureOf(await unwrap(await auth.sessions[':id'].$delete({ param })))
+		}
+		case 'sign-out-others':
+			return failureOf(await unwrap(await auth.sessions.$delete()))
+		case 'sign-out-everywhere':
+			return failureOf(await unwrap(await auth['sign-out-everywhere'].$post()))
+		case 'delete-account': {
+			const json = { password: field('password') }
+			return failureOf(await unwrap(await users.me.$delete({ json })))
+		}
+		default:
+			throw new Response('There is no such form.', { status: 400 })
+	}
+}
+
+function failureOf(result: { ok: true } | { ok: false; failure: ApiFailure }): ApiFailure | null {
+	return result.ok ? null : result.failure
+}
+
+export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
+	const { me, sessions } = loaderData
+	const answerTo = (form: string) => (actionData?.form === form ? actionData : null)
+	return (
+		<Page className="max-w-4xl">
+			<PageHeader title="Settings">{me.email}</PageHeader>
+			<Profile me={me} answer={answerTo('profile')} />
+			<Appearance />
+			<Password minimum={loaderData.passwordMinimum} answer={answerTo('password')} />
+			<Sessions sessions={sessions} />
+			<MyData answer={answerTo('delete-account')} />
+		</Page>
+	)
+}
