@@ -1,7 +1,7 @@
 import type { Span } from '../schema'
 import { type Line, wordsOf } from './line'
 import { lookOf } from './look'
-import { type Pitches, pitchesOf } from './pitch'
+import { APART, type Pitches, pitchesOf } from './pitch'
 
 /** Lines that make one text: a bullet with its continuation, a paragraph, or a single line. */
 export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
@@ -42,7 +42,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (!first || !last || line.bullet || line.whole || last.whole) return false
 	if (line.region !== last.region || line.cells.length > 1) return false
 	if (line.page === last.page && line.pitch > 1.3 * usualPitch(group)) return false
-	const tight = !pitches.apart || line.pitch <= 1.1 * pitches.wrapped
+	const tight = !pitches.apart || line.pitch <= APART * pitches.wrapped
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (first.bullet) {

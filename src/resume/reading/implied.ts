@@ -1,7 +1,7 @@
 import { hasDate } from './dates'
 import type { Line } from './line'
 import { lookOf } from './look'
-import { type Pitches, pitchesOf } from './pitch'
+import { APART, type Pitches, pitchesOf } from './pitch'
 import { isPlace } from './places'
 
 const MIN_INDENT = 7
@@ -58,7 +58,7 @@ function isWrapped(above: Line, line: Line, pitches: Pitches): boolean {
 	if (above.region !== line.region || above.cells.length > 1) return false
 	const hangs = above.bullet && Math.abs(above.textX - line.x) < 4
 	if (!hangs && Math.abs(above.x - line.x) > 1.5) return false
-	if (pitches.apart && line.page === above.page) return line.pitch <= 1.1 * pitches.wrapped
+	if (pitches.apart && line.page === above.page) return line.pitch <= APART * pitches.wrapped
 	const letter = (line.right - line.x) / Math.max(1, line.text.length)
 	const word = (line.text.split(' ')[0]?.length ?? 1) + 1
 	const full = above.right + letter * word > above.edge - 2

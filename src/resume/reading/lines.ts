@@ -50,7 +50,7 @@ function rows(segments: Segment[]): Segment[][] {
 
 function toLine(row: Segment[], region: number, edge: number): Line {
 	const cells = row.map(toCell)
-	const { bullet, textX } = takeBullet(cells)
+	const { bullet, textX } = takeBullet(cells, row[0]?.wordsX ?? null)
 	const main = row.reduce((a, b) => (b.text.length > a.text.length ? b : a))
 	const runs = cells.flatMap((cell) => cell.runs).filter((run) => run.text.trim() !== '')
 	return {
@@ -94,7 +94,7 @@ function spanOf({ page, x, right, baseline, size }: Segment): Span {
 }
 
 /** Takes the bullet mark off the first cell, whether it stands alone or sticks to its text. */
-function takeBullet(cells: Cell[]): { bullet: boolean; textX: number } {
+function takeBullet(cells: Cell[], wordsX: number | null): { bullet: boolean; textX: number } {
 	const first = cells[0]
 	if (!first) return { bullet: false, textX: 0 }
 	const rest = withoutBullet(first.text)
@@ -107,7 +107,7 @@ function takeBullet(cells: Cell[]): { bullet: boolean; textX: number } {
 	const shift = ((first.right - first.x) * (first.text.length - rest.length)) / first.text.length
 	first.runs = dropLetters(first.runs, first.text.length - rest.length)
 	first.text = rest
-	return { bullet: true, textX: first.x + shift }
+	return { bullet: true, textX: wordsX ?? first.x + shift }
 }
 
 function dropLetters<R extends { text: string }>(runs: R[], count: number): R[] {

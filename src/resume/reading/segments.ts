@@ -8,6 +8,8 @@ export type Segment = {
 	runs: Run[]
 	x: number
 	right: number
+	/** Where its words begin when a mark of its own stands before them. */
+	wordsX: number | null
 	baseline: number
 	size: number
 	page: number
@@ -116,6 +118,7 @@ function segment(group: Piece[], page: number): Segment {
 		runs: trimRuns(runs),
 		x: Math.min(...group.map((piece) => piece.x)),
 		right: Math.max(...group.map((piece) => piece.right)),
+		wordsX: /^[^\p{L}\p{N}]$/u.test(ordered[0]?.text.trim() ?? '') ? (ordered[1]?.x ?? null) : null,
 		baseline: mainPiece(group).baseline,
 		size: Math.max(...sizes),
 		page,

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { item, page, pdf } from './fixture'
+import { readPdf, readWord } from './read'
+import type { StyledParagraph, TextItem, WordSource } from './source'
+
+const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
+
+const onePage = (): TextItem[] => [
+	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+	item('mira.okonkwo@example.com', 40, 70),
+	item('Porto, Portugal', 300, 70),
+	heading('Experience', 100),
+	item('Data Analyst', 40, 125, { bold: true }),
+	item('Jan 2020 – Present', 450, 125),
+	item('Saltmarsh Freight Ltd, Porto, Portugal', 40, 140),
+	item('• Cut empty runs by 12% with a weekly report', 40, 158),
+	item('• Trained six colleagues', 40, 172),
+	heading('Curiosities', 200),
+	item('I keep bees and repair old radios in a shed behind the house.', 40, 225),
+	heading('Skills', 250),
+	item('SQL, Python, Excel', 40, 275)
+]
+
+function readOne(items = onePage()) {
+	const result = readPdf(pdf(items))
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value
+}
+
+test('a plain page becomes contact, sections, an entry and its bullets', () => {
+	const { basics, sections } = readOne().resume
+	expect(basics).toMatchObject({
+		name: 'Mira Okonkwo',
+		email: 'mira.okonkwo@example.com',
+		location: 'Porto, Portugal'
+	})
+	expect(sections.map((section) => section.kind)).toEqual(['work', 'other', 'skills'])
+	expect(sections[0]?.entries[0]).toMatchObject({
+		id: 'work-1-e1',
+		title: 'Data Analyst',
+		organization: 'Saltmarsh Freight Ltd',
+		location: 'Porto, Portugal',
+		dates: 'Jan 2020 – Present',
+		start: '2020-01',
+		end: null,
+		current: true,
+		highlights: [
+			{ id: 'work-1-e1-h1', text: 'Cut empty runs by 12% with a weekly report' },
+			{ id: 'work-1-e1-h2', text: 'Trained six colleagues' }
+		]
+	})
+})
+
+test('a heading nobody knows keeps its words and its text', () => {
+	const other = readOne().resume.sections[1]
+	expect(other?.title).toBe('Curiosities')
+	expect(other?.paragraphs.map((one) => one.text)).toEqual([
+		'I keep bees and repair old radios in a shed behind the house.'
+	])
+})
+
+test('a bullet knows where on the page it stands', () => {
+	expect(readOne().provenance['work-1-e1-h2']?.spans).toEqual([
+		{ page: 1, x: 40, y: 172, width: 120, height: 12 }
+	])
+})
+
+test('without an e-mail address none is made up and the person is told', () => {
+	const { resume, warnings } = readOne(onePage().filter((one) => !one.text.includes('@')))
+	expect(resume.basics.email).toBe('')
+	expect(warnings.map((warning) => warning.code)).toEqual(['email_missing'])
+})
+
+test('a page that is a picture is said to be unread', () => {
+	const source = pdf(onePage())
+	const scan = { ...page([], 2), painted: true }
+	const result = readPdf({ ...source, pages: [...source.pages, scan], totalPages: 2 })
+	expect(result.ok && result.value.warnings.map((warning) => warning.code)).toEqual([
+		'pages_unread'
+	])
+	expect(result.ok && result.value.pages).toBe(2)
+})
+
+test('only pictures are a scan, nothing at all is empty', () => {
+	const blank = page([])
+	const scanned = { links: [], totalPages: 1, pages: [{ ...blank, painted: true }] }
+	expect(readPdf(scanned)).toMatchObject({ ok: false, failure: { reason: 'scanned' } })
+	const empty = { links: [], totalPages: 1, pages: [blank] }
+	expect(readPdf(empty)).toMatchObject({ ok: false, failure: { reason: 'empty' } })
+})
+
+test('glyph numbers instead of letters are no text', () => {
+	const cipher = '2SHUDWLRQVDQDOBVWZLWKVLBBHDUVRIHBSHULHQFHLQIRRGORJLVWLFV'
+	const result = readPdf(pdf([item(cipher, 40, 100), item(cipher, 40, 120)]))
+	expect(result).toMatchObject({ ok: false, failure: { reason: 'scanned' } })
+})
+
+function paragraph(
+	index: number,
+	text: string,
+	more: Partial<StyledParagraph> = {}
+): StyledParagraph {
+	const bold = more.bold ?? false
+	return {
+		index,
+		origin: 'body',
+		text,
+		runs: [{ text, bold, italic: false, fontSize: 11, url: '' }],
+		style: 'Normal',
+		headingLevel: null,
+		listLevel: null,
+		ordered: false,
+		bold,
+		fontSize: 11,
+		alignment: '',
+		indent: 0,
+		cell: null,
+		...more
+	}
+}
+
+const wordResume = (): WordSource => ({
+	paragraphs: [
+		paragraph(0, 'Mira Okonkwo, mira.okonkwo@example.com', { origin: 'header' }),
+		paragraph(1, 'Work history', { style: 'Heading 1', headingLevel: 1 }),
+		paragraph(2, 'Data Analyst\t2019 – 2021', { bold: true }),
+		paragraph(3, 'Saltmarsh Freight Ltd'),
+		paragraph(4, 'Cut empty runs by 12%', { listLevel: 0 })
+	]
+})
+
+test('a DOCX is read by its styles, its header included', () => {
+	const result = readWord(wordResume())
+	if (!result.ok) throw new Error('not read')
+	const { basics, sections } = result.value.resume
+	expect(basics).toMatchObject({ name: 'Mira Okonkwo', email: 'mira.okonkwo@example.com' })
+	expect(sections[0]?.entries[0]).toMatchObject({
+		title: 'Data Analyst',
+		organization: 'Saltmarsh Freight Ltd',
+		start: '2019',
+		end: '2021'
+	})
+	expect(result.value.provenance['work-1-e1-h1']?.spans).toEqual([{ paragraph: 4 }])
+})
+
+test('a DOCX without words is empty', () => {
+	expect(readWord({ paragraphs: [paragraph(0, ' ')] })).toMatchObject({
+		ok: false,
+		failure: { reason: 'empty' }
+	})
+})
