@@ -1,4 +1,3 @@
-import { buttonClass } from '../ui/button-class'
 import { classNames } from '../ui/class-names'
 
 type Props<T extends string> = {
@@ -13,16 +12,16 @@ export function ViewSwitch<T extends string>({ label, options, value, onChange }
 	return (
 		<fieldset className="inline-flex rounded-sm border border-edge">
 			<legend className="sr-only">{label}</legend>
-			{options.map((option) => (
+			{options.map((option, index) => (
 				<button
 					key={option.value}
 					type="button"
 					aria-pressed={option.value === value}
 					onClick={() => onChange(option.value)}
 					className={classNames(
-						buttonClass('quiet', 'small'),
-						'rounded-none border-0 not-first:border-l not-first:border-edge max-sm:px-2.5',
-						option.value === value ? 'bg-ink/10 text-ink' : 'text-soft'
+						'min-h-8 px-3 text-xs font-semibold whitespace-nowrap transition-colors max-sm:px-2.5 pointer-coarse:min-h-10',
+						index > 0 && 'border-l border-edge',
+						option.value === value ? 'bg-ink/10 text-ink' : 'text-soft hover:text-ink'
 					)}
 				>
 					{option.words}

@@ -32,9 +32,9 @@ function SheetSection({ section }: { section: Section }) {
 				</h3>
 			)}
 			<Paragraphs list={`${section.id}.paragraphs`} texts={section.paragraphs} />
-			{placed(`${section.id}.entries`, section.entries, marks, () => null).map((slot) =>
+			{placed(`${section.id}.entries`, section.entries, marks, () => null).map((slot, index) =>
 				slot.kind === 'omitted' ? null : (
-					<BlockSlot key={slot.item.id} slot={slot}>
+					<BlockSlot key={slot.item.id} slot={slot} className={index > 0 ? 'mt-4' : ''}>
 						<SheetEntry entry={slot.item} />
 					</BlockSlot>
 				)
@@ -54,7 +54,7 @@ function SheetEntry({ entry }: { entry: Entry }) {
 	const { marks, punctuation } = useSheetView()
 	const { heading, details, dates } = entryHead(withNewFields(entry, marks))
 	return (
-		<div className="mt-4 first:mt-0">
+		<div>
 			<div className="flex flex-wrap items-baseline justify-between gap-x-4">
 				{heading && (
 					<h4 className="font-semibold">

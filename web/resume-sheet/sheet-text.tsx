@@ -37,31 +37,35 @@ export function SheetText({ id, text }: { id: string; text: string }) {
 	)
 }
 
-/** Deleted and inserted words, also told apart for those who hear them. */
+/** Deleted and inserted words, also told apart for those who hear them; spaces around stay bare. */
 export function MarkedStretch({ kind, text, lit }: Stretch) {
-	const words = lit ? (
-		<mark className="rounded-sm bg-accent-tint text-inherit outline-2 outline-accent">{text}</mark>
-	) : (
-		text
-	)
-	switch (kind) {
-		case 'same':
-			return words
-		case 'removed':
-			return (
-				<del className="mark-removed">
+	if (kind === 'same') return <Words text={text} lit={lit} />
+	const words = text.trim()
+	const start = text.indexOf(words)
+	return (
+		<>
+			{text.slice(0, start)}
+			{kind === 'removed' ? (
+				<del className={classNames('mark-removed', text.endsWith(words) && 'mr-[0.2em]')}>
 					<span className="sr-only select-none"> was: </span>
-					{words}
+					<Words text={words} lit={lit} />
 				</del>
-			)
-		case 'added':
-			return (
+			) : (
 				<ins className="mark-added">
 					<span className="sr-only select-none"> now: </span>
-					{words}
+					<Words text={words} lit={lit} />
 				</ins>
-			)
-	}
+			)}
+			{text.slice(start + words.length)}
+		</>
+	)
+}
+
+function Words({ text, lit }: { text: string; lit: boolean }) {
+	if (!lit) return text
+	return (
+		<mark className="rounded-sm bg-accent-tint text-inherit outline-2 outline-accent">{text}</mark>
+	)
 }
 
 function wordsOf(text: string, mark: Mark | null, tone: WordDiff['kind']): WordDiff[] {

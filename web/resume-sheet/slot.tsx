@@ -1,5 +1,6 @@
 import { MoveDown, MoveUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { classNames } from '../ui/class-names'
 import { MarkNumber } from './mark-number'
 import type { Mark } from './marks'
 import type { Placed } from './place'
@@ -22,14 +23,16 @@ export function LineSlot<T>({ slot, children }: { slot: Standing<T>; children: R
 	)
 }
 
+type BlockProps<T> = { slot: Standing<T>; className?: string; children: ReactNode }
+
 /** A whole entry or section; its numbers stand in the gutter. */
-export function BlockSlot<T>({ slot, children }: { slot: Standing<T>; children: ReactNode }) {
+export function BlockSlot<T>({ slot, className, children }: BlockProps<T>) {
 	const tone = useToneOf(slot)
 	const mark = slot.kind === 'inserted' ? slot.mark : slot.removal
 	const order = slot.kind === 'kept' ? slot.order : null
 	return (
 		<ToneContext value={tone}>
-			<div data-change={mark?.id} className="relative">
+			<div data-change={mark?.id} className={classNames('relative', className)}>
 				{(mark || order) && (
 					<div className="absolute top-0 -left-5 flex flex-col sm:-left-8">
 						{slot.kind === 'kept' && order && <Moved by={slot.moved} mark={order} />}
@@ -61,7 +64,7 @@ function useToneOf<T>(slot: Standing<T>) {
 function Moved({ by, mark }: { by: number; mark: Mark }) {
 	const Arrow = by < 0 ? MoveUp : MoveDown
 	return (
-		<span data-change={mark.id} className="figures font-sans text-xs text-accent select-none">
+		<span data-change={mark.id} className="figures mr-1 font-sans text-xs text-accent select-none">
 			{by !== 0 && (
 				<>
 					<Arrow aria-hidden="true" className="inline size-3.5" />

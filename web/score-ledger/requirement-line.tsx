@@ -31,15 +31,16 @@ export function RequirementLine({ requirement, pointing }: Props) {
 				</div>
 				<p className="text-soft">
 					<span className="font-semibold">{words}</span>
-					{firstOfEach(requirement.matches).map((match, index) => (
+					{firstOfEach(requirement.matches).map((match, index, all) => (
 						<Fragment key={match.quote}>
-							{index === 0 ? ' ' : ', '}
+							{' '}
 							<Pointer
 								onPoint={pointing && (() => pointing.toResume(match))}
 								hint="Show in your resume"
 							>
 								<q className="font-serif italic">{match.quote}</q>
 							</Pointer>
+							{index < all.length - 1 && ','}
 						</Fragment>
 					))}
 				</p>

@@ -51,9 +51,19 @@ test('a new line at the end comes after the last one and before the next entry',
 	).toEqual(['last', 'fresh', 'next'])
 })
 
-test('another order of a list stands where the list begins', () => {
-	const reorder: Change = { type: 'reorder', list: 'tools.items', before: [], after: [] }
-	expect(ordered({ item: replace('tools-1'), reorder })).toEqual(['reorder', 'item'])
+test('another order of a list stands where its first moved line will stand', () => {
+	const [jira, git, jenkins, docker] = ['tools-1', 'tools-2', 'tools-3', 'tools-4']
+	const reorder: Change = {
+		type: 'reorder',
+		list: 'tools.items',
+		before: [jira, git, jenkins, docker],
+		after: [jira, docker, git, jenkins]
+	}
+	expect(ordered({ second: replace(git), reorder, first: replace(jira) })).toEqual([
+		'first',
+		'reorder',
+		'second'
+	])
 })
 
 test('what goes into a new section stays with it', () => {

@@ -1,6 +1,7 @@
 import { type Outline, outline } from '../../../src/optimization/outline'
 import type { Change, Suggestion } from '../../../src/optimization/schema'
 import type { Resume } from '../../../src/resume/schema'
+import { movedBy } from '../../resume-sheet/moved'
 
 /** The suggestions from the top of the sheet to its foot, so that numbers and keys follow the eye. */
 export function inSheetOrder(master: Resume, suggestions: Suggestion[]): Suggestion[] {
@@ -44,12 +45,21 @@ function lineOf(
 		case 'insert_section':
 			return sections.get(change.newId) ?? lines.size
 		case 'reorder':
-			return before(places, lines, change.list, 0)
+			// Where the first line that moves will stand, and bear the mark.
+			return before(places, lines, change.list, firstMove(change.before, change.after)) + 0.25
 		case 'insert': {
 			const owner = sections.get(change.list.slice(0, change.list.lastIndexOf('.')))
 			return owner === undefined ? before(places, lines, change.list, change.at) : owner + 0.1
 		}
 	}
+}
+
+function firstMove(before: string[], after: string[]): number {
+	const moves = movedBy(before, after)
+	return Math.max(
+		after.findIndex((id) => moves.has(id)),
+		0
+	)
 }
 
 /** Just before a member of a list; after its last line when there is none at that position. */

@@ -10,15 +10,31 @@ export function hasColumns(): boolean {
 	return window.matchMedia(columns).matches
 }
 
-/** Scrolls to something that cannot be seen; above the panel where one covers half the screen. */
-export function reveal(element: Element | null | undefined): void {
+/**
+ * Scrolls to something that cannot be seen whole between the top of the window and what
+ * covers its foot. `height` is what must be seen below its top, when that is more than itself.
+ */
+export function reveal(element: Element | null | undefined, height = 0): void {
 	if (!element) return
-	const { top, bottom } = element.getBoundingClientRect()
-	const foot = window.innerHeight * (hasMargin() ? 0.85 : 0.3)
-	if (top >= 16 && bottom <= foot) return
-	const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-	element.scrollIntoView({
-		block: hasMargin() ? 'center' : 'start',
-		behavior: calm ? 'auto' : 'smooth'
-	})
+	const box = element.getBoundingClientRect()
+	const covered = Number.parseFloat(document.documentElement.style.scrollPaddingBottom) || 0
+	const free = window.innerHeight - covered
+	const bottom = box.top + Math.max(box.height, height)
+	if (box.top >= 16 && bottom <= free) return
+	const above = Math.max(16, (free - (bottom - box.top)) / 3)
+	window.scrollBy({ top: box.top - above, behavior: pace() })
+}
+
+/** The same inside what scrolls around it; the page itself stays where it is. */
+export function revealInside(element: Element | null | undefined): void {
+	let around = element?.parentElement
+	while (around && around.scrollHeight <= around.clientHeight) around = around.parentElement
+	if (!element || !around || around === document.documentElement) return
+	const { top, height } = around.getBoundingClientRect()
+	const down = element.getBoundingClientRect().top - top - height / 3
+	around.scrollBy({ top: down, behavior: pace() })
+}
+
+function pace(): ScrollBehavior {
+	return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
 }

@@ -14,7 +14,9 @@ export function useFollow(
 ): () => void {
 	const wanted = useRef(false)
 	useEffect(() => {
-		if (active && main.current) reveal(lineOf(main.current, active))
+		if (!active || !main.current) return
+		const note = noteOf(active)
+		reveal(lineOf(main.current, active), note?.offsetHeight)
 	}, [main, active])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: any decision may take the focus away
 	useEffect(() => {
@@ -28,7 +30,12 @@ export function useFollow(
 }
 
 function focusNote(id: string): void {
+	const note = noteOf(id)
+	if (!note?.contains(document.activeElement)) note?.focus({ preventScroll: true })
+}
+
+/** The note of a change where it can be seen: in the margin, in the list or in the panel. */
+function noteOf(id: string): HTMLElement | undefined {
 	const notes = document.querySelectorAll<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
-	const seen = [...notes].find((note) => note.offsetParent !== null)
-	if (!seen?.contains(document.activeElement)) seen?.focus({ preventScroll: true })
+	return [...notes].find((note) => note.offsetParent !== null)
 }

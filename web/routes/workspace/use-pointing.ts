@@ -2,9 +2,14 @@ import { type RefObject, useEffect, useState } from 'react'
 import { nothingPointed, type Pointed } from './pointing'
 import { reveal } from './reveal'
 
-/** What is lit up at the moment; lit words of the sheet are brought into view. */
-export function usePointing(sheet: RefObject<HTMLElement | null>) {
+/**
+ * What is lit up at the moment; lit words of the sheet are brought into view. The light goes
+ * out when another change is looked at.
+ */
+export function usePointing(sheet: RefObject<HTMLElement | null>, active: string | null) {
 	const [pointed, setPointed] = useState<Pointed>(nothingPointed)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `active` is why the light goes out
+	useEffect(() => setPointed(nothingPointed), [active])
 	useEffect(() => {
 		if (pointed.lit.length > 0) reveal(sheet.current?.querySelector('mark'))
 	}, [pointed, sheet])

@@ -53,11 +53,12 @@ export function DeskLayout(props: Props) {
 	return (
 		<>
 			<Page className="max-w-[92rem]! gap-6!">
-				<Heading optimization={optimization} />
-				<Summary result={result} versionIds={optimization.versionIds} />
+				<Heading optimization={optimization}>
+					<Summary result={result} versionIds={optimization.versionIds} />
+				</Heading>
 				<div className="grid items-start gap-6 xl:grid-cols-[18.5rem_minmax(0,1fr)]">
 					<aside
-						aria-label="Score, advice and posting"
+						aria-label="Score, summary and posting"
 						className="hidden p-1 xl:sticky xl:top-4 xl:block xl:max-h-[calc(100dvh-7rem)] xl:overflow-y-auto"
 					>
 						{side}

@@ -48,7 +48,7 @@ export function Desk({ optimization, result }: Props) {
 	const [panel, setPanel] = useState<Panel>(null)
 	const [dialog, setDialog] = useState<'save' | 'keys' | null>(null)
 	const [keysOn, setKeysOn] = useState(true)
-	const [pointed, setPointed] = usePointing(main)
+	const [pointed, setPointed] = usePointing(main, state.active)
 	const takeFocus = useFollow(main, state.active, state)
 
 	const point = useCallback(

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
-import { gain } from '../../../score-ledger/points'
+import { gain, points } from '../../../score-ledger/points'
 import { Button } from '../../../ui/button'
 import { ScoreRing } from '../../../ui/score-ring'
 import { useDesk } from '../desk-context'
+import { useFootRoom } from '../use-foot-room'
 
 type Props = {
 	/** Null while it is being computed for the first time. */
@@ -18,9 +19,12 @@ type Props = {
 /** Always in sight: what exactly is chosen, what it comes to, and the way to keep it. */
 export function Footer({ score, before, onSave, openers, panel }: Props) {
 	const { desk, state } = useDesk()
+	const footer = useRef<HTMLDivElement>(null)
+	useFootRoom(footer)
 	const accepted = state.choice.accepted.length
+	const all = desk.suggestions.length
 	return (
-		<div className="sticky bottom-0 z-20 border-t border-line bg-raised">
+		<div ref={footer} className="sticky bottom-0 z-20 border-t border-line bg-raised">
 			{panel}
 			<p
 				role="status"
@@ -28,7 +32,7 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 			>
 				{state.notice}
 			</p>
-			<div className="mx-auto flex max-w-[92rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6">
+			<div className="mx-auto flex max-w-[92rem] items-center gap-x-3 gap-y-2 px-4 py-2.5 sm:px-6">
 				{openers}
 				<div className="flex min-w-0 flex-1 items-center gap-3">
 					<ScoreRing
@@ -37,25 +41,26 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 						value={score && score.band !== 'unscored' ? Math.round(score.total) : null}
 					/>
 					<p className="min-w-0 text-sm leading-tight">
-						<span className="figures block font-semibold">
-							{accepted} of {desk.suggestions.length} accepted
+						<span className="figures block font-semibold whitespace-nowrap">
+							{all === 0 ? 'No changes' : `${accepted} of ${all} accepted`}
 						</span>
 						<span className="figures text-soft">
 							<Total score={score} before={before} />
 						</span>
 					</p>
 				</div>
-				<Button onClick={onSave}>Save version</Button>
+				<Button onClick={onSave}>
+					<span>
+						Save<span className="max-sm:sr-only"> version</span>
+					</span>
+				</Button>
 			</div>
 		</div>
 	)
 }
 
 function Total({ score, before }: { score: Score | null; before: Score }) {
-	if (before.band === 'unscored') return 'Not enough in this posting to score'
+	if (before.band === 'unscored') return 'Not scored: too little in the posting'
 	if (!score) return 'Adding up'
-	const difference = Math.round(score.total) - Math.round(before.total)
-	return difference === 0
-		? 'Same score as your original'
-		: `${gain(difference)} from ${Math.round(before.total)}`
+	return `${gain(score.total - before.total)} from ${points(before.total)}`
 }

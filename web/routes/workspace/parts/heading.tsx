@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OptimizationSummary } from '../../../../src/optimization/resource'
 import { PageHeader } from '../../../ui/page-header'
 import { strategyWords } from '../../optimize/strategy-words'
 
 /** Which resume for which job: the head of the workspace in all of its states. */
-export function Heading({ optimization }: { optimization: OptimizationSummary }) {
+export function Heading({
+	optimization,
+	children
+}: {
+	optimization: OptimizationSummary
+	children?: ReactNode
+}) {
 	const { resumeId, resumeTitle, jobDescriptionId, jobTitle, company, strategy } = optimization
 	return (
 		<PageHeader title={company ? `${jobTitle} at ${company}` : jobTitle}>
@@ -16,9 +23,10 @@ export function Heading({ optimization }: { optimization: OptimizationSummary })
 				<Link to={`/job-descriptions/${jobDescriptionId}`} className="link">
 					this job description
 				</Link>
-				, {strategyWords[strategy].name.toLowerCase()} strategy
-				{optimization.attempt > 1 && `, attempt ${optimization.attempt}`}
+				. Strategy: {strategyWords[strategy].name.toLowerCase()}.
+				{optimization.attempt > 1 && ` Attempt ${optimization.attempt}.`}
 			</p>
+			{children}
 		</PageHeader>
 	)
 }

@@ -22,7 +22,7 @@ export function Openers({ panel, onPanel }: { panel: Panel; onPanel: (panel: Pan
 				</IconButton>
 			)}
 			<IconButton
-				label="Score, advice and posting"
+				label="Score, summary and posting"
 				aria-expanded={panel === 'side'}
 				onClick={() => onPanel(panel === 'side' ? null : 'side')}
 			>

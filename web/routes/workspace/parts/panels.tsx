@@ -13,7 +13,7 @@ export function Panels({ side, look, onPanel }: Props) {
 	if (look.panel === 'side') {
 		return (
 			<div className="xl:hidden">
-				<BottomPanel title="Score, advice and posting" onClose={() => onPanel(null)}>
+				<BottomPanel title="Score, summary and posting" onClose={() => onPanel(null)}>
 					{side}
 				</BottomPanel>
 			</div>

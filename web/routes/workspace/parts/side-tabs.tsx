@@ -4,10 +4,10 @@ import { ScoreAccount } from '../../../score-ledger/score-account'
 import { Tabs } from '../../../ui/tabs'
 import { useDesk } from '../desk-context'
 import { atMatch, atRequirement, type Pointed } from '../pointing'
-import { Advice } from './advice'
+import { Findings } from './findings'
 import { PostingText } from './posting-text'
 
-export type SideTab = 'score' | 'advice' | 'posting'
+export type SideTab = 'score' | 'summary' | 'posting'
 
 type Props = {
 	result: NonNullable<OptimizationDetail['result']>
@@ -17,7 +17,7 @@ type Props = {
 	onTab: (tab: SideTab) => void
 }
 
-/** What stands beside the sheet: the account of the score, the advice, the posting. */
+/** What stands beside the sheet: the account of the score, what was found, the posting. */
 export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 	const { point } = useDesk()
 	return (
@@ -40,7 +40,7 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 						/>
 					)
 				},
-				{ value: 'advice', label: 'Advice', content: <Advice result={result} /> },
+				{ value: 'summary', label: 'Summary', content: <Findings result={result} /> },
 				{
 					value: 'posting',
 					label: 'Posting',
@@ -52,5 +52,5 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 }
 
 function isSideTab(value: string): value is SideTab {
-	return value === 'score' || value === 'advice' || value === 'posting'
+	return value === 'score' || value === 'summary' || value === 'posting'
 }

@@ -3,19 +3,19 @@ import type { OptimizationDetail } from '../../../../src/optimization/resource'
 
 type Props = { result: NonNullable<OptimizationDetail['result']>; versionIds: string[] }
 
-/** In a few sentences: what the changes do, and what was saved of them before. */
+/** In a sentence: what the changes do, and what was saved of them before. The rest is beside the sheet. */
 export function Summary({ result, versionIds }: Props) {
 	const [newest] = versionIds
 	const nothing = result.suggestions.length === 0
 	return (
-		<div className="-mt-2 flex max-w-prose flex-col gap-2 text-soft">
+		<div className="mt-2 flex flex-col gap-1">
 			{nothing && (
 				<p className="text-ink">
 					There is nothing to change that your resume would support. You can save it as it is and
 					download it.
 				</p>
 			)}
-			{result.summary.length > 0 && <p>{result.summary.join(' ')}</p>}
+			{!nothing && result.summary[0] && <p>{result.summary[0]}</p>}
 			{newest && (
 				<p className="text-sm">
 					You saved {versionIds.length === 1 ? 'a version' : `${versionIds.length} versions`} of

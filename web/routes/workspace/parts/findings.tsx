@@ -1,0 +1,40 @@
+import { useId } from 'react'
+import type { OptimizationDetail } from '../../../../src/optimization/resource'
+
+type Result = NonNullable<OptimizationDetail['result']>
+
+/** What the changes do, what none of them can mend, and what was refused because it would not be true. */
+export function Findings({ result }: { result: Result }) {
+	return (
+		<div className="flex flex-col gap-5 text-sm">
+			<Sentences title="What the changes do" sentences={result.summary} />
+			<Sentences title="What your resume lacks" sentences={result.advice} />
+			<Sentences title="To keep in mind" sentences={result.warnings} />
+			<p className="text-soft">{refusedWords(result.refused)}</p>
+		</div>
+	)
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
+	const id = useId()
+	if (sentences.length === 0) return null
+	return (
+		<section aria-labelledby={id}>
+			<h3 id={id} className="mb-1 text-base font-semibold">
+				{title}
+			</h3>
+			<ul className="list-disc space-y-2 pl-5 marker:text-faint">
+				{sentences.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+function refusedWords(refused: number): string {
+	if (refused === 0) return 'Every suggestion was checked against your resume; none was refused.'
+	return refused === 1
+		? '1 suggestion was refused because your resume does not support it.'
+		: `${refused} suggestions were refused because your resume does not support them.`
+}
