@@ -31,7 +31,9 @@ const textItem = z.object({
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> {
 	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
-	const { getDocumentProxy } = await import('unpdf')
+	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+	// Outside the try: a reader that does not load is our fault, not the file's.
+	await getResolvedPDFJS()
 	try {
 		// pdf.js takes the buffer over; the caller keeps his own. No picture is ever decoded.
 		const document = await getDocumentProxy(bytes.slice(), { maxImageSize: 1, verbosity: 0 })

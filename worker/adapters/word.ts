@@ -34,6 +34,7 @@ const node = z.object({
 	}
 })
 type Node = z.infer<typeof node>
+type Mammoth = typeof import('mammoth')['default']
 
 /**
  * Paragraphs of a DOCX with their styles, headers first and footers last. Fails
@@ -48,8 +49,10 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	if (declaresEntities(parts)) return failed('damaged')
 	const styles = readStyles(new TextDecoder().decode(parts.get('word/styles.xml')))
 	const paragraphs: StyledParagraph[] = []
+	// Outside the try: a reader that does not load is our fault, not the file's.
+	const { default: mammoth } = await import('mammoth')
 	const collect = async (part: string, origin: WordOrigin) => {
-		const tree = await readTree(repack(parts, part))
+		const tree = await readTree(mammoth, repack(parts, part))
 		walk(tree, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
 	}
 	try {
@@ -72,8 +75,7 @@ function withinLimits(paragraphs: StyledParagraph[]): boolean {
 }
 
 /** mammoth hands its tree to a transform on the way to HTML; the HTML of an emptied tree costs nothing. */
-async function readTree(docx: Uint8Array): Promise<Node> {
-	const { default: mammoth } = await import('mammoth')
+async function readTree(mammoth: Mammoth, docx: Uint8Array): Promise<Node> {
 	const { Buffer } = await import('node:buffer')
 	let tree: Node | null = null
 	const buffer = Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength)
