@@ -34,7 +34,7 @@ const node = z.object({
 	}
 })
 type Node = z.infer<typeof node>
-type Mammoth = typeof import('mammoth')['default']
+type Mammoth = typeof import('mammoth')
 
 /**
  * Paragraphs of a DOCX with their styles, headers first and footers last. Fails
