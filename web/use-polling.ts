@@ -6,9 +6,18 @@ export function usePolling(active: boolean, everyMs = 1500) {
 	const { revalidate } = useRevalidator()
 	useEffect(() => {
 		if (!active) return
-		const timer = setInterval(() => {
-			if (document.visibilityState === 'visible') revalidate()
+		const timer = setInterval(async () => {
+			if (document.visibilityState === 'visible' && (await isReachable())) revalidate()
 		}, everyMs)
 		return () => clearInterval(timer)
 	}, [active, everyMs, revalidate])
+}
+
+/** Asked first, because a page whose data cannot be loaded gives way to the error page. */
+async function isReachable(): Promise<boolean> {
+	try {
+		return (await fetch('/health')).ok
+	} catch {
+		return false
+	}
 }

@@ -71,6 +71,9 @@ export function FileDrop(props: Props) {
 				}}
 			/>
 			<div aria-live="polite">{error}</div>
+			<noscript>
+				<p className="text-sm">To send a file, allow scripts for this page.</p>
+			</noscript>
 			<Button
 				look="secondary"
 				disabled={disabled}

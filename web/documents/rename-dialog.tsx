@@ -6,6 +6,7 @@ import { Dialog, DialogActions } from '../ui/dialog'
 import { FieldError } from '../ui/field-error'
 import { TextField } from '../ui/text-field'
 import { useToast } from '../ui/toast'
+import { useFocusFirstError } from '../ui/use-focus-first-error'
 import type { ItemAnswer } from './item-answer'
 
 type Props = { open: boolean; onClose: () => void; action: string; title: string; noun: string }
@@ -14,6 +15,7 @@ type Props = { open: boolean; onClose: () => void; action: string; title: string
 export function RenameDialog({ open, onClose, action, title, noun }: Props) {
 	const fetcher = useFetcher<ItemAnswer>({ key: `rename ${action}` })
 	const toast = useToast()
+	const form = useFocusFirstError(fetcher.data)
 	const answer = fetcher.data
 	const problems: FormProblems | null = answer && !answer.done ? answer.problems : null
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
@@ -24,7 +26,13 @@ export function RenameDialog({ open, onClose, action, title, noun }: Props) {
 	}, [answer])
 	return (
 		<Dialog open={open} onClose={onClose} title={`Rename this ${noun}`}>
-			<fetcher.Form method="post" action={action} noValidate className="flex flex-col gap-4">
+			<fetcher.Form
+				ref={form}
+				method="post"
+				action={action}
+				noValidate
+				className="flex flex-col gap-4"
+			>
 				<input type="hidden" name="intent" value="rename" />
 				{problems?.message && <FieldError>{problems.message}</FieldError>}
 				<TextField

@@ -39,7 +39,7 @@ export function ErrorWords({ error }: { error: unknown }) {
 }
 
 function explain(error: unknown): { title: string; message: string; reference?: string } {
-	if (!isRouteErrorResponse(error)) return broken
+	if (!isRouteErrorResponse(error)) return isOffline() ? offline : broken
 	if (error.status === 404) {
 		return {
 			title: 'There is no such page',
@@ -56,6 +56,15 @@ function explain(error: unknown): { title: string; message: string; reference?: 
 		message: String(body.message),
 		...('requestId' in body ? { reference: String(body.requestId) } : {})
 	}
+}
+
+function isOffline(): boolean {
+	return typeof navigator !== 'undefined' && navigator.onLine === false
+}
+
+const offline = {
+	title: 'You are offline',
+	message: 'Your work is kept. Try this page again when you have a connection.'
 }
 
 const broken = {

@@ -2,7 +2,10 @@
 export function WordMark() {
 	return (
 		<span className="font-serif text-xl leading-none">
-			resu<span className="border-b-2 border-accent font-semibold">MAX</span>
+			resu
+			<span className="font-semibold underline decoration-accent decoration-2 underline-offset-[0.22em]">
+				MAX
+			</span>
 		</span>
 	)
 }

@@ -5,6 +5,7 @@ import { SkipLink } from '../../ui/skip-link'
 import { Toasts } from '../../ui/toast'
 import type { Route } from './+types/route'
 import { TopBar } from './parts/top-bar'
+import { Travel } from './parts/travel'
 import { UnverifiedBanner } from './parts/unverified-banner'
 
 export const middleware: Route.MiddlewareFunction[] = [signedIn]
@@ -18,6 +19,7 @@ export default function AppLayout({ loaderData: { me } }: Route.ComponentProps) 
 	return (
 		<Toasts>
 			<SkipLink />
+			<Travel />
 			<TopBar me={me} />
 			{!me.emailVerified && <UnverifiedBanner email={me.email} />}
 			<Outlet />
@@ -25,10 +27,15 @@ export default function AppLayout({ loaderData: { me } }: Route.ComponentProps) 
 	)
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+/** A page that failed leaves the frame standing, as long as it is known who is signed in. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
 	return (
-		<div className="mx-auto max-w-5xl px-4 py-10">
-			<ErrorWords error={error} />
-		</div>
+		<>
+			<SkipLink />
+			{loaderData && <TopBar me={loaderData.me} />}
+			<div className="mx-auto max-w-6xl px-4 py-10 sm:px-6">
+				<ErrorWords error={error} />
+			</div>
+		</>
 	)
 }

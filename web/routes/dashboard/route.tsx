@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { useRouteLoaderData } from 'react-router'
+import { useRevalidator, useRouteLoaderData } from 'react-router'
+import type { Preferences } from '../../../src/account/resource'
 import { api, orThrow } from '../../api.server'
 import { resumeFileRules } from '../../documents/file-rules.server'
 import { ResumeUpload } from '../../documents/resume-upload'
@@ -51,15 +52,20 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 	const verified = useRouteLoaderData<typeof appLoader>('routes/app/route')?.me.emailVerified
 	const picker = useRef<HTMLInputElement>(null)
 	const toast = useToast()
+	const { revalidate } = useRevalidator()
 	usePolling(resumes.items.some((resume) => resume.status === 'parsing'))
 	const filtered = Boolean(query.search || query.status)
 	const blank = !filtered && resumes.items.length === 0 && postings.items.length === 0
+	const next = nextStep(checklist)
 	const upload = (
 		<ResumeUpload
 			rules={rules}
 			disabled={!verified}
 			inputRef={picker}
-			onSent={(_, file) => toast({ title: `${file.name} has arrived. We are reading it.` })}
+			onSent={(_, file) => {
+				toast({ title: `${file.name} has arrived. We are reading it.` })
+				revalidate()
+			}}
 		/>
 	)
 	return (
@@ -68,13 +74,22 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 				title="Dashboard"
 				actions={
 					<>
-						<Button look="secondary" disabled={!verified} onClick={() => picker.current?.click()}>
+						<Button
+							look={next === 'resume' ? 'primary' : 'secondary'}
+							disabled={!verified}
+							onClick={() => picker.current?.click()}
+						>
 							Upload resume
 						</Button>
-						<LinkButton look="secondary" to="/job-descriptions/new">
+						<LinkButton
+							look={next === 'job description' ? 'primary' : 'secondary'}
+							to="/job-descriptions/new"
+						>
 							Add job description
 						</LinkButton>
-						<LinkButton to="/optimize">New optimization</LinkButton>
+						<LinkButton look={next === 'optimization' ? 'primary' : 'secondary'} to="/optimize">
+							New optimization
+						</LinkButton>
 					</>
 				}
 			/>
@@ -96,4 +111,10 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 			)}
 		</Page>
 	)
+}
+
+/** What there is to do next; its button is the one that stands out. */
+function nextStep({ resumeUploaded, jobDescriptionAdded }: Preferences['checklist']) {
+	if (!resumeUploaded) return 'resume'
+	return jobDescriptionAdded ? 'optimization' : 'job description'
 }

@@ -21,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Mailbox({ loaderData: { mails, to } }: Route.ComponentProps) {
 	return (
-		<Page className="max-w-3xl">
+		<Page width="reading">
 			<PageHeader
 				title="Mailbox"
 				above={

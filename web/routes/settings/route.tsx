@@ -86,7 +86,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
 	const { me, sessions } = loaderData
 	const answerTo = (form: string) => (actionData?.form === form ? actionData : null)
 	return (
-		<Page className="max-w-4xl">
+		<Page width="reading">
 			<PageHeader title="Settings">{me.email}</PageHeader>
 			<Profile me={me} answer={answerTo('profile')} />
 			<Appearance />

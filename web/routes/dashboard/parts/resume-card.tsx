@@ -44,11 +44,14 @@ function ResumeState({ resume, path }: { resume: ResumeResource; path: string })
 	if (resume.status === 'completed') {
 		return (
 			<ul className="flex flex-wrap gap-x-3 gap-y-1">
-				{resume.sections.map((section) => (
-					<li key={`${section.kind} ${section.title}`}>
-						{section.title || 'Opening'} <span className="figures text-faint">{section.count}</span>
-					</li>
-				))}
+				{resume.sections
+					.filter((section) => section.count > 0)
+					.map((section) => (
+						<li key={`${section.kind} ${section.title}`}>
+							{section.title || 'Opening'}{' '}
+							<span className="figures text-faint">{section.count}</span>
+						</li>
+					))}
 			</ul>
 		)
 	}

@@ -27,6 +27,9 @@ export function PostingForm({ rules, verified, answer }: Props) {
 		answer?.values
 	)
 	const problems = answer?.problems
+	/** An error stands until what it is about is changed. */
+	const error = (name: keyof Draft) =>
+		answer && answer.values[name] === draft[name] ? problems?.fields[name] : undefined
 	const form = useFocusFirstError(answer)
 	const submit = useSubmit()
 	const busy = useNavigation().formMethod === 'POST'
@@ -55,7 +58,7 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					required
 					value={draft.text}
 					onChange={(event) => write(event.target.value)}
-					error={problems?.fields.text ?? problems?.fields.file}
+					error={error('text') ?? problems?.fields.file}
 					className="min-h-80 font-serif lg:min-h-112"
 				/>
 			</div>
@@ -89,7 +92,7 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					required
 					value={draft.title}
 					onChange={(event) => label('title', event.target.value)}
-					error={problems?.fields.title}
+					error={error('title')}
 					hint="Title, company and place are filled in from the text. Correct them as you like."
 				/>
 				<TextField
@@ -98,7 +101,7 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					optional
 					value={draft.company}
 					onChange={(event) => label('company', event.target.value)}
-					error={problems?.fields.company}
+					error={error('company')}
 				/>
 				<TextField
 					label="Place"
@@ -106,13 +109,13 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					optional
 					value={draft.location}
 					onChange={(event) => label('location', event.target.value)}
-					error={problems?.fields.location}
+					error={error('location')}
 				/>
 				<div aria-live="polite">
 					<PostingWarnings warnings={reading?.warnings ?? []} labels={draft} />
 				</div>
 			</div>
-			<div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-3 border-t border-line bg-desk px-4 py-3 sm:-mx-6 sm:px-6 lg:col-span-2">
+			<div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-3 border-t border-line bg-desk px-4 py-3 sm:mx-0 sm:px-0 lg:col-span-2">
 				<LinkButton to="/dashboard" look="secondary">
 					Cancel
 				</LinkButton>

@@ -23,7 +23,7 @@ export function ReadingNotes({ content, sections, unsure }: Props) {
 							className="flex justify-between gap-4 border-b border-line py-1.5"
 						>
 							<dt>{section.title || 'Opening lines'}</dt>
-							<dd className="figures text-soft">{section.count}</dd>
+							<dd className="figures text-soft">{section.count || '–'}</dd>
 						</div>
 					))}
 				</dl>

@@ -8,7 +8,7 @@ export function Appearance() {
 	const fetcher = useFetcher()
 	const chosen = useRouteLoaderData<typeof rootLoader>('root')?.appearance ?? 'system'
 	return (
-		<Setting id="appearance" title="Light" words="Kept on this device.">
+		<Setting id="appearance" title="Light and dark" words="Kept on this device.">
 			<fetcher.Form
 				method="post"
 				action="/appearance"

@@ -41,16 +41,23 @@ export function Sessions({ sessions }: { sessions: SignedInDevice[] }) {
 					</li>
 				))}
 			</ul>
-			<Form method="post" preventScrollReset className="mt-4 flex flex-wrap gap-3">
-				{sessions.length > 1 && (
-					<Button type="submit" name="form" value="sign-out-others" look="secondary">
-						Log out on other devices
+			<div className="mt-4 flex flex-wrap gap-3">
+				<Form method="post" action="/log-out">
+					<Button type="submit" look="secondary">
+						Log out
 					</Button>
-				)}
-				<Button type="submit" name="form" value="sign-out-everywhere" look="secondary">
-					Log out everywhere
-				</Button>
-			</Form>
+				</Form>
+				<Form method="post" preventScrollReset className="flex flex-wrap gap-3">
+					{sessions.length > 1 && (
+						<Button type="submit" name="form" value="sign-out-others" look="secondary">
+							Log out on other devices
+						</Button>
+					)}
+					<Button type="submit" name="form" value="sign-out-everywhere" look="secondary">
+						Log out everywhere
+					</Button>
+				</Form>
+			</div>
 		</Setting>
 	)
 }
