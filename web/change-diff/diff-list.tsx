@@ -1,9 +1,18 @@
 import type { ChangedText } from '../../src/optimization/resource'
 import { ChangeDiff, type DiffView } from './change-diff'
 
+type Props = {
+	diff: ChangedText[]
+	view: DiffView
+	/** Titles of the sections from top to bottom; what has none of them stands first. */
+	order: string[]
+}
+
 /** What differs, section by section, for reading only. */
-export function DiffList({ diff, view }: { diff: ChangedText[]; view: DiffView }) {
-	const sections = [...new Set(diff.map((change) => change.section))]
+export function DiffList({ diff, view, order }: Props) {
+	const sections = [...new Set(diff.map((change) => change.section))].toSorted(
+		(a, b) => order.indexOf(a) - order.indexOf(b)
+	)
 	return (
 		<div className="flex flex-col gap-8">
 			{sections.map((section) => (

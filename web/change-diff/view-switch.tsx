@@ -10,7 +10,7 @@ type Props<T extends string> = {
 /** Ways to look at the same changes; the one that holds is pressed. */
 export function ViewSwitch<T extends string>({ label, options, value, onChange }: Props<T>) {
 	return (
-		<fieldset className="inline-flex rounded-sm border border-edge">
+		<fieldset className="inline-flex self-start rounded-sm border border-edge">
 			<legend className="sr-only">{label}</legend>
 			{options.map((option, index) => (
 				<button

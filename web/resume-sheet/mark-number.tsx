@@ -2,7 +2,10 @@ import { classNames } from '../ui/class-names'
 import type { Mark } from './marks'
 import { useSheetView } from './sheet-view'
 
-/** The little number that ties a line to its note in the margin. */
+/**
+ * The little number that ties a line to its note. The tab key passes it by: every note can
+ * be reached in the margin, or by the button at the foot of a small screen.
+ */
 export function MarkNumber({ mark }: { mark: Mark }) {
 	const { active, onPick } = useSheetView()
 	const label = `${mark.number}${mark.uncertain ? '?' : ''}`
@@ -24,6 +27,7 @@ export function MarkNumber({ mark }: { mark: Mark }) {
 	return (
 		<button
 			type="button"
+			tabIndex={-1}
 			data-mark={mark.id}
 			aria-label={`Change ${mark.number}, ${state}. Go to its note.`}
 			onClick={() => onPick(mark.id)}

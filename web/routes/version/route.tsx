@@ -35,7 +35,7 @@ export default function Version({ loaderData: { version } }: Route.ComponentProp
 	const exports = useExports(version.id, version.exports)
 	useJustSaved()
 	return (
-		<Page className="max-w-[84rem]!">
+		<Page>
 			<VersionHead version={version} exports={exports} />
 			<VersionBody version={version} exports={exports} />
 		</Page>

@@ -39,29 +39,35 @@ export function useExports(versionId: string, first: ExportResource[]): Exports 
 		return null
 	}
 
-	const waiting = files.filter(isAtWork)
-	const key = waiting.map((file) => file.id).join(' ')
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new timer only when other files are waited for
+	const tell = (file: ExportResource) => {
+		if (file.status === 'ready') toast({ title: `${fileWords(file)} is ready to download.` })
+		if (file.status !== 'failed') return
+		const description = file.error?.message ?? 'Try again.'
+		toast({ title: `${fileWords(file)} could not be made.`, description, kind: 'problem' })
+	}
+
+	const waiting = files.filter(isAtWork).map((file) => file.id)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: begins anew only when other files are waited for
 	useEffect(() => {
 		if (waiting.length === 0) return
-		const timer = setInterval(async () => {
-			for (const { id } of waiting) {
-				const response = await browserApi.exports[':id'].$get({ param: { id } }).catch(() => null)
-				if (!response?.ok) continue
-				const file = await response.json()
+		let timer: ReturnType<typeof setTimeout>
+		let gone = false
+		const look = async () => {
+			const found = await Promise.all(waiting.map(fileNow))
+			if (gone) return
+			timer = setTimeout(look, pollMs)
+			for (const file of found) {
+				if (!file) continue
 				hear(file)
-				if (file.status === 'ready') toast({ title: `${fileWords(file)} is ready to download.` })
-				if (file.status === 'failed') {
-					toast({
-						title: `${fileWords(file)} could not be made.`,
-						description: file.error?.message ?? 'Try again.',
-						kind: 'problem'
-					})
-				}
+				tell(file)
 			}
-		}, pollMs)
-		return () => clearInterval(timer)
-	}, [key])
+		}
+		timer = setTimeout(look, pollMs)
+		return () => {
+			gone = true
+			clearTimeout(timer)
+		}
+	}, [waiting.join(' ')])
 
 	return {
 		files,
@@ -80,6 +86,12 @@ export function useExports(versionId: string, first: ExportResource[]): Exports 
 			if (fresh?.downloadUrl) window.location.assign(fresh.downloadUrl)
 		}
 	}
+}
+
+/** How far a file is; null while that cannot be learned. */
+async function fileNow(id: string): Promise<ExportResource | null> {
+	const response = await browserApi.exports[':id'].$get({ param: { id } }).catch(() => null)
+	return response?.ok ? response.json() : null
 }
 
 function isFile(body: unknown): body is ExportResource {

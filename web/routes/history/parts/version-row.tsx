@@ -13,6 +13,7 @@ export function VersionRow({ version }: { version: VersionResource }) {
 	const path = `/versions/${version.id}`
 	const title = version.company ? `${version.jobTitle} at ${version.company}` : version.jobTitle
 	const changes = version.acceptedCount === 1 ? '1 change' : `${version.acceptedCount} changes`
+	const gained = version.score - version.scoreBefore
 	return (
 		<li className="flex items-center gap-4 border-b border-line py-3">
 			<ScoreRing
@@ -29,7 +30,7 @@ export function VersionRow({ version }: { version: VersionResource }) {
 				</p>
 				<p className="figures text-sm text-faint">
 					{changes}
-					{version.scored && `, ${gain(version.score - version.scoreBefore)} points`}
+					{Math.abs(gained) >= 0.05 && `, ${gain(gained)} points`}
 				</p>
 				{version.notes && <p className="truncate text-sm text-faint">{version.notes}</p>}
 			</div>

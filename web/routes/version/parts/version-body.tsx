@@ -53,7 +53,12 @@ function Shown({ version, view }: { version: VersionDetail; view: View }) {
 	}
 	return (
 		<section aria-label="What was changed" className="paper px-5 py-6 sm:px-8">
-			<DiffList diff={version.diff} view={view} />
+			<DiffList diff={version.diff} view={view} order={sectionTitles(version)} />
 		</section>
 	)
+}
+
+/** As they stand in the version, then those that are only in the original. */
+function sectionTitles({ optimizedSections, original }: VersionDetail): string[] {
+	return [...optimizedSections.sections, ...original.sections].map((section) => section.title)
 }

@@ -17,9 +17,9 @@ export function Failed({ optimization }: { optimization: OptimizationSummary }) 
 		job: optimization.jobDescriptionId
 	})
 	return (
-		<Page className="max-w-3xl!">
+		<Page>
 			<Heading optimization={optimization} />
-			<Banner kind="problem" title="This could not be finished">
+			<Banner kind="problem" title="This could not be finished" className="max-w-3xl">
 				{message}
 			</Banner>
 			{refused && <Banner kind="problem">{refused.message}</Banner>}

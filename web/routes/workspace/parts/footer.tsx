@@ -49,7 +49,7 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 						</span>
 					</p>
 				</div>
-				<Button onClick={onSave}>
+				<Button id="save" onClick={onSave}>
 					<span>
 						Save<span className="max-sm:sr-only"> version</span>
 					</span>

@@ -24,6 +24,9 @@ export function Toolbar({ view, onView, onHelp }: Props) {
 	)
 	return (
 		<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+			<a href="#save" className="link sr-only text-sm focus:not-sr-only">
+				Skip the changes and go to saving
+			</a>
 			<ViewSwitch label="View of the changes" options={views} value={view} onChange={onView} />
 			<div className="flex flex-wrap items-center gap-2 sm:ml-auto">
 				{certain > 0 && (

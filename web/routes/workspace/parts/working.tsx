@@ -30,9 +30,9 @@ export function Working({
 	}, [over, revalidate])
 	const slow = useSeconds(secondsSoFar) >= patience && !over
 	return (
-		<Page className="max-w-3xl!">
+		<Page>
 			<Heading optimization={optimization} />
-			<ol aria-label="How far it is" className="flex flex-wrap items-center gap-2">
+			<ol aria-label="How far it is" className="flex flex-wrap items-center gap-1 sm:gap-2">
 				{stations.map((station, index) => (
 					<Fragment key={station.status}>
 						{index > 0 && (
@@ -46,10 +46,10 @@ export function Working({
 					</Fragment>
 				))}
 			</ol>
-			<Sheet label="What is being done" className="min-h-64">
+			<Sheet label="What is being done" className="min-h-64 sm:max-w-3xl">
 				<ul className="flex flex-col gap-3">
 					{messages.map((message, index) => (
-						<li key={message} className="flex items-start gap-3">
+						<li key={`${index} ${message}`} className="flex items-start gap-3">
 							{over || index < messages.length - 1 ? (
 								<Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-soft" />
 							) : (
