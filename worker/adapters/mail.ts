@@ -1,8 +1,7 @@
+import type { Mail } from '../../src/mail/letter'
 import { openDb } from '../db/client'
 import { insertMail } from '../db/mailbox'
 import { readSettings } from '../env'
-
-export type Mail = { to: string; subject: string; text: string; html: string }
 
 /**
  * Sends one message, or in development keeps it in the mailbox table. Throws when the

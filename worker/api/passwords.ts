@@ -5,13 +5,13 @@ import {
 	resetConfirmInput,
 	resetInput
 } from '../../src/account/input'
+import { passwordChangedLetter, resetLetter } from '../../src/account/letter'
 import { sendMail } from '../adapters/mail'
 import { hashPassword, matchPassword } from '../adapters/password'
 import { openDb } from '../db/client'
 import { endOtherSessions } from '../db/session'
 import { findClaims, findPasswordHash, findUser, resetPassword, setPasswordHash } from '../db/user'
 import { appOrigin } from '../env'
-import { passwordChangedLetter, resetLetter } from '../mail/account-letters'
 import { forgetPasswordGuesses, takeResetMail } from './account-rates'
 import { inBackground } from './background'
 import type { ApiEnv, Incoming } from './context'

@@ -1,16 +1,19 @@
-import { type Context, Hono } from 'hono'
-import { deleteCookie } from 'hono/cookie'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import { accessToken, refreshedSession, signedInDevices } from '../../src/account/input'
 import type { SignedInDevice } from '../../src/account/resource'
-import { sessionCookieName } from '../adapters/session-cookie'
 import { openDb } from '../db/client'
 import type { session } from '../db/schema'
 import { endAllSessions, endOtherSessions, endSession, listSessions } from '../db/session'
 import { makeAccessToken } from './access-token'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
-import { cameWithAccessToken, extendSessionNow, signedIn } from './middleware/session'
+import {
+	cameWithAccessToken,
+	clearSessionCookie,
+	extendSessionNow,
+	signedIn
+} from './middleware/session'
 import { refuse } from './refuse'
 import { validate } from './validate'
 
@@ -124,10 +127,6 @@ const needsSession = {
 	code: 'not_authenticated',
 	message: 'An access token cannot make another. Send the session token.'
 } as const
-
-function clearSessionCookie(c: Context): void {
-	deleteCookie(c, sessionCookieName, { path: '/', secure: true })
-}
 
 function deviceResource(row: typeof session.$inferSelect, currentId: string): SignedInDevice {
 	return {

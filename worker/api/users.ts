@@ -1,12 +1,25 @@
 import { Hono } from 'hono'
+import { accountDeletionInput } from '../../src/account/input'
 import { me, preferences, preferencesInput, profileInput } from '../../src/account/resource'
+import { matchPassword } from '../adapters/password'
+import { zipStream } from '../adapters/zip'
 import { openDb } from '../db/client'
 import { findPreferences, ownsPairing, savePreferences } from '../db/preference'
-import { findUser, updateProfile } from '../db/user'
+import {
+	deleteUser,
+	findPasswordHash,
+	findUser,
+	optimizationsAtWorkOf,
+	updateProfile
+} from '../db/user'
+import { cancelOptimization, drainOutbox, enqueue } from '../jobs/client'
+import { allMyData } from './all-my-data'
+import { inBackground } from './background'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
 import { meResource } from './me-resource'
-import { signedIn } from './middleware/session'
+import { limit } from './middleware/limit'
+import { clearSessionCookie, signedIn } from './middleware/session'
 import { refuse } from './refuse'
 import { validate } from './validate'
 
@@ -67,3 +80,50 @@ export const users = new Hono<ApiEnv>()
 			return c.json(await findPreferences(db, userId), 200)
 		}
 	)
+	.get(
+		'/me/export',
+		describe({
+			summary: 'All my data as a zip archive',
+			tag,
+			answers: { 200: null },
+			failures: ['not_authenticated', 'rate_limited']
+		}),
+		limit({ name: 'my-data', max: 5, windowSeconds: 3600, key: 'user' }),
+		(c) => {
+			const entries = allMyData(c.env, openDb(c.env.DB), c.get('user').id)
+			return c.body(zipStream(entries), 200, {
+				'Content-Type': 'application/zip',
+				'Content-Disposition': 'attachment; filename="resumax-my-data.zip"',
+				'Cache-Control': 'private, no-store'
+			})
+		}
+	)
+	.delete(
+		'/me',
+		describe({
+			summary: 'Delete my account and everything in it',
+			description: 'Needs the password. Rows go at once, files within minutes.',
+			tag,
+			answers: { 204: null },
+			failures: ['invalid_input', 'not_authenticated', 'rate_limited']
+		}),
+		limit({ name: 'password', max: 5, windowSeconds: 900, key: 'user' }),
+		validate('json', accountDeletionInput),
+		async (c) => {
+			const { id } = c.get('user')
+			const db = openDb(c.env.DB)
+			const hash = await findPasswordHash(db, id)
+			if (!hash || (await matchPassword(c.req.valid('json').password, [hash])) === -1)
+				return refuse(c, { code: 'invalid_input', fields: [wrongPassword] })
+			const atWork = await optimizationsAtWorkOf(db, id)
+			await db.batch([deleteUser(db, id), enqueue(db, 'clean', id)])
+			clearSessionCookie(c)
+			inBackground('after_account_deletion_failed', async () => {
+				await drainOutbox(c.env, db)
+				for (const optimizationId of atWork) await cancelOptimization(c.env, optimizationId)
+			})
+			return c.body(null, 204)
+		}
+	)
+
+const wrongPassword = { path: 'password', message: 'This is not your password.' }

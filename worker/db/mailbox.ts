@@ -1,11 +1,10 @@
 import { desc, eq } from 'drizzle-orm'
+import type { Mail } from '../../src/mail/letter'
 import { newId } from '../id'
 import type { Db } from './client'
 import { mailbox } from './schema'
 
-type NewMail = { to: string; subject: string; text: string; html: string }
-
-export async function insertMail(db: Db, { to, ...mail }: NewMail, now: Date): Promise<void> {
+export async function insertMail(db: Db, { to, ...mail }: Mail, now: Date): Promise<void> {
 	await db.insert(mailbox).values({ id: newId('mail'), recipient: to, ...mail, createdAt: now })
 }
 

@@ -1,8 +1,8 @@
-import { and, desc, eq, exists, lt, ne, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, lt, ne, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ProfileInput } from '../../src/account/resource'
 import type { Db } from './client'
-import { account, session, user, verification } from './schema'
+import { account, optimization, session, user, verification } from './schema'
 
 const passwordProvider = 'credential'
 
@@ -124,9 +124,23 @@ export async function updateProfile(db: Db, id: string, profile: ProfileInput, n
 	return updated ?? null
 }
 
-/** Deletes the account; everything that points to it goes by cascade. */
-export async function deleteUser(db: Db, id: string): Promise<void> {
-	await db.delete(user).where(eq(user.id, id))
+/** The statement that deletes an account; everything that points to it goes by cascade. */
+export function deleteUser(db: Db, id: string) {
+	return db.delete(user).where(eq(user.id, id))
+}
+
+/** Ids of this person's optimizations that have not ended. */
+export async function optimizationsAtWorkOf(db: Db, userId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: optimization.id })
+		.from(optimization)
+		.where(
+			and(
+				eq(optimization.userId, userId),
+				inArray(optimization.status, ['queued', 'processing', 'generating'])
+			)
+		)
+	return rows.map((row) => row.id)
 }
 
 /** Deletes accounts whose address nobody has proven since `before`, and proofs past their end. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { looksLikeAccessToken, readAccessToken } from '../../adapters/access-token'
 import {
@@ -95,4 +95,8 @@ export function setSessionCookie(c: Context, signed: string): void {
 		path: '/',
 		maxAge: sessionSeconds
 	})
+}
+
+export function clearSessionCookie(c: Context): void {
+	deleteCookie(c, sessionCookieName, { path: '/', secure: true })
 }

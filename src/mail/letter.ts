@@ -1,4 +1,4 @@
-import type { Mail } from '../adapters/mail'
+export type Mail = { to: string; subject: string; text: string; html: string }
 
 type Letter = {
 	to: string

@@ -1,5 +1,4 @@
-import type { Mail } from '../adapters/mail'
-import { writeLetter } from './letter'
+import { type Mail, writeLetter } from '../mail/letter'
 
 const notYou = 'If this was not you, do nothing: without this message nobody can go on.'
 
