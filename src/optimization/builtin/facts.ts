@@ -1,6 +1,11 @@
 import type { Entry, Resume } from '../../resume/schema'
+import { isRank, isRole } from '../english/roles'
+import { wordsOf } from '../english/words'
 
-/** The title held now, else the one that ended last; null when that is unclear or no title at all. */
+/**
+ * The title held now, else the one that ended last; null when that is unclear (two jobs at once,
+ * a job without an end) or no title at all.
+ */
 export function latestTitle(resume: Resume): { title: string; entry: Entry } | null {
 	const jobs = resume.sections
 		.filter((section) => section.kind === 'work')
@@ -12,7 +17,14 @@ export function latestTitle(resume: Resume): { title: string; entry: Entry } | n
 		(a, b) =>
 			(b.end ?? '').localeCompare(a.end ?? '') || (b.start ?? '').localeCompare(a.start ?? '')
 	)
-	return entry && isUsable(entry.title) ? { title: entry.title.trim(), entry } : null
+	const isPlain = entry && isUsable(entry.title) && namesRole(entry.title)
+	return isPlain && current.length < 2 ? { title: entry.title.trim(), entry } : null
+}
+
+/** One role, short enough for a headline. */
+function namesRole(title: string): boolean {
+	const isShort = title.length <= 60 && title.split('&').length <= 2
+	return isShort && wordsOf(title).some(({ text }) => isRole(text) || isRank(text))
 }
 
 /** The highest degree that the resume names in an entry of its own. */

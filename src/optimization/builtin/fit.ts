@@ -9,6 +9,9 @@ const programmingLanguages = new Set(
 		.map((name) => name.trim())
 )
 
+/** A longer item is part of a sentence, and a skill would be lost after it. */
+const LONGEST_ITEM = 45
+
 /**
  * The group of skills in which a skill stands best: beside its relatives, programming
  * languages among themselves. Null when every group is for something else.
@@ -32,6 +35,7 @@ function rankOf(group: Group, skill: string): number {
 	const apart = ['soft', 'language', 'certificate']
 	if (share((one) => apart.includes(categoryOf(one) ?? '')) > 0.5) return -1
 	if (/\b(?:soft|interpersonal|spoken|interests?|hobbies|certificat)/i.test(group.label)) return -1
+	if (group.items.some((item) => item.text.length > LONGEST_ITEM)) return -1
 	const isLanguage = programmingLanguages.has(skill)
 	const languages = share((one) => programmingLanguages.has(one))
 	if (!isLanguage && (languages >= 0.5 || /\b(?:programming|languages?)\b/i.test(group.label))) {

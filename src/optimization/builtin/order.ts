@@ -15,6 +15,10 @@ type Relevance = Map<string, { named: number; implied: number; wanted: Wanted[] 
 const NICE = 0.4
 /** Entries after these are old news; their order changes nothing. */
 const RECENT = 3
+/** Below the first bullets of a job the order hardly matters. */
+const TOP = 4
+/** A longer item of a list of skills is part of a sentence. */
+const LONGEST_ITEM = 45
 
 /** What the posting asks for, moved to the front of each list where it stands too far back. */
 export function orderByRelevance(resume: Resume, wanted: Wanted[], shown: Shown[]): Draft[] {
@@ -69,7 +73,7 @@ function orderItems(
 	relevance: Relevance,
 	name: string
 ): Draft | null {
-	if (items.some((item) => isCaption(item.text))) return null
+	if (items.some((item) => isCaption(item.text)) || isAlphabetical(items)) return null
 	const front = items.filter((item) => weightOf(item.id, relevance) >= 1)
 	const rest = items.filter((item) => !front.includes(item))
 	const late = front.filter((item) => {
@@ -83,10 +87,19 @@ function orderItems(
 	})
 }
 
-/** "Familiar:", "Over 1000 lines": what follows belongs to it, so the order carries a meaning. */
+function isAlphabetical(items: Text[]): boolean {
+	const inOrder = items.filter((item, index) => {
+		const previous = items[index - 1]
+		return previous && previous.text.toLowerCase() <= item.text.toLowerCase()
+	})
+	return inOrder.length >= (items.length - 1) * 0.9
+}
+
+/** "Familiar:", "Over 1000 lines", a sentence: the order carries a meaning. */
 function isCaption(text: string): boolean {
 	return (
 		/[:：]/.test(text) ||
+		text.length > LONGEST_ITEM ||
 		/^(?:over|familiar|proficient|advanced|intermediate|basic|beginner|expert|fluent)\b/i.test(text)
 	)
 }
@@ -107,6 +120,8 @@ function orderGroups(section: Section, relevance: Relevance): Draft[] | null {
 	const best = groups.toSorted((a, b) => weight(b) - weight(a))
 	const [first] = groups
 	const [winner] = best
+	if (groups.some((group) => group.items.some((item) => item.text.length > LONGEST_ITEM)))
+		return null
 	if (!first || !winner || !isIdle(first, relevance) || weight(winner) < 2) return null
 	const moved = reorder(section.id, `${section.id}.groups`, groups, best, relevance, {
 		reason: `“${winner.label || 'The group that moves up'}” holds most of the skills that the posting asks for, so it comes first.`,
@@ -132,7 +147,7 @@ function orderHighlights(section: Section, entry: Entry, relevance: Relevance): 
 	const risen: Text[] = []
 	for (const item of items) {
 		const weak = ordered.length - 1 - ordered.findLastIndex((one) => !isWeak(one, relevance))
-		const rises = weightOf(item.id, relevance) >= 1 && weak >= 2
+		const rises = weightOf(item.id, relevance) >= 1 && weak >= 2 && ordered.length - weak < TOP
 		if (rises) risen.push(item)
 		ordered.splice(rises ? ordered.length - weak : ordered.length, 0, item)
 	}

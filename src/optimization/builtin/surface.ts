@@ -1,6 +1,8 @@
 import type { Group, Resume, Section } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
+import { isRank, isRole } from '../english/roles'
 import { isSameSpelling, isSameTerm, isShortFor } from '../english/term'
+import { wordsOf } from '../english/words'
 import type { Strategy } from '../schema'
 import { type Draft, listed, plain } from './draft'
 import { bestGroup } from './fit'
@@ -62,6 +64,8 @@ function isSaid(quote: string, asked: string): boolean {
  * by its usual name where the resume says that. Null where the resume only says something near.
  */
 function termFor({ skill, quote: asked }: Wanted, quote: string): string | null {
+	// Working with account managers is not account management.
+	if (wordsOf(quote).some(({ text }) => isRole(text) || isRank(text))) return null
 	// "high-volume kitchen" is no name of a skill, even if both sides say it.
 	const isUsable =
 		(isName(asked) && isName(skill)) || isName(asked.slice(1)) || isSaid(asked, skill)

@@ -70,7 +70,10 @@ function isInitials(term: string): boolean {
 function isWorthAligning(quote: string, term: string): boolean {
 	if (!isSameTerm(quote, term)) return false
 	if (mentions(quote, term) || mentions(term, quote)) return false
-	return isShortFor(quote, term) || isShortFor(term, quote)
+	// The full name is as good as its nickname: JavaScript needs no "JS". Initials are another word.
+	return (
+		isShortFor(quote, term) || (isInitials(term) && quote.includes(' ') && isShortFor(term, quote))
+	)
 }
 
 /** Not part of an address, a version or a longer name such as "Certified k8s Administrator". */

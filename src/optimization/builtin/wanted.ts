@@ -63,7 +63,7 @@ export function postingEvidence({ start, end, quote }: Wanted): Evidence {
 
 /** Names of whole fields, which as a listed skill say nothing, or are read wrongly in a sentence. */
 const wide = new Set(
-	`APIs, algorithms, automation, back-end development, cleaning, databases, debugging, documentation, driving, editing, front-end development, full-stack development, innovation, leadership, management, marketing, monitoring, open source, programming, reporting, research, sales, scripting, social media, software development, software testing, training, troubleshooting, typing, version control, web development`.split(
+	`APIs, algorithms, automation, cloud, cloud computing, back-end development, cleaning, databases, debugging, documentation, driving, editing, front-end development, full-stack development, innovation, leadership, management, marketing, monitoring, open source, programming, reporting, research, sales, scripting, social media, software development, software testing, training, troubleshooting, typing, version control, web development`.split(
 		/,\s+/
 	)
 )
