@@ -18,7 +18,10 @@ test('events move the status on and keep what was said', () => {
 	const second = advance(first, anEvent({ id: 2, status: 'generating', message: 'Checking' }))
 	expect(second).toEqual({
 		status: 'generating',
-		messages: ['Reading your resume', 'Checking'],
+		said: [
+			{ id: 1, words: 'Reading your resume' },
+			{ id: 2, words: 'Checking' }
+		],
 		lastId: 2
 	})
 })
@@ -41,7 +44,7 @@ test('a status is read only when it is one', () => {
 
 test('the same message twice is said once', () => {
 	const first = advance(startOf('queued'), anEvent())
-	expect(advance(first, anEvent({ id: 2 })).messages).toEqual(['Reading your resume'])
+	expect(advance(first, anEvent({ id: 2 })).said).toHaveLength(1)
 })
 
 test('stations before the current one are done', () => {

@@ -11,19 +11,24 @@ export const stations = [
 export type StationState = 'done' | 'working' | 'waiting'
 
 /** How far an optimization is: what was said so far, newest last. */
-export type Progress = { status: OptimizationStatus; messages: string[]; lastId: number }
+export type Progress = {
+	status: OptimizationStatus
+	said: { id: number; words: string }[]
+	lastId: number
+}
 
 export function startOf(status: OptimizationStatus): Progress {
-	return { status, messages: [], lastId: 0 }
+	return { status, said: [], lastId: 0 }
 }
 
 /** Takes in one event; one that was seen before (a stream was taken up again) changes nothing. */
 export function advance(progress: Progress, event: OptimizationEvent): Progress {
 	if (event.id <= progress.lastId) return progress
-	const repeated = progress.messages.at(-1) === event.message
+	const repeated = progress.said.at(-1)?.words === event.message
+	const line = { id: event.id, words: event.message }
 	return {
 		status: event.status,
-		messages: repeated ? progress.messages : [...progress.messages, event.message],
+		said: repeated ? progress.said : [...progress.said, line],
 		lastId: event.id
 	}
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { acceptInput } from '../../../src/optimization/resource'
 import { api, orThrow, unwrap } from '../../api.server'
 import type { Route } from './+types/route'
+import { firstScore } from './first-score.server'
 import { Desk } from './parts/desk'
 import { Failed } from './parts/failed'
 import { Working } from './parts/working'
@@ -11,7 +12,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	const response = await api(context).optimize[':id'].$get({ param: { id: params.id } })
 	const optimization = await orThrow(response)
 	const secondsSoFar = (Date.now() - Date.parse(optimization.createdAt)) / 1000
-	return { optimization, secondsSoFar }
+	const { result } = optimization
+	return { optimization, secondsSoFar, firstScore: result && firstScore(result) }
 }
 
 const input = z.discriminatedUnion('intent', [
@@ -38,11 +40,19 @@ export function meta({ loaderData }: Route.MetaArgs) {
 	return [{ title: `${job ? `${job} · ` : ''}resuMAX` }]
 }
 
-export default function Workspace({
-	loaderData: { optimization, secondsSoFar }
-}: Route.ComponentProps) {
+export default function Workspace({ loaderData }: Route.ComponentProps) {
+	const { optimization, secondsSoFar, firstScore } = loaderData
 	const { optimizationId, status, result } = optimization
-	if (result) return <Desk key={optimizationId} optimization={optimization} result={result} />
+	if (result && firstScore) {
+		return (
+			<Desk
+				key={optimizationId}
+				optimization={optimization}
+				result={result}
+				firstScore={firstScore}
+			/>
+		)
+	}
 	if (status === 'failed') return <Failed optimization={optimization} />
 	return <Working key={optimizationId} optimization={optimization} secondsSoFar={secondsSoFar} />
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Score } from '../../../src/alignment/schema'
 import { apply } from '../../../src/optimization/apply'
 import type { Selection } from '../../../src/optimization/schema'
@@ -8,18 +8,22 @@ import type { Desk } from './choice'
 
 type Scorer = (resume: Resume, posting: Posting, asOf: string) => Score
 
+type Given = { desk: Desk; posting: Posting; asOf: string; first: Score; selection: Selection }
+
 /**
  * The score of exactly what is chosen, by the function that the server uses when it is
- * saved. Null until that function, which knows many skills, has been loaded.
+ * saved. `first` is that of what the page opened with; the function, which knows many
+ * skills, is loaded when the person begins to decide. Null while it is on its way.
  */
 export function useLiveScore(
-	desk: Desk,
-	posting: Posting,
-	asOf: string,
-	selection: Selection
+	{ desk, posting, asOf, first, selection }: Given,
+	begun: boolean
 ): Score | null {
+	const opening = useRef(selection)
 	const [scorer, setScorer] = useState<{ score: Scorer } | null>(null)
+	const needed = begun || selection !== opening.current
 	useEffect(() => {
+		if (!needed) return
 		let gone = false
 		import('../../../src/alignment/score').then(({ score }) => {
 			if (!gone) setScorer({ score })
@@ -27,11 +31,12 @@ export function useLiveScore(
 		return () => {
 			gone = true
 		}
-	}, [])
+	}, [needed])
 	const chosen = useDeferredValue(selection)
 	return useMemo(() => {
+		if (chosen === opening.current) return first
 		if (!scorer) return null
 		const applied = apply(desk.master, desk.suggestions, chosen)
 		return applied.ok ? scorer.score(applied.value, posting, asOf) : null
-	}, [scorer, desk, posting, asOf, chosen])
+	}, [scorer, desk, posting, asOf, first, chosen])
 }

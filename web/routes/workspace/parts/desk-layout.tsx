@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react'
+import type { Score } from '../../../../src/alignment/schema'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
 import { Page } from '../../../ui/page'
 import { selectionOf } from '../choice'
@@ -23,6 +24,7 @@ type Props = {
 	main: RefObject<HTMLDivElement | null>
 	optimization: OptimizationDetail
 	result: NonNullable<OptimizationDetail['result']>
+	firstScore: Score
 	look: Look
 	onView: (view: DeskView) => void
 	onTab: (tab: SideTab) => void
@@ -34,15 +36,19 @@ type Props = {
 
 /** Account, sheet and margin where there is room; else the sheet, and the rest slides up. */
 export function DeskLayout(props: Props) {
-	const { main, optimization, result, look, onTab, onPick } = props
+	const { main, optimization, result, firstScore, look, onTab, onPick } = props
 	const { desk, state } = useDesk()
 	const selection = useMemo(() => selectionOf(state.choice), [state.choice])
-	const live = useLiveScore(desk, result.posting, result.asOf, selection)
+	const { posting, asOf } = result
+	const live = useLiveScore(
+		{ desk, posting, asOf, first: firstScore, selection },
+		state.active !== null
+	)
 	useSheetClicks(main, onPick)
 	const side = (
 		<SideTabs
 			result={result}
-			score={live ?? result.score}
+			score={live ?? firstScore}
 			pointed={look.pointed}
 			tab={look.tab}
 			onTab={onTab}

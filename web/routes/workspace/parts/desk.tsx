@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
+import type { Score } from '../../../../src/alignment/schema'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
 import type { Desk as DeskTop } from '../choice'
 import { type AtDesk, DeskContext } from '../desk-context'
@@ -20,13 +21,15 @@ import type { DeskView } from './toolbar'
 type Props = {
 	optimization: OptimizationDetail
 	result: NonNullable<OptimizationDetail['result']>
+	/** Of what is preselected. */
+	firstScore: Score
 }
 
 /** What slides up on a small screen. */
 export type Panel = 'note' | 'side' | null
 
 /** The completed optimization: the sheet with its marks, and every decision about them. */
-export function Desk({ optimization, result }: Props) {
+export function Desk({ optimization, result, firstScore }: Props) {
 	const { optimizationId } = optimization
 	const { resume: master, suggestions, asOf } = result
 	const desk = useMemo<DeskTop>(
@@ -90,6 +93,7 @@ export function Desk({ optimization, result }: Props) {
 				main={main}
 				optimization={optimization}
 				result={result}
+				firstScore={firstScore}
 				look={{ view, tab, panel, pointed }}
 				onView={setView}
 				onTab={setTab}

@@ -22,7 +22,7 @@ export function Working({
 	secondsSoFar: number
 }) {
 	const { optimizationId } = optimization
-	const { status, messages, offline } = useProgress(optimizationId, optimization.status)
+	const { status, said, offline } = useProgress(optimizationId, optimization.status)
 	const { revalidate } = useRevalidator()
 	const over = isOver(status)
 	useEffect(() => {
@@ -48,17 +48,17 @@ export function Working({
 			</ol>
 			<Sheet label="What is being done" className="min-h-64 sm:max-w-3xl">
 				<ul className="flex flex-col gap-3">
-					{messages.map((message, index) => (
-						<li key={`${index} ${message}`} className="flex items-start gap-3">
-							{over || index < messages.length - 1 ? (
+					{said.map(({ id, words }, index) => (
+						<li key={id} className="flex items-start gap-3">
+							{over || index < said.length - 1 ? (
 								<Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-soft" />
 							) : (
 								<Spinner className="mt-1" />
 							)}
-							<span>{message}</span>
+							<span>{words}</span>
 						</li>
 					))}
-					{messages.length === 0 && (
+					{said.length === 0 && (
 						<li className="flex items-start gap-3">
 							<Spinner className="mt-1" />
 							<span>Taking up your resume and the job description</span>
@@ -67,7 +67,7 @@ export function Working({
 				</ul>
 			</Sheet>
 			<p role="status" className="sr-only">
-				{messages.at(-1)}
+				{said.at(-1)?.words}
 			</p>
 			{offline && (
 				<Banner title="You are offline">
