@@ -33,11 +33,10 @@ export function insertMaster(
 	during: SQL,
 	now: Date
 ) {
-	return db.run(sql`
-		INSERT INTO ${master} (id, resume_id, revision, content, created_at)
-		SELECT ${row.id}, ${resume.id},
-			(SELECT coalesce(max(revision), 0) + 1 FROM master AS before WHERE before.resume_id = ${row.resumeId}),
-			${row.content}, ${now.getTime()}
+	const next = sql`(SELECT coalesce(max(revision), 0) + 1 FROM master AS before WHERE before.resume_id = ${row.resumeId})`
+	// Every column in the order of the table.
+	return db.insert(master).select(sql`
+		SELECT ${row.id}, ${resume.id}, ${next}, ${row.content}, ${now.getTime()}
 		FROM ${resume} WHERE ${resume.id} = ${row.resumeId} AND ${during}
 	`)
 }
