@@ -41,6 +41,14 @@ test('an accepted replacement changes its text and nothing else', () => {
 	expect(after).toEqual(expected)
 })
 
+test('what a change does not touch stays the very same object', () => {
+	const master = anEngineer()
+	const after = done(master, [replaceFirst()], ['one'])
+	expect(after.sections[1]).toBe(master.sections[1])
+	expect(after.sections[0]?.entries[1]).toBe(master.sections[0]?.entries[1])
+	expect(after.sections[0]?.entries[0]).not.toBe(master.sections[0]?.entries[0])
+})
+
 test('an edit is taken, trimmed, instead of the proposed words', () => {
 	const after = done(anEngineer(), [replaceFirst()], ['one'], { one: '  Keep the wiki \n' })
 	expect(outline(after).texts.get('job1-1')?.text).toBe('Keep the wiki')

@@ -36,53 +36,54 @@ export function rebuild(master: Resume, plan: Plan): Resume {
 			...master.basics,
 			label: plan.texts.get('basics.label') ?? master.basics.label
 		},
-		sections: list(plan, 'sections', master.sections, fresh).map((part) => section(plan, part))
+		sections: list(plan, 'sections', master.sections, fresh, (part) => section(plan, part))
 	}
 }
 
 function section(plan: Plan, part: Section): Section {
-	return {
+	return same(part, {
 		...part,
 		paragraphs: texts(plan, `${part.id}.paragraphs`, part.paragraphs),
-		entries: list(plan, `${part.id}.entries`, part.entries, []).map((one) => entry(plan, one)),
-		groups: list(plan, `${part.id}.groups`, part.groups, []).map((one) => group(plan, one))
-	}
+		entries: list(plan, `${part.id}.entries`, part.entries, [], (one) => entry(plan, one)),
+		groups: list(plan, `${part.id}.groups`, part.groups, [], (one) => group(plan, one))
+	})
 }
 
 function entry(plan: Plan, one: Entry): Entry {
-	return {
+	return same(one, {
 		...one,
 		title: plan.texts.get(`${one.id}.title`) ?? one.title,
 		organization: plan.texts.get(`${one.id}.organization`) ?? one.organization,
 		location: plan.texts.get(`${one.id}.location`) ?? one.location,
 		paragraphs: texts(plan, `${one.id}.paragraphs`, one.paragraphs),
 		highlights: texts(plan, `${one.id}.highlights`, one.highlights)
-	}
+	})
 }
 
 function group(plan: Plan, one: Group): Group {
-	return {
+	return same(one, {
 		...one,
 		label: plan.texts.get(`${one.id}.label`) ?? one.label,
 		items: texts(plan, `${one.id}.items`, one.items)
-	}
+	})
 }
 
 function texts(plan: Plan, name: string, items: Text[]): Text[] {
 	const fresh = (plan.inserts.get(name) ?? []).flatMap((insert) =>
 		'text' in insert ? [{ at: insert.at, item: insert.text }] : []
 	)
-	return list(plan, name, items, fresh).map((one) => ({
-		id: one.id,
-		text: plan.texts.get(one.id) ?? one.text
-	}))
+	return list(plan, name, items, fresh, (one) => {
+		const text = plan.texts.get(one.id) ?? one.text
+		return same(one, { ...one, text })
+	})
 }
 
 function list<T extends { id: string }>(
 	plan: Plan,
 	name: string,
 	items: T[],
-	fresh: { at: number; item: T }[]
+	fresh: { at: number; item: T }[],
+	carryOut: (item: T) => T
 ): T[] {
 	const order = plan.orders.get(name)
 	const ordered = order
@@ -93,5 +94,14 @@ function list<T extends { id: string }>(
 	for (const insert of fresh.toSorted((a, b) => a.at - b.at).toReversed()) {
 		filled.splice(Math.min(insert.at, ordered.length), 0, insert.item)
 	}
-	return filled.filter((item) => !plan.removed.has(item.id))
+	const done = filled.filter((item) => !plan.removed.has(item.id)).map(carryOut)
+	const isSame = done.length === items.length && done.every((item, index) => item === items[index])
+	return isSame ? items : done
+}
+
+/** The old object where nothing changed, so that what is known about it can be kept. */
+function same<T extends object>(before: T, after: T): T {
+	const pairs = Object.entries(before)
+	const values = new Map(Object.entries(after))
+	return pairs.every(([key, value]) => values.get(key) === value) ? before : after
 }

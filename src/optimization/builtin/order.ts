@@ -92,7 +92,7 @@ function isAlphabetical(items: Text[]): boolean {
 		const previous = items[index - 1]
 		return previous && previous.text.toLowerCase() <= item.text.toLowerCase()
 	})
-	return inOrder.length >= (items.length - 1) * 0.9
+	return inOrder.length >= (items.length - 1) * 0.8
 }
 
 /** "Familiar:", "Over 1000 lines", a sentence: the order carries a meaning. */

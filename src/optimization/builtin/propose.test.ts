@@ -87,6 +87,17 @@ test('what the resume nowhere shows is never listed, only advised about', () => 
 	)
 })
 
+test.each([
+	'Set up a project management system',
+	'Worked with the project managers',
+	'Helped with project management'
+])('a skill is not proven by a thing, a person or help: %s', (bullet) => {
+	const posting = aPosting([{ text: 'Project management', skills: ['project management'] }])
+	expect(
+		byId('skill_surfaced:tools:project management', withWork([bullet], ['Git']), posting)
+	).toBe(undefined)
+})
+
 test('a near thing is not passed off as the thing itself', () => {
 	const posting = aPosting([{ text: 'Linux and Docker', skills: ['Linux', 'Docker'] }])
 	const resume = withWork(['Patched 30 Ubuntu hosts'], ['Git'])
@@ -243,6 +254,8 @@ test('an existing summary only gets a sentence of proven skills', () => {
 
 test('the headline is a title that the person holds, never the posting’s', () => {
 	expect(byId('headline:basics.label')?.change).toMatchObject({ after: 'Platform Engineer' })
+	const nurse = aJob({ metadata: { title: 'School Nurse', company: '', location: '' } })
+	expect(byId('headline:basics.label', anEngineer(), nurse)).toBeUndefined()
 	const named = anEngineer()
 	named.basics.label = 'Engineer'
 	expect(byId('headline:basics.label', named)).toBeUndefined()

@@ -56,7 +56,7 @@ function draft(
 	const alignments = termsToAlign(wanted, shown, posting.text, wholeText(master).join('\n'))
 	const bold = english && strategy !== 'conservative'
 	return [
-		...(bold ? [newHeadline(master), newSummary(master, wanted, shown, asOf)] : []),
+		...(bold ? [newHeadline(master, posting), newSummary(master, wanted, shown, asOf)] : []),
 		...(english ? surfaceSkills(master, wanted, shown, strategy) : []),
 		...rewordings({ resume: master, wanted, shown, alignments, strategy, english }),
 		...orderByRelevance(master, wanted, shown)

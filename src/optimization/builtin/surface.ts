@@ -34,7 +34,7 @@ export function surfaceSkills(
 	if (sections.length === 0)
 		return newSection(
 			resume,
-			proven.filter((one) => one.sure)
+			proven.filter((one) => one.sure && isListable(one))
 		)
 	return proven.flatMap((one) => addition(sections, one) ?? [])
 }
@@ -46,12 +46,21 @@ function provenSkills(wanted: Wanted[], shown: Shown[]): Proven[] {
 		if (!['technical', 'tool', 'domain'].includes(categoryOf(one.skill) ?? '')) return []
 		const hits = shown.filter((hit) => hit.skill === one.skill)
 		const same = hits.filter((hit) => termFor(one, hit.quote) !== null)
-		const best = same.find((hit) => hit.how === 'done' && !hit.guessed && !hit.helped)
+		const best = same.find(
+			(hit) => hit.how === 'done' && !hit.guessed && !hit.helped && !isThing(hit)
+		)
 		const hit = best ?? same[0] ?? hits[0]
 		if (!hit) return []
 		const term = termFor(one, hit.quote) ?? preferred(one.skill, one.quote)
 		return [{ wanted: one, shown: hit, term, sure: best !== undefined }]
 	})
+}
+
+/** "a project management system": the name of a thing, not of what was done. */
+function isThing({ quote, text, end }: Shown): boolean {
+	const things =
+		/^\s(?:systems?|software|platforms?|tools?|apps?|applications?|departments?|teams?|staff|stores?|firms?|compan(?:y|ies)|industry)\b/i
+	return !isName(quote) && things.test(text.slice(end))
 }
 
 /** The taxonomy groups near things; only the very same words may be listed as proven. */
@@ -108,6 +117,11 @@ function addition(sections: Section[], one: Proven): Draft | null {
 		uncertain: !one.sure,
 		warning: one.sure ? '' : `List ${one.term} only if you can speak about it in an interview.`
 	}
+}
+
+/** A list that starts from nothing holds names and fields of work, not "high availability". */
+function isListable({ wanted, term }: Proven): boolean {
+	return isName(term) || categoryOf(wanted.skill) === 'domain'
 }
 
 /** A resume without a list of skills gets one, after the work that proves it. */
