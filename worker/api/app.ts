@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { errorFields, log } from '../log'
 import type { ApiEnv } from './context'
 import { health } from './health'
@@ -20,6 +21,10 @@ export const app = new Hono<ApiEnv>()
 app.route('/api', openApi(app))
 app.notFound((c) => refuse(c, { code: 'not_found', message: 'There is no such address.' }))
 app.onError((error, c) => {
+	// Hono's own way to say that a body is not what its Content-Type promises.
+	if (error instanceof HTTPException && error.status === 400) {
+		return refuse(c, { code: 'invalid_input', message: 'The body of this request is malformed.' })
+	}
 	log('error', { event: 'unexpected', requestId: c.get('requestId'), error: errorFields(error) })
 	return refuse(c, { code: 'internal' })
 })

@@ -5,5 +5,7 @@ export const apiSecurityHeaders = secureHeaders({
 	contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
 	crossOriginResourcePolicy: 'same-origin',
 	referrerPolicy: 'no-referrer',
-	xFrameOptions: 'DENY'
+	xFrameOptions: 'DENY',
+	// A download is stricter still.
+	overwrite: false
 })
