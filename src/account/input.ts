@@ -36,10 +36,18 @@ export const signedIn = z.object({
 export type SignedIn = z.infer<typeof signedIn>
 
 /** What a verification takes: the code of the signed-in account, or the token of the link. */
-export const verifyInput = z.union([
-	z.object({ code: z.string().regex(/^\d{6}$/, 'Enter the six digits from the message.') }),
-	z.object({ token: z.string().min(1).max(200) })
-])
+export const verifyInput = z
+	.object({
+		code: z
+			.string()
+			.regex(/^\d{6}$/, 'Enter the six digits from the message.')
+			.optional(),
+		token: z.string().min(1).max(200).optional()
+	})
+	.refine(({ code, token }) => (code === undefined) !== (token === undefined), {
+		path: ['code'],
+		message: 'Send the code or the token of the link.'
+	})
 export type VerifyInput = z.infer<typeof verifyInput>
 
 export const resetInput = z.object({ email: emailAddress })

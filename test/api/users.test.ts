@@ -101,6 +101,18 @@ test('the archive of all my data holds rows and files, of nobody else', async ()
 	for (const name of Object.keys(files)) expect(text(name)).not.toMatch(/scrypt\$/)
 })
 
+test('an archive can be had five times an hour, by each person', async () => {
+	const [person, other] = [await signUp({ verified: false }), await signUp({ verified: false })]
+	const statuses = []
+	for (let i = 0; i < 6; i++) {
+		const response = await get(person, '/export')
+		await response.arrayBuffer()
+		statuses.push(response.status)
+	}
+	expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+	expect((await get(other, '/export')).status).toBe(200)
+})
+
 test('deleting the account needs the password and leaves nothing', async () => {
 	const [person, other] = [await signUp(), await signUp()]
 	const theirs = await readResume(person)

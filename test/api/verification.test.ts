@@ -75,7 +75,13 @@ test("a code is good for its own account only, and needs that account's session"
 	const { code } = await firstMail(one)
 	expect((await verify({ code }, other.headers)).status).toBe(400)
 	expect((await verify({ code })).status).toBe(401)
-	expect((await verify({ code: '12345' }, one.headers)).status).toBe(400)
+	for (const body of [{ code: '12345' }, {}, { code, token: 'both' }]) {
+		const response = await verify(body, one.headers)
+		expect(await response.json()).toMatchObject({
+			code: 'invalid_input',
+			fields: [{ path: 'code' }]
+		})
+	}
 })
 
 test('the message is sent again once a minute, five times an hour', async () => {

@@ -31,20 +31,19 @@ export const verification = new Hono<ApiEnv>()
 		limit({ name: 'verify', max: 60, windowSeconds: 600, key: 'address' }),
 		validate('json', verifyInput),
 		async (c) => {
-			const input = c.req.valid('json')
+			const { code, token } = c.req.valid('json')
 			const user = c.get('user')
-			if (user?.emailVerified && 'code' in input)
-				return c.json({ status: 'verified' as const }, 200)
-			if ('token' in input) {
-				const verified = await verifyByLink(c, input.token, user)
+			if (token !== undefined) {
+				const verified = await verifyByLink(c, token, user)
 				return verified ? c.json({ status: 'verified' as const }, 200) : refuse(c, deadLink)
 			}
 			if (!user) return refuse(c, { code: 'not_authenticated' })
+			if (user.emailVerified) return c.json({ status: 'verified' as const }, 200)
 			const turn = await takeCodeGuess(c, user.id)
 			if (!turn.allowed) {
 				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
 			}
-			const verified = await verifyByCode(c, input.code, user)
+			const verified = await verifyByCode(c, code ?? '', user)
 			return verified ? c.json({ status: 'verified' as const }, 200) : refuse(c, wrongCode)
 		}
 	)
