@@ -90,6 +90,7 @@ test('what the resume nowhere shows is never listed, only advised about', () => 
 test.each([
 	'Set up a project management system',
 	'Worked with the project managers',
+	'Wrote for the Project Management Institute',
 	'Helped with project management'
 ])('a skill is not proven by a thing, a person or help: %s', (bullet) => {
 	const posting = aPosting([{ text: 'Project management', skills: ['project management'] }])

@@ -1,5 +1,8 @@
 import type { Resume, SectionKind, Text } from '../../resume/schema'
-import { findSkills } from '../../skill/find'
+import { findSkills, type SkillHit } from '../../skill/find'
+import { isRank, isRole } from '../english/roles'
+import { wordsOf } from '../english/words'
+import { isName } from './spelling'
 
 /** A skill that the resume names, and where. */
 export type Shown = {
@@ -13,10 +16,8 @@ export type Shown = {
 	text: string
 	start: number
 	end: number
-	/** The reader of skills had to guess from the words around it. */
-	guessed: boolean
-	/** The text opens with helping: what was at work there is not yet proven. */
-	helped: boolean
+	/** The person used it in a job or project: not guessed, not only helped with, not part of another name. */
+	proves: boolean
 }
 
 const doneIn: SectionKind[] = ['work', 'projects', 'volunteer']
@@ -35,8 +36,7 @@ export function shownSkills(resume: Resume): Shown[] {
 					text: text.text,
 					start: hit.start,
 					end: hit.end,
-					guessed: hit.confidence < 0.9,
-					helped: /^(?:help|assist|support|participat|contribut|shadow|observ)/i.test(text.text)
+					proves: how === 'done' && hit.confidence >= 0.9 && isOwnWork(text.text, hit)
 				})
 			)
 		const inEntries = doneIn.includes(section.kind) ? 'done' : 'mentioned'
@@ -55,4 +55,16 @@ export function shownSkills(resume: Resume): Shown[] {
 			])
 		]
 	})
+}
+
+const helping = /^(?:help|assist|support|participat|contribut|shadow|observ)/i
+const things =
+	/^\s(?:systems?|software|platforms?|tools?|apps?|applications?|departments?|teams?|staff|stores?|firms?|compan(?:y|ies)|industry)\b/i
+
+/** Not "Helped with X", "a project management system", "account managers" or "Azure Cognitive Services". */
+function isOwnWork(text: string, { quote, end }: SkillHit): boolean {
+	const after = text.slice(end)
+	const partOfMore = isName(quote) ? /^\s\p{Lu}\p{Ll}+/u.test(after) : things.test(after)
+	const isPerson = wordsOf(quote).some((word) => isRole(word.text) || isRank(word.text))
+	return !helping.test(text) && !partOfMore && !isPerson
 }

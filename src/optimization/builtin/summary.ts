@@ -95,9 +95,7 @@ function provenTerms(wanted: Wanted[], shown: Shown[], except: string): Proof[] 
 			return []
 		}
 		const hits = shown.filter((other) => other.skill === one.skill)
-		const hit = hits.find(
-			(other) => other.how === 'done' && !other.guessed && !other.helped && isUsual(other)
-		)
+		const hit = hits.find((other) => other.proves && isUsual(other))
 		if (!hit || mentions(except, hit.quote) || mentions(except, one.quote)) return []
 		const same = isSameTerm(hit.quote, one.quote)
 		const term = preferred(one.skill, same ? one.quote : hit.quote)

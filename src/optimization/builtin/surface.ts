@@ -1,13 +1,11 @@
 import type { Group, Resume, Section } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
-import { isRank, isRole } from '../english/roles'
 import { isSameSpelling, isSameTerm, isShortFor } from '../english/term'
-import { wordsOf } from '../english/words'
 import type { Strategy } from '../schema'
 import { type Draft, listed, plain } from './draft'
 import { bestGroup } from './fit'
 import type { Shown } from './shown'
-import { isName, likeSiblings, preferred } from './spelling'
+import { isName, likeSiblings, mentions, preferred } from './spelling'
 import { asksFor, isWide, postingEvidence, type Wanted } from './wanted'
 
 type Proven = { wanted: Wanted; shown: Shown; term: string; sure: boolean }
@@ -44,42 +42,42 @@ function provenSkills(wanted: Wanted[], shown: Shown[]): Proven[] {
 	return wanted.flatMap((one): Proven[] => {
 		if (listedSkills.has(one.skill) || isWide(one.skill)) return []
 		if (!['technical', 'tool', 'domain'].includes(categoryOf(one.skill) ?? '')) return []
-		const hits = shown.filter((hit) => hit.skill === one.skill)
-		const same = hits.filter((hit) => termFor(one, hit.quote) !== null)
-		const best = same.find(
-			(hit) => hit.how === 'done' && !hit.guessed && !hit.helped && !isThing(hit)
+		const hits = shown.filter(
+			(hit) => hit.skill === one.skill && (hit.proves || hit.how !== 'done')
 		)
+		const same = hits.filter((hit) => termFor(one, hit.quote) !== null)
+		const best = same.find((hit) => hit.proves)
 		const hit = best ?? same[0] ?? hits[0]
 		if (!hit) return []
-		const term = termFor(one, hit.quote) ?? preferred(one.skill, one.quote)
+		const term = termFor(one, hit.quote) ?? usualName(one)
 		return [{ wanted: one, shown: hit, term, sure: best !== undefined }]
 	})
 }
 
-/** "a project management system": the name of a thing, not of what was done. */
-function isThing({ quote, text, end }: Shown): boolean {
-	const things =
-		/^\s(?:systems?|software|platforms?|tools?|apps?|applications?|departments?|teams?|staff|stores?|firms?|compan(?:y|ies)|industry)\b/i
-	return !isName(quote) && things.test(text.slice(end))
-}
-
 /** The taxonomy groups near things; only the very same words may be listed as proven. */
 function isSaid(quote: string, asked: string): boolean {
-	return isSameSpelling(quote, asked) || isSameTerm(quote, asked)
+	const isWithin = isName(asked) && mentions(quote, asked)
+	return isWithin || isSameSpelling(quote, asked) || isSameTerm(quote, asked)
 }
 
 /**
  * How a proven skill is listed: in the posting's words where the resume says the very same, else
  * by its usual name where the resume says that. Null where the resume only says something near.
  */
-function termFor({ skill, quote: asked }: Wanted, quote: string): string | null {
-	// Working with account managers is not account management.
-	if (wordsOf(quote).some(({ text }) => isRole(text) || isRank(text))) return null
-	// "high-volume kitchen" is no name of a skill, even if both sides say it.
-	const isUsable =
-		(isName(asked) && isName(skill)) || isName(asked.slice(1)) || isSaid(asked, skill)
-	if (isUsable && isSaid(quote, asked)) return bothForms(preferred(skill, asked), quote)
-	return isSaid(quote, skill) ? skill : null
+function termFor(one: Wanted, quote: string): string | null {
+	if (isNameOfSkill(one) && isSaid(quote, one.quote)) {
+		return bothForms(preferred(one.skill, one.quote), quote)
+	}
+	return isSaid(quote, one.skill) ? one.skill : null
+}
+
+/** "high-volume kitchen" is no name of a skill, even if both sides say it. */
+function isNameOfSkill({ skill, quote }: Wanted): boolean {
+	return (isName(quote) && isName(skill)) || isName(quote.slice(1)) || isSaid(quote, skill)
+}
+
+function usualName(one: Wanted): string {
+	return isNameOfSkill(one) ? preferred(one.skill, one.quote) : one.skill
 }
 
 /** `Accounts payable (A/P)` where the posting has the initials and the resume the words. */
