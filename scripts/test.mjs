@@ -23,7 +23,11 @@ await main(async () => {
 		await run('tsc', ['-p', '.', '--noEmit'])
 	})
 	await stage('Environment types', () =>
-		run('wrangler', ['types', '--check', '--strict-vars=false', 'worker/worker-configuration.d.ts'], { quiet: true })
+		run(
+			'wrangler',
+			['types', '--check', '--strict-vars=false', 'worker/worker-configuration.d.ts'],
+			{ quiet: true }
+		)
 	)
 	const unit = await stage('Unit tests', () => vitest('unit'))
 	const worker = await stage('Worker tests', () => vitest('worker'))
@@ -46,7 +50,13 @@ async function stage(name, task) {
 async function vitest(project) {
 	const file = `${reports}/${project}.json`
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-	await run('vitest', ['run', '-c', `vitest.${project}.config.ts`, '--silent=passed-only', ...reporters])
+	await run('vitest', [
+		'run',
+		'-c',
+		`vitest.${project}.config.ts`,
+		'--silent=passed-only',
+		...reporters
+	])
 	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
 	return { passed: numPassedTests, failed: numFailedTests }
 }

@@ -69,6 +69,20 @@ export function lendChromium() {
 	)
 	const noSandbox = process.getuid?.() === 0 ? ' --no-sandbox' : ''
 	mkdirSync(dirname(file), { recursive: true })
-	writeFileSync(file, `#!/bin/sh\nexec "${chromium}"${noSandbox} --disable-gpu "$@"\n`)
+	writeFileSync(file, launcher(`"${chromium}"${noSandbox} --disable-gpu`))
 	chmodSync(file, 0o755)
+}
+
+/**
+ * Starts the browser and ends it with whoever started it: a server that is killed would
+ * otherwise leave a Chromium behind that keeps a core busy.
+ */
+function launcher(command) {
+	return `#!/bin/sh
+server=$PPID
+${command} "$@" &
+browser=$!
+trap 'kill $browser 2>/dev/null' TERM INT HUP EXIT
+while kill -0 $browser 2>/dev/null && kill -0 $server 2>/dev/null; do sleep 1; done
+`
 }

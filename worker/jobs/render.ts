@@ -1,6 +1,8 @@
 import { resumeDocx } from '../../src/document/docx'
 import { resumeHtml } from '../../src/document/html'
 import { toJsonResume } from '../../src/document/json'
+import type { JsonResume } from '../../src/document/json-schema'
+import { textOfJson } from '../../src/document/json-text'
 import { resumeMarkdown } from '../../src/document/markdown'
 import { missingTexts } from '../../src/document/readBack'
 import { resumeText } from '../../src/document/text'
@@ -63,11 +65,8 @@ const textIn: Record<ExportFormat, (bytes: Uint8Array) => Promise<Result<string>
 	},
 	text: decode,
 	markdown: decode,
-	json: async (bytes) => ok(stringsIn(JSON.parse(new TextDecoder().decode(bytes))).join('\n'))
-}
-
-function stringsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value]
-	if (Array.isArray(value)) return value.flatMap(stringsIn)
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+	json: async (bytes) => {
+		const ours: JsonResume = JSON.parse(new TextDecoder().decode(bytes))
+		return ok(textOfJson(ours))
+	}
 }
