@@ -39,8 +39,8 @@ export function RequirementLine({ requirement, pointing }: Props) {
 								hint="Show in your resume"
 							>
 								<q className="font-serif italic">{match.quote}</q>
+								{index < all.length - 1 && ','}
 							</Pointer>
-							{index < all.length - 1 && ','}
 						</Fragment>
 					))}
 				</p>

@@ -6,7 +6,9 @@ import { addressLifeMs, fileWords, isAtWork, withExport } from './exports'
 
 const pollMs = 1_000
 
-type Answer = { ok: boolean; json: () => Promise<unknown> }
+type Answer =
+	| { ok: true; json: () => Promise<ExportResource> }
+	| { ok: false; json: () => Promise<{ message: string }> }
 
 export type Exports = {
 	files: ExportResource[]
@@ -28,17 +30,21 @@ export function useExports(versionId: string, first: ExportResource[]): Exports 
 		heardAt.current.set(file.id, Date.now())
 		setFiles((before) => withExport(before, file))
 	}
+	const refuse = (title: string) => toast({ title, kind: 'problem' })
 	const ask = async (call: () => Promise<Answer>): Promise<ExportResource | null> => {
-		const answer = await call().catch(() => null)
-		const body: unknown = await answer?.json().catch(() => null)
-		if (answer?.ok && isFile(body)) {
-			hear(body)
-			return body
+		try {
+			const answer = await call()
+			if (answer.ok) {
+				const file = await answer.json()
+				hear(file)
+				return file
+			}
+			refuse((await answer.json()).message)
+		} catch {
+			refuse(offlineWords)
 		}
-		toast({ title: messageOf(body) ?? offlineWords, kind: 'problem' })
 		return null
 	}
-
 	const tell = (file: ExportResource) => {
 		if (file.status === 'ready') toast({ title: `${fileWords(file)} is ready to download.` })
 		if (file.status !== 'failed') return
@@ -92,13 +98,4 @@ export function useExports(versionId: string, first: ExportResource[]): Exports 
 async function fileNow(id: string): Promise<ExportResource | null> {
 	const response = await browserApi.exports[':id'].$get({ param: { id } }).catch(() => null)
 	return response?.ok ? response.json() : null
-}
-
-function isFile(body: unknown): body is ExportResource {
-	return typeof body === 'object' && body !== null && 'id' in body && 'format' in body
-}
-
-function messageOf(body: unknown): string | null {
-	const has = typeof body === 'object' && body !== null && 'message' in body
-	return has && typeof body.message === 'string' ? body.message : null
 }

@@ -1,7 +1,4 @@
-import { redirect } from 'react-router'
-import { z } from 'zod'
-import { acceptInput } from '../../../src/optimization/resource'
-import { api, orThrow, unwrap } from '../../api.server'
+import { api, orThrow } from '../../api.server'
 import type { Route } from './+types/route'
 import { firstScore } from './first-score.server'
 import { Desk } from './parts/desk'
@@ -14,25 +11,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	const secondsSoFar = (Date.now() - Date.parse(optimization.createdAt)) / 1000
 	const { result } = optimization
 	return { optimization, secondsSoFar, firstScore: result && firstScore(result) }
-}
-
-const input = z.discriminatedUnion('intent', [
-	z.object({ intent: z.literal('retry') }),
-	acceptInput.extend({ intent: z.literal('accept') })
-])
-
-export async function action({ request, params, context }: Route.ActionArgs) {
-	const wanted = input.parse(await request.json())
-	const optimization = api(context).optimize[':id']
-	const param = { id: params.id }
-	if (wanted.intent === 'retry') {
-		const again = await unwrap(await optimization.retry.$post({ param }))
-		if (!again.ok) return { failure: again.failure }
-		throw redirect(`/optimize/${again.value.optimizationId}`)
-	}
-	const { intent: _, ...json } = wanted
-	const saved = await unwrap(await optimization.accept.$post({ param, json }))
-	return saved.ok ? { versionId: saved.value.versionId } : { failure: saved.failure }
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {

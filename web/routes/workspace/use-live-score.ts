@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Score } from '../../../src/alignment/schema'
 import { apply } from '../../../src/optimization/apply'
 import type { Selection } from '../../../src/optimization/schema'
@@ -32,11 +32,10 @@ export function useLiveScore(
 			gone = true
 		}
 	}, [needed])
-	const chosen = useDeferredValue(selection)
 	return useMemo(() => {
-		if (chosen === opening.current) return first
+		if (selection === opening.current) return first
 		if (!scorer) return null
-		const applied = apply(desk.master, desk.suggestions, chosen)
+		const applied = apply(desk.master, desk.suggestions, selection)
 		return applied.ok ? scorer.score(applied.value, posting, asOf) : null
-	}, [scorer, desk, posting, asOf, first, chosen])
+	}, [scorer, desk, posting, asOf, first, selection])
 }

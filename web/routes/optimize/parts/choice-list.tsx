@@ -29,7 +29,7 @@ export function ChoiceList({ name, legend, choices, value, onChange, foot, empty
 			<legend className="mb-3 font-serif text-xl font-semibold">{legend}</legend>
 			{choices.length === 0 && <p className="border-y border-line py-4 text-soft">{empty}</p>}
 			{choices.length > 0 && (
-				<ul className="-mx-1 max-h-96 overflow-y-auto border-y border-line px-1">
+				<ul className="max-h-96 overflow-y-auto border-y border-line">
 					{choices.map((choice) => (
 						<li key={choice.value} className="not-first:border-t not-first:border-line">
 							<label

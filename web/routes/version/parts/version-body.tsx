@@ -11,7 +11,7 @@ type View = 'sheet' | 'unified' | 'split'
 
 const views: { value: View; words: string }[] = [
 	{ value: 'sheet', words: 'Preview' },
-	{ value: 'unified', words: 'Changes' },
+	{ value: 'unified', words: 'Unified' },
 	{ value: 'split', words: 'Side by side' }
 ]
 

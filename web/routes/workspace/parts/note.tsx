@@ -53,14 +53,14 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 							<span className="sr-only">Change </span>
 							{number}
 							{uncertain && <span title="Uncertain">?</span>}
-							{uncertain && <span className="sr-only">, uncertain</span>}
+							<span className="sr-only">{uncertain ? ', uncertain: ' : ': '}</span>
 						</span>
 						<span className={classNames('truncate', !taken && 'text-soft')}>
 							{kindWords[suggestion.kind]}
 						</span>
 						<span className="figures ml-auto font-normal whitespace-nowrap text-soft">
 							<span aria-hidden="true">{worth !== 0 && gain(worth)}</span>
-							{counted && <span className="sr-only">{gainWords(suggestion.scoreDelta)}</span>}
+							{counted && <span className="sr-only">, {gainWords(suggestion.scoreDelta)}</span>}
 						</span>
 					</button>
 				</h3>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { useFetcher, useNavigate } from 'react-router'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { ExportFormat } from '../../../../src/export/resource'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/text-area'
 import { formatsInOrder, formatWords } from '../../version/format-words'
 import { selectionOf } from '../choice'
 import { useDesk } from '../desk-context'
-import type { action } from '../route'
+import { saveVersion } from '../save-version'
 import { forgetChoice } from '../use-kept-choice'
 
 type Props = { optimizationId: string; open: boolean; onClose: () => void }
@@ -19,29 +19,28 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 	const { state } = useDesk()
 	const [notes, setNotes] = useState('')
 	const [formats, setFormats] = useState<ExportFormat[]>(['pdf', 'docx'])
-	const save = useFetcher<typeof action>()
+	const [busy, setBusy] = useState(false)
+	const [problem, setProblem] = useState<string | null>(null)
 	const navigate = useNavigate()
-	const saved = save.data && 'versionId' in save.data ? save.data.versionId : null
-	const failure = save.data && 'failure' in save.data ? save.data.failure : null
-	useEffect(() => {
-		if (!saved) return
-		forgetChoice(optimizationId)
-		navigate(`/versions/${saved}`, { state: { justSaved: true } })
-	}, [saved, optimizationId, navigate])
-	const { accepted, edits } = selectionOf(state.choice)
-	const submit = () =>
-		save.submit(
-			{ intent: 'accept', acceptedChanges: accepted, edits, notes, exportFormats: formats },
-			{ method: 'post', encType: 'application/json' }
-		)
+	const selection = selectionOf(state.choice)
+	const save = async () => {
+		setBusy(true)
+		const saved = await saveVersion(optimizationId, { ...selection, notes, exportFormats: formats })
+		if (saved.ok) {
+			forgetChoice(optimizationId)
+			return navigate(`/versions/${saved.value}`, { state: { justSaved: true } })
+		}
+		setProblem(saved.failure)
+		setBusy(false)
+	}
 	return (
 		<Dialog
 			open={open}
 			onClose={onClose}
 			title="Save version"
-			description={whatIsSaved(accepted.length)}
+			description={whatIsSaved(selection.accepted.length)}
 		>
-			{failure && <Banner kind="problem">{failure.message}</Banner>}
+			{problem && <Banner kind="problem">{problem}</Banner>}
 			<TextArea
 				label="Notes"
 				optional
@@ -77,7 +76,7 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 				<Button look="secondary" onClick={onClose}>
 					Go on editing
 				</Button>
-				<Button busy={save.state !== 'idle' || saved !== null} onClick={submit}>
+				<Button busy={busy} onClick={save}>
 					Save version
 				</Button>
 			</DialogActions>

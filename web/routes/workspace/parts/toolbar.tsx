@@ -9,7 +9,7 @@ export type DeskView = 'marked' | 'clean' | 'unified' | 'split'
 const views: { value: DeskView; words: string }[] = [
 	{ value: 'marked', words: 'Marked' },
 	{ value: 'clean', words: 'Clean' },
-	{ value: 'unified', words: 'List' },
+	{ value: 'unified', words: 'Unified' },
 	{ value: 'split', words: 'Side by side' }
 ]
 

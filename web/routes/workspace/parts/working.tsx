@@ -7,6 +7,7 @@ import { Page } from '../../../ui/page'
 import { Sheet } from '../../../ui/sheet'
 import { Spinner } from '../../../ui/spinner'
 import { StatusChip } from '../../../ui/status-chip'
+import { usePolling } from '../../../use-polling'
 import { isOver, stationState, stations } from '../progress'
 import { useProgress } from '../use-progress'
 import { Heading } from './heading'
@@ -28,6 +29,8 @@ export function Working({
 	useEffect(() => {
 		if (over) revalidate()
 	}, [over, revalidate])
+	// Should that not get through, the page tries again until it does.
+	usePolling(over, 3000)
 	const slow = useSeconds(secondsSoFar) >= patience && !over
 	return (
 		<Page>
