@@ -1,4 +1,5 @@
-import { isSameSpelling, isSameTerm } from '../english/term'
+import { isSameSpelling, isSameTerm, isShortFor } from '../english/term'
+import { isSmall } from '../english/words'
 
 /** Whether a name is written with capitals, digits or signs (`SQL`, `Node.js`), unlike `payroll`. */
 export function isName(term: string): boolean {
@@ -7,11 +8,13 @@ export function isName(term: string): boolean {
 
 /**
  * How to write a skill that the posting asks for: in its own words where they name exactly
- * this, with the capitals of the usual name.
+ * this, with the capitals of the usual name, which also stands for its nicknames (`k8s`).
  */
 export function preferred(skill: string, quote: string): string {
 	if (isSameSpelling(quote, skill)) return skill
 	if (!isSameTerm(quote, skill)) return quote
+	const isNickname = !skill.includes(' ') && isShortFor(quote, skill)
+	if (isNickname) return skill
 	return isName(quote) || !isName(skill) ? quote : skill
 }
 
@@ -21,7 +24,9 @@ export function likeSiblings(term: string, siblings: string[]): string {
 	const several = siblings.filter((one) => /\s\p{L}/u.test(one))
 	const titled = several.filter((one) => /\s\p{Lu}/u.test(one)).length
 	if (several.length > 0 && titled * 2 > several.length) {
-		return term.replace(/(?<=^|[\s-])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
+		return term.replace(/(?<=^|[\s-])\p{Ll}\p{L}{2,}/gu, (word) =>
+			isSmall(word) ? word : capitalized(word)
+		)
 	}
 	const capitals = siblings.filter((one) => /^\p{Lu}/u.test(one)).length
 	return capitals * 2 >= siblings.length ? capitalized(term) : term

@@ -77,7 +77,7 @@ function isNameOfSkill({ skill, quote }: Wanted): boolean {
 }
 
 function usualName(one: Wanted): string {
-	return isNameOfSkill(one) ? preferred(one.skill, one.quote) : one.skill
+	return isSaid(one.quote, one.skill) ? preferred(one.skill, one.quote) : one.skill
 }
 
 /** `Accounts payable (A/P)` where the posting has the initials and the resume the words. */
