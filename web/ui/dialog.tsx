@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { classNames } from './class-names'
 import { IconButton } from './icon-button'
 
@@ -15,10 +16,13 @@ type Props = {
 
 /**
  * A question that must be answered before going on. The browser's own modal dialog:
- * it holds the focus, gives it back, and costs no script.
+ * it holds the focus, gives it back, and costs no script. It lies on the desk itself,
+ * never on the paper that asked.
  */
 export function Dialog({ open, onClose, title, description, children, width = 'narrow' }: Props) {
 	const ref = useRef<HTMLDialogElement>(null)
+	const wasOpened = useRef(false)
+	if (open) wasOpened.current = true
 	const id = useId()
 	useEffect(() => {
 		const dialog = ref.current
@@ -28,7 +32,8 @@ export function Dialog({ open, onClose, title, description, children, width = 'n
 		}
 		if (!open && dialog?.open) dialog.close()
 	}, [open])
-	return (
+	if (!wasOpened.current) return null
+	return createPortal(
 		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is for the backdrop
 		<dialog
 			ref={ref}
@@ -59,7 +64,8 @@ export function Dialog({ open, onClose, title, description, children, width = 'n
 					{children}
 				</div>
 			)}
-		</dialog>
+		</dialog>,
+		document.body
 	)
 }
 

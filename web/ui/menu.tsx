@@ -1,5 +1,6 @@
 import { EllipsisVertical } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import { IconButton } from './icon-button'
 
@@ -10,12 +11,17 @@ type Props = {
 	children: ReactNode
 }
 
-/** More things to do with one item (WAI-ARIA menu button), on the browser's popover. */
+/**
+ * More things to do with one item (WAI-ARIA menu button), on the browser's popover. It
+ * lies on the desk itself, so that it has the room's colours also beside a paper.
+ */
 export function Menu({ label, icon, children }: Props) {
 	const id = useId()
 	const trigger = useRef<HTMLButtonElement>(null)
 	const popup = useRef<HTMLDivElement>(null)
 	const [open, setOpen] = useState(false)
+	const [desk, setDesk] = useState<HTMLElement | null>(null)
+	useEffect(() => setDesk(document.body), [])
 	return (
 		<>
 			<IconButton
@@ -32,26 +38,30 @@ export function Menu({ label, icon, children }: Props) {
 			>
 				{icon ?? <EllipsisVertical aria-hidden="true" className="size-5" />}
 			</IconButton>
-			<div
-				ref={popup}
-				id={id}
-				popover="auto"
-				role="menu"
-				aria-label={label}
-				tabIndex={-1}
-				className="fixed m-0 min-w-44 rounded-md border border-line bg-raised p-1 text-ink shadow-raised"
-				onToggle={(event) => {
-					const nowOpen = event.newState === 'open'
-					setOpen(nowOpen)
-					if (!nowOpen || !trigger.current) return
-					placeUnder(trigger.current, event.currentTarget)
-					items(event.currentTarget)[0]?.focus()
-				}}
-				onKeyDown={move}
-				onClick={(event) => event.currentTarget.hidePopover()}
-			>
-				{children}
-			</div>
+			{desk &&
+				createPortal(
+					<div
+						ref={popup}
+						id={id}
+						popover="auto"
+						role="menu"
+						aria-label={label}
+						tabIndex={-1}
+						className="fixed m-0 min-w-44 rounded-md border border-line bg-raised p-1 text-ink shadow-raised"
+						onToggle={(event) => {
+							const nowOpen = event.newState === 'open'
+							setOpen(nowOpen)
+							if (!nowOpen || !trigger.current) return
+							placeUnder(trigger.current, event.currentTarget)
+							items(event.currentTarget)[0]?.focus()
+						}}
+						onKeyDown={move}
+						onClick={(event) => event.currentTarget.hidePopover()}
+					>
+						{children}
+					</div>,
+					desk
+				)}
 		</>
 	)
 }

@@ -15,5 +15,5 @@ export function readListQuery(url: string): ListQuery {
 }
 
 function isStatus(value: string): value is ResumeStatus {
-	return value in resumeStatusWords
+	return Object.hasOwn(resumeStatusWords, value)
 }

@@ -75,7 +75,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 				actions={
 					<>
 						<Button
-							look={next === 'resume' ? 'primary' : 'secondary'}
+							look={verified && next === 'resume' ? 'primary' : 'secondary'}
 							disabled={!verified}
 							onClick={() => picker.current?.click()}
 						>

@@ -84,12 +84,16 @@ export default function JobDescription({
 					<TimeText iso={posting.createdAt} precision="minute" />
 				</span>
 			</PageHeader>
-			<div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
-				<div className="flex flex-col gap-8 lg:order-last">
+			<div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+				<div className="lg:col-start-2">
 					<Requirements requirements={posting.requirements} warnings={posting.warnings} />
+				</div>
+				<div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+					<MarkedPosting text={posting.text} requirements={posting.requirements} />
+				</div>
+				<div className="lg:col-start-2">
 					<LabelsForm posting={posting} answer={actionData} />
 				</div>
-				<MarkedPosting text={posting.text} requirements={posting.requirements} />
 			</div>
 		</Page>
 	)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ResumeResource } from '../../../../src/resume/resource'
 import type { ReadResume } from '../../../../src/resume/schema'
 import { ResumeSheet } from '../../../resume-sheet/resume-sheet'
+import { Banner } from '../../../ui/banner'
 import { unsureTexts } from '../unsure-texts'
 import { ReadingNotes } from './reading-notes'
 
@@ -15,11 +16,29 @@ export function ReadSheet({ content, sections }: Props) {
 		[unsure]
 	)
 	return (
-		<div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
-			<div className="lg:order-last">
-				<ReadingNotes content={content} sections={sections} unsure={unsure} />
+		<>
+			{content.warnings.length > 0 && (
+				<Banner title="Look at this before you go on">
+					<ul className="flex flex-col gap-1">
+						{content.warnings.map((warning) => (
+							<li key={`${warning.code} ${warning.message}`}>{warning.message}</li>
+						))}
+					</ul>
+				</Banner>
+			)}
+			{unsure.length > 0 && (
+				<p className="text-sm lg:hidden">
+					<a href="#unsure" className="link">
+						{unsure.length === 1
+							? 'There is one place we are not sure about'
+							: `There are ${unsure.length} places we are not sure about`}
+					</a>
+				</p>
+			)}
+			<div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
+				<ResumeSheet resume={content.resume} label="What we read of your resume" lit={lit} />
+				<ReadingNotes pages={content.pages} sections={sections} unsure={unsure} />
 			</div>
-			<ResumeSheet resume={content.resume} label="What we read of your resume" lit={lit} />
-		</div>
+		</>
 	)
 }

@@ -1,15 +1,15 @@
 import type { ResumeResource } from '../../../../src/resume/resource'
-import type { ReadResume } from '../../../../src/resume/schema'
 import type { UnsureText } from '../unsure-texts'
 
 type Props = {
-	content: ReadResume
+	/** Pages of a PDF; 0 for a Word document. */
+	pages: number
 	sections: ResumeResource['sections']
 	unsure: UnsureText[]
 }
 
-/** The margin of the sheet: what was found, what to be careful about, what is unsure. */
-export function ReadingNotes({ content, sections, unsure }: Props) {
+/** The margin of the sheet: what was found, and what we are not sure of. */
+export function ReadingNotes({ pages, sections, unsure }: Props) {
 	return (
 		<aside aria-label="About this reading" className="flex flex-col gap-6 text-sm">
 			<section aria-labelledby="found">
@@ -27,26 +27,12 @@ export function ReadingNotes({ content, sections, unsure }: Props) {
 						</div>
 					))}
 				</dl>
-				{content.pages > 0 && (
+				{pages > 0 && (
 					<p className="figures mt-2 text-soft">
-						{content.pages === 1 ? 'From one page' : `From ${content.pages} pages`}
+						{pages === 1 ? 'From one page' : `From ${pages} pages`}
 					</p>
 				)}
 			</section>
-			{content.warnings.length > 0 && (
-				<section aria-labelledby="look">
-					<h2 id="look" className="text-lg font-semibold">
-						Look at this
-					</h2>
-					<ul className="mt-2 flex flex-col gap-2">
-						{content.warnings.map((warning) => (
-							<li key={`${warning.code} ${warning.message}`} className="border-l-4 border-ink pl-3">
-								{warning.message}
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
 			<section aria-labelledby="unsure">
 				<h2 id="unsure" className="text-lg font-semibold">
 					Where we are not sure
