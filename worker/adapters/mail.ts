@@ -2,6 +2,7 @@ import type { Mail } from '../../src/mail/letter'
 import { openDb } from '../db/client'
 import { insertMail } from '../db/mailbox'
 import { readSettings } from '../env'
+import { newId } from '../id'
 
 /**
  * Sends one message, or in development keeps it in the mailbox table. Throws when the
@@ -9,7 +10,8 @@ import { readSettings } from '../env'
  */
 export async function sendMail(env: Env, mail: Mail): Promise<void> {
 	const { ENVIRONMENT, MAIL_FROM } = readSettings(env)
-	if (ENVIRONMENT === 'development') return insertMail(openDb(env.DB), mail, new Date())
+	if (ENVIRONMENT === 'development')
+		return insertMail(openDb(env.DB), newId('mail'), mail, new Date())
 	await env.MAIL.send({ from: sender(MAIL_FROM), ...mail })
 }
 

@@ -1,11 +1,11 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Mail } from '../../src/mail/letter'
-import { newId } from '../id'
 import type { Db } from './client'
 import { mailbox } from './schema'
 
-export async function insertMail(db: Db, { to, ...mail }: Mail, now: Date): Promise<void> {
-	await db.insert(mailbox).values({ id: newId('mail'), recipient: to, ...mail, createdAt: now })
+export async function insertMail(db: Db, id: string, mail: Mail, now: Date): Promise<void> {
+	const { to, ...rest } = mail
+	await db.insert(mailbox).values({ id, recipient: to, ...rest, createdAt: now })
 }
 
 /** The newest hundred messages, of one recipient or of all. */
