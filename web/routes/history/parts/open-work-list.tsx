@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { OptimizationSummary } from '../../../../src/optimization/resource'
 import type { OptimizationStatus } from '../../../../src/optimization/schema'
+import { jobName } from '../../../job-name'
 import { type ChipState, StatusChip } from '../../../ui/status-chip'
 import { TimeText } from '../../../ui/time-text'
 
@@ -22,7 +23,7 @@ export function OpenWork({ open }: { open: OptimizationSummary[] }) {
 								to={`/optimize/${one.optimizationId}`}
 								className="font-semibold break-words hover:underline"
 							>
-								{one.company ? `${one.jobTitle} at ${one.company}` : one.jobTitle}
+								{jobName(one)}
 							</Link>
 							<p className="text-sm text-soft">
 								{one.resumeTitle}, <TimeText iso={one.createdAt} precision="minute" />

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { VersionResource } from '../../../../src/version/resource'
+import { countChanges } from '../../../change-diff/count-changes'
 import { DeleteDialog } from '../../../documents/delete-dialog'
+import { jobName } from '../../../job-name'
 import { gain } from '../../../score-ledger/points'
 import { Menu, MenuItem, MenuLink } from '../../../ui/menu'
 import { ScoreRing } from '../../../ui/score-ring'
@@ -11,8 +13,7 @@ import { TimeText } from '../../../ui/time-text'
 export function VersionRow({ version }: { version: VersionResource }) {
 	const [deleting, setDeleting] = useState(false)
 	const path = `/versions/${version.id}`
-	const title = version.company ? `${version.jobTitle} at ${version.company}` : version.jobTitle
-	const changes = version.acceptedCount === 1 ? '1 change' : `${version.acceptedCount} changes`
+	const title = jobName(version)
 	const gained = version.score - version.scoreBefore
 	return (
 		<li className="flex items-center gap-4 border-b border-line py-3">
@@ -29,7 +30,7 @@ export function VersionRow({ version }: { version: VersionResource }) {
 					<TimeText iso={version.createdAt} precision="minute" />, from {version.resumeTitle}
 				</p>
 				<p className="figures text-sm text-faint">
-					{changes}
+					{countChanges(version.acceptedCount)}
 					{Math.abs(gained) >= 0.05 && `, ${gain(gained)} points`}
 				</p>
 				{version.notes && <p className="truncate text-sm text-faint">{version.notes}</p>}

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { resumeText } from '../../../../src/document/text'
 import type { VersionDetail } from '../../../../src/version/resource'
+import { countChanges } from '../../../change-diff/count-changes'
 import { DeleteDialog } from '../../../documents/delete-dialog'
+import { jobName } from '../../../job-name'
 import { Button } from '../../../ui/button'
 import { Menu, MenuItem, MenuLink } from '../../../ui/menu'
 import { PageHeader } from '../../../ui/page-header'
@@ -16,8 +18,7 @@ import { ExportDialog } from './export-dialog'
 export function VersionHead({ version, exports }: { version: VersionDetail; exports: Exports }) {
 	const [asking, setAsking] = useState<'export' | 'delete' | null>(null)
 	const copy = useCopyText(version)
-	const { jobTitle, company, acceptedCount } = version
-	const title = company ? `${jobTitle} at ${company}` : jobTitle
+	const title = jobName(version)
 	const close = () => setAsking(null)
 	return (
 		<PageHeader
@@ -49,7 +50,7 @@ export function VersionHead({ version, exports }: { version: VersionDetail; expo
 				<Link to={`/resumes/${version.resumeId}`} className="link">
 					{version.resumeTitle}
 				</Link>
-				, {acceptedCount === 1 ? '1 change' : `${acceptedCount} changes`} accepted
+				, {countChanges(version.acceptedCount)} accepted
 			</p>
 			<ExportDialog open={asking === 'export'} onClose={close} exports={exports} />
 			<DeleteDialog

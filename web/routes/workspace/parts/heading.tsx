@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OptimizationSummary } from '../../../../src/optimization/resource'
+import { jobName } from '../../../job-name'
 import { PageHeader } from '../../../ui/page-header'
 import { strategyWords } from '../../optimize/strategy-words'
 
@@ -12,9 +13,9 @@ export function Heading({
 	optimization: OptimizationSummary
 	children?: ReactNode
 }) {
-	const { resumeId, resumeTitle, jobDescriptionId, jobTitle, company, strategy } = optimization
+	const { resumeId, resumeTitle, jobDescriptionId, strategy } = optimization
 	return (
-		<PageHeader title={company ? `${jobTitle} at ${company}` : jobTitle}>
+		<PageHeader title={jobName(optimization)}>
 			<p className="text-sm">
 				<Link to={`/resumes/${resumeId}`} className="link">
 					{resumeTitle}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ExportFormat } from '../../../../src/export/resource'
+import { countChanges } from '../../../change-diff/count-changes'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
@@ -86,6 +87,5 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 
 function whatIsSaved(accepted: number): string {
 	if (accepted === 0) return 'You accepted no change: this keeps your resume as it is.'
-	const changes = accepted === 1 ? 'the 1 change' : `the ${accepted} changes`
-	return `This keeps your resume with ${changes} you accepted, and nothing else changed. Your original stays.`
+	return `This keeps your resume with the ${countChanges(accepted)} you accepted, and nothing else changed. Your original stays.`
 }
