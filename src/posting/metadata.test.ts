@@ -18,3 +18,8 @@ test.each([
 ])('%j', (text, title, company, location) => {
 	expect(metadataOf(text)).toEqual({ title, company, location })
 })
+
+test('a long remark in brackets does not hide the place before it', () => {
+	const text = 'Nurse\n\nLocation: Leeds, United Kingdom (hybrid, two days a week in the office)'
+	expect(metadataOf(text).location).toBe('Leeds, United Kingdom')
+})

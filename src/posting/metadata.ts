@@ -43,11 +43,17 @@ function labelled(lines: string[], field: keyof typeof labels): string {
 		const inline = /^[-•·]?\s*([^:：]{2,24})\s*[:：]\s*(.*)$/.exec(line)
 		const name = inline?.[1] ?? line
 		if (!labels[field].test(name.trim())) continue
-		const value =
+		const stated =
 			clean(inline ? (inline[2] ?? '') : '') || clean(inline ? '' : (lines[index + 1] ?? ''))
+		const value = withoutLongAside(stated)
 		if (value.length > 1 && value.split(' ').length <= 9 && !/[:：!?]$/.test(value)) return value
 	}
 	return ''
+}
+
+/** A long remark in brackets after the value ("(hybrid, two days a week …)") is not part of it. */
+function withoutLongAside(value: string): string {
+	return value.split(' ').length <= 9 ? value : value.replace(/\s*\([^()]*\)$/, '')
 }
 
 /** The first lines: `[Place] Title at Company`, `Title - Company - Place`, `Company - Place`, `Company, Place`. */
