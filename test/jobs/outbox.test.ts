@@ -1,0 +1,72 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, expect, test } from 'vitest'
+import { openDb } from '../../worker/db/client'
+import { insertOutbox, oldestInOutbox, removeFromOutbox } from '../../worker/db/outbox'
+import { outbox } from '../../worker/db/schema'
+import { drainOutbox, enqueue } from '../../worker/jobs/client'
+
+const db = openDb(env.DB)
+const at = new Date('2026-03-01T12:00:00Z')
+const waiting = async () => (await oldestInOutbox(db, 1000)).map(({ subjectId }) => subjectId)
+
+/** The queue as a list of what it was given; the jobs themselves are none of this file's business. */
+function aQueue(sendBatch?: () => Promise<never>) {
+	const sent: unknown[] = []
+	const batches: number[] = []
+	const JOBS = {
+		...env.JOBS,
+		async sendBatch(messages: Iterable<MessageSendRequest>) {
+			if (sendBatch) return sendBatch()
+			const bodies = [...messages].map(({ body }) => body)
+			batches.push(bodies.length)
+			sent.push(...bodies)
+			return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } }
+		}
+	}
+	return { sent, batches, env: { ...env, JOBS } }
+}
+
+beforeEach(async () => {
+	await db.delete(outbox)
+})
+
+test('a job asked for twice is sent once', async () => {
+	await db.batch([enqueue(db, 'clean', 'res_1'), enqueue(db, 'clean', 'res_1')])
+	await enqueue(db, 'parse', 'res_1')
+	const queue = aQueue()
+	await drainOutbox(queue.env, db)
+	expect(queue.sent).toHaveLength(2)
+	expect(queue.sent).toContainEqual({ v: 1, kind: 'clean', id: 'res_1' })
+	expect(queue.sent).toContainEqual({ v: 1, kind: 'parse', id: 'res_1' })
+	expect(await waiting()).toEqual([])
+})
+
+test('a job asked for again while it is being sent is not forgotten', async () => {
+	await insertOutbox(db, 'parse', 'res_1', at)
+	const read = await oldestInOutbox(db, 10)
+	await insertOutbox(db, 'parse', 'res_1', at)
+	await removeFromOutbox(db, read)
+	expect(await waiting()).toEqual(['res_1'])
+})
+
+test('a full outbox goes in batches that the queue takes', async () => {
+	const ids = Array.from({ length: 250 }, (_, index) => `res_${index}`)
+	for (const id of ids) await insertOutbox(db, 'parse', id, at)
+	const queue = aQueue()
+	await drainOutbox(queue.env, db)
+	expect(queue.batches).toEqual([100, 100, 50])
+	expect(await waiting()).toEqual([])
+})
+
+test('what the queue does not take stays', async () => {
+	await enqueue(db, 'parse', 'res_1')
+	const queue = aQueue(() => Promise.reject(new Error('The queue is away')))
+	await drainOutbox(queue.env, db)
+	expect(await waiting()).toEqual(['res_1'])
+})
+
+test('a job is asked for with its row or not at all', async () => {
+	const broken = db.insert(outbox).values({ kind: 'parse', subjectId: 'res_1', createdAt: at })
+	await expect(db.batch([enqueue(db, 'clean', 'res_2'), broken, broken])).rejects.toThrow()
+	expect(await waiting()).toEqual([])
+})

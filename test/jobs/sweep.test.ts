@@ -1,0 +1,55 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { openDb } from '../../worker/db/client'
+import { insertOutbox } from '../../worker/db/outbox'
+import { minutesAgo, sweepAt } from '../support/jobs'
+import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
+
+const statusOf = async (id: string) => (await rowOf(id))?.status
+const aDay = 24 * 60
+
+test('what still lies in the outbox is sent', async () => {
+	const id = await anUploadedResume()
+	await insertOutbox(openDb(env.DB), 'parse', id, minutesAgo(2))
+	await sweepAt()
+	await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('completed')
+})
+
+test('a reading that the queue lost is asked for again', async () => {
+	const id = await anUploadedResume({ updatedAt: minutesAgo(3) })
+	await sweepAt()
+	await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('completed')
+})
+
+test('a reading whose worker went away is asked for again', async () => {
+	const id = await anUploadedResume({ leaseUntil: minutesAgo(1) })
+	await sweepAt()
+	await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('completed')
+})
+
+test('a reading past its deadline is ended, and says so', async () => {
+	const overdue = { updatedAt: minutesAgo(6), leaseUntil: new Date(Date.now() + 60_000) }
+	const id = await anUploadedResume(overdue)
+	const inTime = await anUploadedResume({ ...overdue, updatedAt: minutesAgo(4) })
+	await sweepAt()
+	expect(await rowOf(id)).toMatchObject({ status: 'failed', errorCode: 'timed_out' })
+	expect(await statusOf(inTime)).toBe('parsing')
+})
+
+test('an upload that never arrived is removed after a day, an uploaded file is not', async () => {
+	const pending = { status: 'pending', fileKey: null } as const
+	const abandoned = await anUploadedResume({ ...pending, updatedAt: minutesAgo(aDay + 1) })
+	const recent = await anUploadedResume({ ...pending, updatedAt: minutesAgo(aDay - 1) })
+	const arrived = await anUploadedResume({ status: 'pending', updatedAt: minutesAgo(2 * aDay) })
+	await sweepAt()
+	expect(await rowOf(abandoned)).toBeUndefined()
+	expect([await statusOf(recent), await statusOf(arrived)]).toEqual(['pending', 'pending'])
+})
+
+test('the file of a deleted resume goes, even if it was forgotten at first', async () => {
+	const userId = await aUser()
+	const id = await anUploadedResume({ userId, status: 'failed', deletedAt: minutesAgo(10) })
+	await sweepAt()
+	await expect.poll(() => filesOf(userId), { timeout: 20_000 }).toEqual([])
+	await expect.poll(async () => (await rowOf(id))?.fileKey).toBeNull()
+})
