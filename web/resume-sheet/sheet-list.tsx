@@ -48,14 +48,15 @@ export function Paragraphs({ list, texts }: Props) {
 
 /** A row of skills with its label, as in `Tools: Git, Docker`. */
 export function Row({ group }: { group: Group }) {
-	const { punctuation } = useSheetView()
+	const { marks, punctuation } = useSheetView()
+	const label = `${group.id}.label`
 	const slots = usePlacedTexts(`${group.id}.items`, group.items)
 	const last = slots.findLastIndex((slot) => slot.kind !== 'omitted')
 	return (
 		<p className="mt-1">
-			{group.label !== '' && (
+			{(group.label !== '' || marks.texts.has(label)) && (
 				<span className="font-semibold">
-					<SheetText id={`${group.id}.label`} text={group.label} />
+					<SheetText id={label} text={group.label} />
 					{punctuation.colon}
 				</span>
 			)}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Form, redirect, useNavigation } from 'react-router'
+import { redirect, useFetcher } from 'react-router'
 import { strategy } from '../../../src/optimization/schema'
 import { api, orThrow, unwrap } from '../../api.server'
 import { readForm } from '../../form.server'
@@ -55,12 +55,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Optimize({ loaderData, actionData }: Route.ComponentProps) {
 	const { offer, verified, clientRequestId } = loaderData
 	const [pairing, setPairing] = useState(loaderData.pairing)
-	const busy = useNavigation().formAction === '/optimize'
+	// Not a navigation's answer: that one is lost as soon as the lists are loaded again.
+	const start = useFetcher<typeof action>()
+	const answer = start.data ?? actionData
 	usePolling(offer.resumes.some((resume) => resume.status === 'parsing'))
-	const failure = actionData?.failure
+	const failure = answer?.failure
 	const gated = failure?.code === 'insufficient_credits'
 	const [gateOpen, setGateOpen] = useState(false)
-	useEffect(() => setGateOpen(gated), [gated])
+	useEffect(() => {
+		if (answer?.failure.code === 'insufficient_credits') setGateOpen(true)
+	}, [answer])
 	const reason = verified
 		? obstacle(offer, pairing)
 		: 'Confirm your e-mail address first: the message is in your inbox.'
@@ -70,7 +74,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 				Choose a resume and the job it is for. You decide about every change afterwards.
 			</PageHeader>
 			{failure && !gated && <Banner kind="problem">{failure.message}</Banner>}
-			<Form method="post" className="flex flex-col gap-10">
+			<start.Form method="post" className="flex flex-col gap-10">
 				<input type="hidden" name="clientRequestId" value={clientRequestId} />
 				<div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
 					<ResumeChoice
@@ -88,7 +92,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 				<div className="flex flex-wrap items-center gap-4">
 					<Button
 						type="submit"
-						busy={busy}
+						busy={start.state !== 'idle'}
 						disabled={reason !== null}
 						aria-describedby={reason ? 'obstacle' : undefined}
 					>
@@ -98,7 +102,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 						{reason ?? 'Typically under 20 s.'}
 					</p>
 				</div>
-			</Form>
+			</start.Form>
 			<CreditGate open={gateOpen} onClose={() => setGateOpen(false)} />
 		</Page>
 	)

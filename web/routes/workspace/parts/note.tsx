@@ -68,7 +68,8 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 			</div>
 			{folded ? (
 				<p className="truncate text-xs text-faint">
-					{standing(suggestion, state.choice)} · {suggestion.reason}
+					{standing(suggestion, state.choice)} ·{' '}
+					{uncertain && !taken ? suggestion.warning : suggestion.reason}
 				</p>
 			) : (
 				<NoteBody suggestion={suggestion} besideSheet={besideSheet} />
