@@ -23,6 +23,8 @@ export default defineConfig({
 		command: `node test/support/serve.mjs ${port}`,
 		url: `http://localhost:${port}/health`,
 		timeout: 120_000,
+		// For working on the tests: REUSE_SERVER=1 with a server of your own.
+		reuseExistingServer: process.env.REUSE_SERVER === '1',
 		stdout: 'ignore',
 		stderr: 'pipe',
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
