@@ -1,12 +1,17 @@
 import { z } from 'zod'
 
-const settings = z.object({
-	ENVIRONMENT: z.enum(['development', 'staging', 'production']),
-	APP_ORIGIN: z.union([z.literal(''), z.url()]),
-	MAIL_FROM: z.string().min(3),
-	AUTH_SECRET: z.string().min(32),
-	TICKET_SECRET: z.string().min(32)
-})
+const settings = z
+	.object({
+		ENVIRONMENT: z.enum(['development', 'staging', 'production']),
+		APP_ORIGIN: z.union([z.literal(''), z.url()]),
+		MAIL_FROM: z.string().min(3),
+		AUTH_SECRET: z.string().min(32),
+		TICKET_SECRET: z.string().min(32)
+	})
+	.refine(({ ENVIRONMENT, APP_ORIGIN }) => ENVIRONMENT === 'development' || APP_ORIGIN !== '', {
+		// Mails link to it: a request's own Host is not to be trusted with that.
+		path: ['APP_ORIGIN']
+	})
 export type Settings = z.infer<typeof settings>
 
 const known = new WeakMap<Env, Settings>()

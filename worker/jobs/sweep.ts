@@ -1,10 +1,12 @@
 import { removeFolder, resumeFolder } from '../adapters/files'
+import { forgetOldAttempts } from '../db/attempt'
 import { type Db, openDb } from '../db/client'
 import { failStuckExports } from '../db/export-file'
 import { findIdleJobs } from '../db/idle'
 import { failStuckOptimizations } from '../db/optimization'
 import { findAbandonedUploads, removeAbandonedUpload } from '../db/resume'
 import { failStuckReadings } from '../db/resume-reading'
+import { deleteUnproven } from '../db/user'
 import { errorFields, log } from '../log'
 import { drainOutbox, enqueue } from './client'
 import { deadlineMilliseconds } from './kinds'
@@ -14,6 +16,8 @@ const minute = 60_000
 const idleMilliseconds = 2 * minute
 /** An upload that has not arrived by then will not come. */
 const uploadMilliseconds = 24 * 60 * minute
+/** An account whose address nobody has proved by then is nobody's. */
+const unprovenMilliseconds = 7 * 24 * 60 * minute
 /** Most rows of a kind that one minute takes on. */
 const atOnce = 50
 
@@ -24,6 +28,7 @@ const rounds = {
 	endOverdueJobs,
 	askAgainForIdleJobs,
 	removeAbandonedUploads,
+	forgetAccounts,
 	sendOutbox: (env, db) => drainOutbox(env, db)
 } satisfies Record<string, Round>
 
@@ -66,6 +71,11 @@ async function removeAbandonedUploads(env: Env, db: Db, now: Date): Promise<void
 		await removeFolder(env, resumeFolder(userId, id))
 		await removeAbandonedUpload(db, id, before)
 	}
+}
+
+async function forgetAccounts(_env: Env, db: Db, now: Date): Promise<void> {
+	await deleteUnproven(db, ago(now, unprovenMilliseconds), now)
+	await forgetOldAttempts(db, now)
 }
 
 function ago(now: Date, milliseconds: number): Date {
