@@ -1,0 +1,65 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { preferences } from '../../src/account/resource'
+import { openDb } from '../../worker/db/client'
+import { findOptimization, insertOptimization } from '../../worker/db/optimization'
+import { rememberPairing } from '../../worker/db/preference'
+import { findResume } from '../../worker/db/resume'
+import { newId } from '../../worker/id'
+import { aPair } from '../support/pairs'
+import { ask, type Person, signUp } from '../support/people'
+
+const db = openDb(env.DB)
+const person = await signUp()
+
+/** An optimization that waits for its turn, and the pair it is about. */
+async function aQueued(owner: Person) {
+	const pair = await aPair(owner)
+	const masterId = (await findResume(db, owner.id, pair.resumeId))?.masterId ?? ''
+	const id = newId('opt')
+	const now = new Date()
+	const times = { createdAt: now, updatedAt: now }
+	const row = { id, userId: owner.id, ...pair, masterId, strategy: 'default' as const, ...times }
+	await db.batch([
+		insertOptimization(db, row),
+		rememberPairing(db, owner.id, pair.resumeId, pair.jobDescriptionId)
+	])
+	return { id, ...pair }
+}
+
+async function pairingOf({ headers }: Person) {
+	const response = await ask('GET', '/users/me/preferences', { headers })
+	const { lastResumeId, lastJobDescriptionId } = preferences.parse(await response.json())
+	return { lastResumeId, lastJobDescriptionId }
+}
+
+const statusOf = async (id: string) =>
+	(await findOptimization(db, person.id, id))?.optimization.status
+
+test('deleting a resume stops what works on it and forgets the pairing', async () => {
+	const { id, resumeId, jobDescriptionId } = await aQueued(person)
+	await ask('DELETE', `/resumes/${resumeId}`, { headers: person.headers })
+	await expect.poll(() => statusOf(id), { timeout: 10_000 }).toBe('failed')
+	expect(await pairingOf(person)).toEqual({
+		lastResumeId: null,
+		lastJobDescriptionId: jobDescriptionId
+	})
+})
+
+test('deleting a job description stops what works on it and forgets the pairing', async () => {
+	const { id, resumeId, jobDescriptionId } = await aQueued(person)
+	await ask('DELETE', `/job-descriptions/${jobDescriptionId}`, { headers: person.headers })
+	await expect.poll(() => statusOf(id), { timeout: 10_000 }).toBe('failed')
+	expect(await pairingOf(person)).toEqual({ lastResumeId: resumeId, lastJobDescriptionId: null })
+})
+
+test('deleting another resume leaves both as they are', async () => {
+	const { id, resumeId, jobDescriptionId } = await aQueued(person)
+	const other = await aPair(person)
+	await ask('DELETE', `/resumes/${other.resumeId}`, { headers: person.headers })
+	expect(await pairingOf(person)).toEqual({
+		lastResumeId: resumeId,
+		lastJobDescriptionId: jobDescriptionId
+	})
+	expect(await statusOf(id)).toBe('queued')
+})
