@@ -7,11 +7,7 @@ import { NewPasswordForm } from './parts/new-password-form'
 import { RequestForm } from './parts/request-form'
 
 export function meta(): Route.MetaDescriptors {
-	return [
-		{ title: 'Set a new password · resuMAX' },
-		// The address holds the token.
-		{ name: 'referrer', content: 'no-referrer' }
-	]
+	return [{ title: 'Set a new password · resuMAX' }]
 }
 
 export function loader({ request }: Route.LoaderArgs) {
