@@ -25,9 +25,11 @@ export type ApiFailure = FailureBody & { status: number; retryAfterSeconds: numb
 type Context = Readonly<RouterContextProvider>
 type Answer = ClientResponse<unknown, number, string>
 type Success<R> =
-	R extends ClientResponse<infer Body, infer Status, 'json'>
+	R extends ClientResponse<infer Body, infer Status, infer Format>
 		? Status extends SuccessStatusCode
-			? Body
+			? Format extends 'json'
+				? Body
+				: null
 			: never
 		: never
 
@@ -43,8 +45,11 @@ export function api(context: Context) {
 export async function unwrap<R extends Answer>(
 	response: R
 ): Promise<Result<Success<R>, ApiFailure>> {
-	const answer: Answer = response
-	if (succeeded<R>(answer)) return ok(await answer.json())
+	if (response.ok) {
+		// The type is the API's own; an answer without a body (204) is null.
+		const body: Success<R> = JSON.parse((await response.text()) || 'null')
+		return ok(body)
+	}
 	const retryAfter = Number(response.headers.get('Retry-After'))
 	return fail({
 		...failureBody.parse(await response.json()),
@@ -62,12 +67,6 @@ export async function orThrow<R extends Answer>(response: R): Promise<Success<R>
 	if (result.ok) return result.value
 	if (result.failure.status === 401) throw redirect('/log-in')
 	throw data(result.failure, { status: result.failure.status })
-}
-
-function succeeded<R extends Answer>(
-	answer: Answer
-): answer is { json(): Promise<Success<R>> } & Answer {
-	return answer.ok
 }
 
 /** The one place where cookies cross between page and API, in both directions. */

@@ -1,4 +1,5 @@
 import type { ApiFailure } from './api.server'
+import { waitWords } from './wait-words'
 
 /** What an action gives back to a form that was not accepted. */
 export type FormProblems = {
@@ -15,11 +16,18 @@ export function problemsOf(failure: ApiFailure): FormProblems {
 		(failure.fields ?? []).map((field) => [field.path, field.message])
 	)
 	return {
-		message: Object.keys(fields).length > 0 ? null : failure.message,
+		message: Object.keys(fields).length > 0 ? null : messageOf(failure),
 		fields,
 		retryAfterSeconds: failure.retryAfterSeconds,
 		code: failure.code
 	}
+}
+
+/** The API's sentence; where the wait is known, with the wait instead of a guess at it. */
+function messageOf({ code, message, retryAfterSeconds }: ApiFailure): string {
+	if (!retryAfterSeconds) return message
+	const what = code === 'account_locked' ? 'Too many wrong passwords' : 'That was too often'
+	return `${what}. You can try again in ${waitWords(retryAfterSeconds)}.`
 }
 
 /** Reads a form's text fields by name; one that was not sent is `''`. */

@@ -60,8 +60,8 @@ export function FileDrop(props: Props) {
 				type="file"
 				accept={accept}
 				disabled={disabled}
+				aria-hidden="true"
 				aria-label={choose}
-				aria-describedby={`${id}-hint`}
 				tabIndex={-1}
 				className="sr-only"
 				onChange={(event) => {

@@ -16,7 +16,7 @@ export function PasswordField({ label, hint, error, optional, className, id, ...
 			aria-pressed={shown}
 			aria-controls={fieldId}
 			onClick={() => setShown(!shown)}
-			className="link text-xs"
+			className="link -my-1 py-1 text-xs"
 		>
 			{shown ? 'Hide' : 'Show'}
 			<span className="sr-only"> {label.toLowerCase()}</span>

@@ -10,7 +10,6 @@ import { FormProblem } from '../../ui/form-problem'
 import { PasswordField } from '../../ui/password-field'
 import { TextField } from '../../ui/text-field'
 import { useFocusFirstError } from '../../ui/use-focus-first-error'
-import { waitWords } from '../../wait-words'
 import type { Route } from './+types/route'
 
 export const middleware: Route.MiddlewareFunction[] = [signedOut]
@@ -51,9 +50,6 @@ export default function LogIn({ actionData }: Route.ComponentProps) {
 				{problems?.message && (
 					<FormProblem key={problems.message}>
 						{problems.message}{' '}
-						{problems.retryAfterSeconds && (
-							<>You can try again in {waitWords(problems.retryAfterSeconds)}. </>
-						)}
 						{problems.code === 'account_locked' && (
 							<Link to="/reset" className="link">
 								Reset your password

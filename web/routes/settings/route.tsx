@@ -30,6 +30,8 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Se
 	const form = field('form')
 	const client = api(context)
 	const failure = await change(form, field, client)
+	// Without scripts the page is made in this same visit, from the person as they were before.
+	if (form === 'profile') context.set(meContext, await orThrow(await client.users.me.$get()))
 	if (failure) return { form, done: false, problems: problemsOf(failure) }
 	if (form === 'delete-account') throw redirect('/?account=deleted')
 	if (form === 'sign-out-everywhere') throw redirect('/log-in')

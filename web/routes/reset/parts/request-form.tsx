@@ -5,7 +5,6 @@ import { EntryPage } from '../../../ui/entry-page'
 import { FormProblem } from '../../../ui/form-problem'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
-import { waitWords } from '../../../wait-words'
 
 type Answer = { sentTo: string } | { email?: string; problems: FormProblems } | undefined
 
@@ -34,14 +33,7 @@ export function RequestForm({ answer }: { answer: Answer }) {
 	return (
 		<EntryPage title="Set a new password" below={back}>
 			<Form ref={form} method="post" noValidate className="flex flex-col gap-5">
-				{problems?.message && (
-					<FormProblem key={problems.message}>
-						{problems.message}
-						{problems.retryAfterSeconds && (
-							<> You can try again in {waitWords(problems.retryAfterSeconds)}.</>
-						)}
-					</FormProblem>
-				)}
+				{problems?.message && <FormProblem key={problems.message}>{problems.message}</FormProblem>}
 				<TextField
 					label="E-mail address"
 					name="email"

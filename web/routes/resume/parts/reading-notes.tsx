@@ -44,7 +44,8 @@ export function ReadingNotes({ pages, sections, unsure }: Props) {
 				) : (
 					<>
 						<p className="mt-2 text-soft">
-							These are lit on the sheet. If one is wrong, upload a version where it is clearer.
+							These have a question mark on the sheet. If one is wrong, upload a version where it is
+							clearer.
 						</p>
 						<ul className="mt-2 flex flex-col gap-2">
 							{unsure.map((one) => (

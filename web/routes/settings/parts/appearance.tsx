@@ -17,7 +17,7 @@ export function Appearance() {
 				<fieldset className="flex flex-col gap-2">
 					<legend className="sr-only">Light or dark</legend>
 					{appearances.map((appearance) => (
-						<label key={appearance} className="flex items-center gap-3 text-sm">
+						<label key={appearance} className="flex min-h-6 items-center gap-3 text-sm">
 							<input
 								type="radio"
 								name="appearance"

@@ -5,7 +5,6 @@ import { buttonClass } from '../../../ui/button-class'
 import { Dialog, DialogActions } from '../../../ui/dialog'
 import { FieldError } from '../../../ui/field-error'
 import { PasswordField } from '../../../ui/password-field'
-import { waitWords } from '../../../wait-words'
 import type { SettingsAnswer } from '../route'
 import { Setting } from './setting'
 
@@ -46,19 +45,13 @@ export function MyData({ answer }: { answer: SettingsAnswer | null }) {
 					<ul className="flex list-disc flex-col gap-1 pl-5">
 						<li>Your resumes, job descriptions, versions and exports are deleted at once.</li>
 						<li>Their files are removed from our storage within minutes.</li>
-						<li>You are logged out everywhere. Nobody can bring this back, we neither.</li>
+						<li>You are logged out everywhere. This cannot be undone.</li>
 					</ul>
 				}
 			>
-				<Form method="post" noValidate preventScrollReset className="flex flex-col gap-4">
+				<Form method="post" noValidate className="flex flex-col gap-4">
 					<input type="hidden" name="form" value="delete-account" />
-					{problems?.message && (
-						<FieldError>
-							{problems.message}
-							{problems.retryAfterSeconds &&
-								` You can try again in ${waitWords(problems.retryAfterSeconds)}.`}
-						</FieldError>
-					)}
+					{problems?.message && <FieldError>{problems.message}</FieldError>}
 					<PasswordField
 						label="Your password"
 						name="password"

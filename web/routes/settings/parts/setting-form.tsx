@@ -4,7 +4,6 @@ import { Button } from '../../../ui/button'
 import { FormProblem } from '../../../ui/form-problem'
 import { useToast } from '../../../ui/toast'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
-import { waitWords } from '../../../wait-words'
 import type { SettingsAnswer } from '../route'
 
 type Props = {
@@ -34,14 +33,7 @@ export function SettingForm({ form, submit, done, answer, children }: Props) {
 	return (
 		<Form ref={ref} method="post" noValidate preventScrollReset className="flex flex-col gap-4">
 			<input type="hidden" name="form" value={form} />
-			{problems?.message && (
-				<FormProblem key={problems.message}>
-					{problems.message}
-					{problems.retryAfterSeconds && (
-						<> You can try again in {waitWords(problems.retryAfterSeconds)}.</>
-					)}
-				</FormProblem>
-			)}
+			{problems?.message && <FormProblem key={problems.message}>{problems.message}</FormProblem>}
 			{children}
 			<div className="flex flex-wrap items-center gap-4">
 				<Button type="submit" look="secondary" busy={busy}>

@@ -5,7 +5,6 @@ import { EntryPage } from '../../../ui/entry-page'
 import { FormProblem } from '../../../ui/form-problem'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
-import { waitWords } from '../../../wait-words'
 import { ResendForm } from './resend-form'
 
 type Props = {
@@ -37,14 +36,7 @@ export function CodeForm({ email, answer }: Props) {
 				from it, or open its link. Look into the spam folder too.
 			</p>
 			<Form ref={form} method="post" noValidate className="flex flex-col gap-5">
-				{problems?.message && (
-					<FormProblem key={problems.message}>
-						{problems.message}
-						{problems.retryAfterSeconds && (
-							<> You can try again in {waitWords(problems.retryAfterSeconds)}.</>
-						)}
-					</FormProblem>
-				)}
+				{problems?.message && <FormProblem key={problems.message}>{problems.message}</FormProblem>}
 				<TextField
 					label="Code"
 					name="code"
