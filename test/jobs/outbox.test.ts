@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { openDb } from '../../worker/db/client'
-import { insertOutbox, oldestInOutbox, removeFromOutbox } from '../../worker/db/outbox'
+import { insertOutbox, removeFromOutbox, takeFromOutbox } from '../../worker/db/outbox'
 import { outbox } from '../../worker/db/schema'
 import { drainOutbox, enqueue } from '../../worker/jobs/client'
 
 const db = openDb(env.DB)
 const at = new Date('2026-03-01T12:00:00Z')
-const waiting = async () => (await oldestInOutbox(db, 1000)).map(({ subjectId }) => subjectId)
+const waiting = async () => (await db.select().from(outbox)).map(({ subjectId }) => subjectId)
 
 /** The queue as a list of what it was given; the jobs themselves are none of this file's business. */
 function aQueue(sendBatch?: () => Promise<never>) {
@@ -43,10 +43,25 @@ test('a job asked for twice is sent once', async () => {
 
 test('a job asked for again while it is being sent is not forgotten', async () => {
 	await insertOutbox(db, 'parse', 'res_1', at)
-	const read = await oldestInOutbox(db, 10)
+	const taken = await takeFromOutbox(db, 10, at)
 	await insertOutbox(db, 'parse', 'res_1', at)
-	await removeFromOutbox(db, read)
-	expect(await waiting()).toEqual(['res_1'])
+	await removeFromOutbox(db, taken)
+	expect(await takeFromOutbox(db, 10, at)).toMatchObject([{ subjectId: 'res_1' }])
+})
+
+test('many who send at once send each job once', async () => {
+	for (let id = 0; id < 20; id++) await enqueue(db, 'parse', `res_${id}`)
+	const queue = aQueue()
+	await Promise.all(Array.from({ length: 5 }, () => drainOutbox(queue.env, db)))
+	expect(queue.sent).toHaveLength(20)
+})
+
+test('what a sender took and did not send is sent by another after a while', async () => {
+	await insertOutbox(db, 'parse', 'res_1', at)
+	const later = (seconds: number) => new Date(at.getTime() + seconds * 1000)
+	expect(await takeFromOutbox(db, 10, at)).toHaveLength(1)
+	expect(await takeFromOutbox(db, 10, later(29))).toHaveLength(0)
+	expect(await takeFromOutbox(db, 10, later(31))).toHaveLength(1)
 })
 
 test('a full outbox goes in batches that the queue takes', async () => {

@@ -7,7 +7,7 @@ export type OutboxRow = typeof outbox.$inferSelect
 
 /**
  * The statement that asks for a job. Asked for twice before it was sent, it is sent
- * once; the time then still moves on, so that a sender who read the row before does
+ * once; the time then still moves on, so that a sender who took the row before does
  * not delete the newer wish with the older.
  */
 export function insertOutbox(db: Db, kind: JobKind, subjectId: string, now: Date) {
@@ -16,16 +16,37 @@ export function insertOutbox(db: Db, kind: JobKind, subjectId: string, now: Date
 		.values({ kind, subjectId, createdAt: now })
 		.onConflictDoUpdate({
 			target: [outbox.kind, outbox.subjectId],
-			set: { createdAt: sql`max(${outbox.createdAt} + 1, excluded.created_at)` }
+			set: {
+				createdAt: sql`max(${outbox.createdAt} + 1, excluded.created_at)`,
+				takenUntil: null
+			}
 		})
 }
 
-/** The oldest rows, at most `limit`. */
+/** The oldest rows, at most `limit`, whether somebody is sending them or not. */
 export function oldestInOutbox(db: Db, limit: number): Promise<OutboxRow[]> {
 	return db.select().from(outbox).orderBy(asc(outbox.createdAt)).limit(limit)
 }
 
-/** Removes exactly these rows, but none that was asked for again since it was read. */
+/** How long one sender has for handing over what it took, in milliseconds. */
+const takenMilliseconds = 30_000
+
+/** Takes the oldest rows that nobody is sending, at most `limit`. */
+export function takeFromOutbox(db: Db, limit: number, now: Date): Promise<OutboxRow[]> {
+	return db
+		.update(outbox)
+		.set({ takenUntil: new Date(now.getTime() + takenMilliseconds) })
+		.where(
+			sql`(kind, subject_id) IN (
+				SELECT kind, subject_id FROM outbox
+				WHERE taken_until IS NULL OR taken_until < ${now.getTime()}
+				ORDER BY created_at LIMIT ${limit}
+			)`
+		)
+		.returning()
+}
+
+/** Removes exactly these rows, but none that was asked for again since it was taken. */
 export async function removeFromOutbox(db: Db, rows: OutboxRow[]): Promise<void> {
 	const sent = rows.map((row) => [row.kind, row.subjectId, row.createdAt.getTime()])
 	// One bound value for any number of rows: D1 allows 100 per statement.

@@ -355,7 +355,9 @@ export const outbox = sqliteTable(
 		kind: text({ enum: jobKinds }).notNull(),
 		/** Id of the resume, optimization, export … that the job is about. */
 		subjectId: text().notNull(),
-		createdAt: time().notNull()
+		createdAt: time().notNull(),
+		/** Somebody is handing it to the queue until then; after it another may. */
+		takenUntil: time()
 	},
 	(t) => [
 		primaryKey({ columns: [t.kind, t.subjectId] }),

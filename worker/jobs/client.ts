@@ -1,5 +1,5 @@
 import type { Db } from '../db/client'
-import { insertOutbox, oldestInOutbox, removeFromOutbox } from '../db/outbox'
+import { insertOutbox, removeFromOutbox, takeFromOutbox } from '../db/outbox'
 import { errorFields, log } from '../log'
 import type { JobKind, JobMessage } from './kinds'
 
@@ -17,12 +17,12 @@ export function enqueue(db: Db, kind: JobKind, subjectId: string) {
 /**
  * Hands everything in the outbox to the queue and deletes what it took. Never
  * throws: what the queue did not take stays for the next minute's sweep. Two at once
- * may send a job twice, which its claim bears.
+ * share the work; a sender that dies may send a job twice, which its claim bears.
  */
 export async function drainOutbox(env: Env, db: Db): Promise<void> {
 	try {
 		for (;;) {
-			const rows = await oldestInOutbox(db, sendBatchMaximum)
+			const rows = await takeFromOutbox(db, sendBatchMaximum, new Date())
 			if (rows.length === 0) return
 			await env.JOBS.sendBatch(
 				rows.map(({ kind, subjectId }) => ({

@@ -1,0 +1,1 @@
+ALTER TABLE `outbox` ADD `taken_until` integer;
