@@ -9,6 +9,11 @@ export async function demoServer(named, say) {
 	const running = named ?? `http://localhost:${process.env.PORT ?? 8787}`
 	if (await isOurs(running)) return { address: running, stop: async () => {} }
 	if (named) throw new Error(`No resuMAX answers at ${named}.`)
+	return ownServer(say)
+}
+
+/** A server with an empty database of its own, which goes with it. */
+export async function ownServer(say) {
 	say('Starting a server …')
 	const state = await mkdtemp(join(tmpdir(), 'resumax-demo-'))
 	const server = await serveProduction({ port: await freePort(8840), state, output: 'ignore' })
