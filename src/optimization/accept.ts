@@ -6,7 +6,8 @@ import type { Resume } from '../resume/schema'
 import { apply } from './apply'
 import { changedTexts } from './changed-text'
 import type { AcceptInput, ChangedText } from './resource'
-import type { Selection, Suggestion } from './schema'
+import type { Selection } from './schema'
+import { certainTogether, type Desk } from './together'
 
 export type Accepted = {
 	content: Resume
@@ -20,10 +21,10 @@ export type Accepted = {
  * `apply` does: `invalid_input` for an unknown change, `conflict` for one that does not fit.
  */
 export function accept(
-	from: { master: Resume; suggestions: Suggestion[]; posting: Posting; asOf: string },
+	from: Desk & { posting: Posting; asOf: string },
 	input: Pick<AcceptInput, 'acceptedChanges' | 'applyAll' | 'edits'>
 ): Result<Accepted> {
-	const selection = selectionOf(from.suggestions, input)
+	const selection = selectionOf(from, input)
 	const applied = apply(from.master, from.suggestions, selection)
 	if (!applied.ok) return applied
 	const chosen = from.suggestions.filter(({ id }) => selection.accepted.includes(id))
@@ -36,25 +37,14 @@ export function accept(
 }
 
 /** `applyAll` means every certain change; what is uncertain must be named. */
-export function selectionOf(
-	suggestions: Suggestion[],
-	input: Pick<AcceptInput, 'acceptedChanges' | 'applyAll' | 'edits'>
+function selectionOf(
+	desk: Desk,
+	{
+		applyAll,
+		acceptedChanges = [],
+		edits
+	}: Pick<AcceptInput, 'acceptedChanges' | 'applyAll' | 'edits'>
 ): Selection {
-	const certain = input.applyAll ? certainIds(suggestions) : []
-	return {
-		accepted: [...new Set([...certain, ...(input.acceptedChanges ?? [])])],
-		edits: input.edits
-	}
-}
-
-/** Ids of the changes that are not uncertain and rest on none that is. */
-export function certainIds(suggestions: Suggestion[]): string[] {
-	const certain = new Set(suggestions.filter((one) => !one.uncertain).map((one) => one.id))
-	for (let size = -1; size !== certain.size; ) {
-		size = certain.size
-		for (const { id, dependsOn } of suggestions) {
-			if (dependsOn.some((needed) => !certain.has(needed))) certain.delete(id)
-		}
-	}
-	return [...certain]
+	const certain = applyAll ? certainTogether(desk, edits) : []
+	return { accepted: [...new Set([...certain, ...acceptedChanges])], edits }
 }

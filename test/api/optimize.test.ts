@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { certainIds } from '../../src/optimization/accept'
 import { apply } from '../../src/optimization/apply'
 import {
 	type OptimizationDetail,
@@ -7,6 +6,7 @@ import {
 	optimizationDetail,
 	optimizeAnswer
 } from '../../src/optimization/resource'
+import { certainTogether } from '../../src/optimization/together'
 import { versionDetail } from '../../src/version/resource'
 import { aPair, type Pair } from '../support/pairs'
 import { ask, type Person, signUp } from '../support/people'
@@ -132,7 +132,8 @@ test('accepting nothing saves the resume as it is; applyAll takes the certain ch
 	}
 	expect((await save({ acceptedChanges: [] })).optimizedSections).toEqual(result.resume)
 	const all = await save({ applyAll: true })
-	expect(all.acceptedChanges.accepted.toSorted()).toEqual(certainIds(result.suggestions).toSorted())
+	const desk = { master: result.resume, suggestions: result.suggestions }
+	expect(all.acceptedChanges.accepted).toEqual(certainTogether(desk, {}))
 })
 
 test('an unknown change is refused and nothing is saved', async () => {

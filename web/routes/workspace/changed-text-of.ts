@@ -1,7 +1,7 @@
 import { changedTexts } from '../../../src/optimization/changed-text'
 import type { ChangedText } from '../../../src/optimization/resource'
 import type { Suggestion } from '../../../src/optimization/schema'
-import type { Desk } from './choice'
+import type { Desk } from '../../../src/optimization/together'
 
 const none: ChangedText = {
 	suggestionId: null,

@@ -1,10 +1,14 @@
 import { apply } from '../../../src/optimization/apply'
-import type { Selection, Suggestion } from '../../../src/optimization/schema'
+import type { Selection } from '../../../src/optimization/schema'
+import {
+	asManyAsFit,
+	certainTogether,
+	type Desk,
+	fits,
+	inOrder,
+	withNeeds
+} from '../../../src/optimization/together'
 import { fail, ok, type Result } from '../../../src/result'
-import type { Resume } from '../../../src/resume/schema'
-
-/** What the person decides about: the untouched resume and what was suggested for it. */
-export type Desk = { master: Resume; suggestions: Suggestion[] }
 
 /**
  * What the person has decided so far. `seen` are the changes they decided about themselves;
@@ -94,50 +98,6 @@ export function readChoice(desk: Desk, stored: string | null): Choice | null {
 	const named = [...found.accepted, ...found.seen, ...Object.keys(found.edits)]
 	if (named.some((id) => !known.has(id))) return null
 	return fits(desk, found.accepted, found.edits) ? found : null
-}
-
-/** A change and everything it needs, directly or by way of others. */
-function withNeeds(suggestions: Suggestion[], id: string, seen: string[] = []): string[] {
-	if (seen.includes(id)) return seen
-	const found = suggestions.find((one) => one.id === id)
-	return (found?.dependsOn ?? []).reduce(
-		(all, other) => withNeeds(suggestions, other, all),
-		[...seen, id]
-	)
-}
-
-function certainTogether(desk: Desk, edits: Choice['edits']): string[] {
-	const uncertain = new Set(desk.suggestions.filter((one) => one.uncertain).map((one) => one.id))
-	const certain = desk.suggestions
-		.map((one) => withNeeds(desk.suggestions, one.id))
-		.filter((needed) => !needed.some((id) => uncertain.has(id)))
-	return asManyAsFit(desk, edits, [], certain)
-}
-
-/** `first`, and of the groups those that stand together with it and with the groups before. */
-function asManyAsFit(
-	desk: Desk,
-	edits: Choice['edits'],
-	first: string[],
-	groups: string[][]
-): string[] {
-	const all = [...first, ...groups.flat()]
-	if (fits(desk, all, edits)) return inOrder(desk, all)
-	let kept = first
-	for (const group of groups) {
-		const more = [...kept, ...group]
-		if (fits(desk, more, edits)) kept = more
-	}
-	return inOrder(desk, kept)
-}
-
-function fits(desk: Desk, accepted: string[], edits: Choice['edits']): boolean {
-	return apply(desk.master, desk.suggestions, { accepted, edits }).ok
-}
-
-function inOrder(desk: Desk, ids: string[]): string[] {
-	const wanted = new Set(ids)
-	return desk.suggestions.map((one) => one.id).filter((id) => wanted.has(id))
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Desk } from './choice'
+import type { Desk } from '../../../src/optimization/together'
 import type { DeskAction, DeskState } from './desk-state'
 import type { Pointed } from './pointing'
 

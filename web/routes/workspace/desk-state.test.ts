@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anEngineer, aSuggestion } from '../../../src/optimization/testing'
-import type { Desk } from './choice'
+import type { Desk } from '../../../src/optimization/together'
 import { type DeskAction, type DeskState, decideAt, openDesk } from './desk-state'
 
 const desk: Desk = {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { type Choice, type Desk, readChoice } from './choice'
+import type { Desk } from '../../../src/optimization/together'
+import { type Choice, readChoice } from './choice'
 
 function keyOf(optimizationId: string): string {
 	return `resumax:choice:${optimizationId}`

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Score } from '../../../src/alignment/schema'
 import { apply } from '../../../src/optimization/apply'
 import type { Selection } from '../../../src/optimization/schema'
+import type { Desk } from '../../../src/optimization/together'
 import type { Posting } from '../../../src/posting/schema'
 import type { Resume } from '../../../src/resume/schema'
-import type { Desk } from './choice'
 
 type Scorer = (resume: Resume, posting: Posting, asOf: string) => Score
 
