@@ -4,5 +4,16 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
+	// What only some pages import: found late, it would break the first visits after an install.
+	optimizeDeps: {
+		include: [
+			'@base-ui/react/toast',
+			'@base-ui/react/tabs',
+			'@base-ui/react/tooltip',
+			'lucide-react',
+			'hono/client',
+			'diff'
+		]
+	},
 	plugins: [cloudflare({ viteEnvironment: { name: 'ssr' } }), tailwindcss(), reactRouter()]
 })

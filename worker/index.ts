@@ -1,16 +1,17 @@
 import { app } from './api/app'
 import { consume } from './jobs/consumer'
 import { sweep } from './jobs/sweep'
-import { pages } from './pages'
 
 export { OptimizationJob } from './jobs/optimization'
 
 const apiPath = /^\/(api|health)(\/|$)/
 
 export default {
-	fetch(request, env, context) {
-		const isApi = apiPath.test(new URL(request.url).pathname)
-		return isApi ? app.fetch(request, env, context) : pages(request, env, context)
+	async fetch(request, env, context) {
+		if (apiPath.test(new URL(request.url).pathname)) return app.fetch(request, env, context)
+		// React and every page: an API call does not wait for them to start.
+		const { pages } = await import('./pages')
+		return pages(request, env, context)
 	},
 	queue: consume,
 	scheduled: sweep
