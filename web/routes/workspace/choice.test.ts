@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Suggestion } from '../../../src/optimization/schema'
 import { anEngineer, aSuggestion } from '../../../src/optimization/testing'
+import type { Desk } from '../../../src/optimization/together'
 import {
 	accept,
 	acceptAllCertain,
 	type Choice,
-	type Desk,
 	dropEdit,
 	edit,
 	firstChoice,

@@ -1,10 +1,10 @@
+import type { Desk } from '../../../src/optimization/together'
 import type { Failure } from '../../../src/result'
 import {
 	accept,
 	acceptAllCertain,
 	type Choice,
 	type Decision,
-	type Desk,
 	dropEdit,
 	edit,
 	firstChoice,

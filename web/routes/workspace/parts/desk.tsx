@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import type { Desk } from '../../../../src/optimization/together'
 import type { Desk as DeskTop } from '../choice'
 import { type AtDesk, DeskContext } from '../desk-context'
 import { type DeskAction, type DeskState, decideAt, openDesk } from '../desk-state'
