@@ -2,29 +2,19 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { preferences } from '../../src/account/resource'
 import { openDb } from '../../worker/db/client'
-import { findOptimization, insertOptimization } from '../../worker/db/optimization'
+import { findOptimization } from '../../worker/db/optimization'
 import { rememberPairing } from '../../worker/db/preference'
-import { findResume } from '../../worker/db/resume'
-import { newId } from '../../worker/id'
 import { aPair } from '../support/pairs'
 import { ask, type Person, signUp } from '../support/people'
+import { aQueuedOptimization } from '../support/queued'
 
 const db = openDb(env.DB)
 const person = await signUp()
 
-/** An optimization that waits for its turn, and the pair it is about. */
 async function aQueued(owner: Person) {
-	const pair = await aPair(owner)
-	const masterId = (await findResume(db, owner.id, pair.resumeId))?.masterId ?? ''
-	const id = newId('opt')
-	const now = new Date()
-	const times = { createdAt: now, updatedAt: now }
-	const row = { id, userId: owner.id, ...pair, masterId, strategy: 'default' as const, ...times }
-	await db.batch([
-		insertOptimization(db, row),
-		rememberPairing(db, owner.id, pair.resumeId, pair.jobDescriptionId)
-	])
-	return { id, ...pair }
+	const queued = await aQueuedOptimization(owner)
+	await rememberPairing(db, owner.id, queued.resumeId, queued.jobDescriptionId)
+	return queued
 }
 
 async function pairingOf({ headers }: Person) {

@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { openDb } from '../../worker/db/client'
+import { findOptimization } from '../../worker/db/optimization'
 import { insertOutbox } from '../../worker/db/outbox'
 import { minutesAgo, sweepAt } from '../support/jobs'
+import { signUp } from '../support/people'
+import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
 
 const statusOf = async (id: string) => (await rowOf(id))?.status
@@ -52,4 +55,15 @@ test('the file of a deleted resume goes, even if it was forgotten at first', asy
 	await sweepAt()
 	await expect.poll(() => filesOf(userId), { timeout: 20_000 }).toEqual([])
 	await expect.poll(async () => (await rowOf(id))?.fileKey).toBeNull()
+})
+
+test('an optimization that the queue lost is asked for again, an overdue one ended', async () => {
+	const db = openDb(env.DB)
+	const person = await signUp()
+	const { id: lost } = await aQueuedOptimization(person, minutesAgo(3))
+	const { id: overdue } = await aQueuedOptimization(person, minutesAgo(11))
+	await sweepAt()
+	const found = async (id: string) => (await findOptimization(db, person.id, id))?.optimization
+	expect(await found(overdue)).toMatchObject({ status: 'failed', errorCode: 'timed_out' })
+	await expect.poll(async () => (await found(lost))?.status, { timeout: 20_000 }).toBe('completed')
 })
