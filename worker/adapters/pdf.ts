@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
-import type { PdfLink, PdfPage, PdfSource, TextItem } from '../../src/resume/reading/source'
+import type {
+	HiddenWords,
+	PdfLink,
+	PdfPage,
+	PdfSource,
+	TextItem
+} from '../../src/resume/reading/source'
 import { pdfInflatesWithin } from '../../src/resume/weigh/pdf'
+import { hiddenIn } from './pdf-hidden'
+import { asMatrix, type Matrix, multiply } from './pdf-matrix'
+import { type Painting, paintingOf } from './pdf-painting'
 
 /** More pages or runs of text than any resume or posting needs. */
 export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000 }
 
 type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 type Page = Awaited<ReturnType<Document['getPage']>>
-type Matrix = [number, number, number, number, number, number]
 
 const fontObject = z.object({ name: z.string() })
 const linkAnnotation = z.object({
@@ -85,21 +93,16 @@ async function readPage(
 			// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
 			disableNormalization: true
 		})
-		const painted = (await paint(page)) || pictures
-		const fonts = new Map<string, string>()
-		const items: Placed[] = []
-		for (const raw of content.items) {
-			const parsed = textItem.safeParse(raw)
-			if (!parsed.success || parsed.data.str === '') continue
-			const { fontName } = parsed.data
-			if (!fonts.has(fontName)) fonts.set(fontName, realFontName(page, fontName))
-			const item = place(parsed.data, toView, fonts.get(fontName) ?? '')
-			if (item && onPage(item, viewport.width, viewport.height)) items.push(item)
-		}
+		const { painting, painted } = await paint(page)
+		const { items, hidden } = placeAll(page, content.items, toView, painting)
 		const links = await readLinks(page, number, toView)
 		page.cleanup()
 		const { width, height } = viewport
-		return { page: { number, width, height, painted, items: upright(items, width) }, links }
+		const drawn = painted || pictures
+		return {
+			page: { number, width, height, painted: drawn, items: upright(items, width), hidden },
+			links
+		}
 	} catch {
 		return null
 	}
@@ -110,8 +113,8 @@ function holdsPictures(bytes: Uint8Array): boolean {
 	return /\/Subtype\s*\/Image\b/.test(new TextDecoder('latin1').decode(bytes))
 }
 
-/** Runs the page's drawing commands, which also loads its fonts; true when it draws shapes. */
-async function paint(page: Page): Promise<boolean> {
+/** Runs the page's drawing commands, which also loads its fonts; `painted` when it draws shapes. */
+async function paint(page: Page): Promise<{ painting: Painting; painted: boolean }> {
 	const { getResolvedPDFJS } = await import('unpdf')
 	const { OPS } = await getResolvedPDFJS()
 	const list = await page.getOperatorList()
@@ -123,7 +126,10 @@ async function paint(page: Page): Promise<boolean> {
 		OPS.shadingFill,
 		OPS.constructPath
 	])
-	return list.fnArray.some((operation) => marks.has(operation))
+	return {
+		painting: paintingOf(list, OPS),
+		painted: list.fnArray.some((operation) => marks.has(operation))
+	}
 }
 
 /** The name inside the file, e.g. `ABCDEF+Roboto-Bold`: the only place that tells weight and icon fonts. */
@@ -133,20 +139,60 @@ function realFontName(page: Page, id: string): string {
 	return font.success ? font.data.name.replace(/^[A-Z]{6}\+/, '') : ''
 }
 
-function asMatrix(numbers: number[]): Matrix {
-	const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = numbers
-	return [a, b, c, d, e, f]
+/** The page's runs of text that a person can see, and how many words nobody can. */
+function placeAll(
+	page: Page,
+	content: unknown[],
+	toView: Matrix,
+	painting: Painting
+): { items: Placed[]; hidden: HiddenWords[] } {
+	const { width, height } = page.getViewport({ scale: 1 })
+	const stretchesOf = hiddenIn(painting)
+	const fonts = new Map<string, string>()
+	const items: Placed[] = []
+	const hidden: HiddenWords[] = []
+	for (const raw of content) {
+		const parsed = textItem.safeParse(raw)
+		if (!parsed.success || parsed.data.str === '') continue
+		const { fontName, str } = parsed.data
+		if (!fonts.has(fontName)) fonts.set(fontName, realFontName(page, fontName))
+		for (const stretch of stretchesOf(str)) {
+			const item = place(cut(parsed.data, stretch), toView, fonts.get(fontName) ?? '')
+			if (!item) continue
+			const why = stretch.why ?? unseen(item, width, height)
+			const words = wordsIn(item.text)
+			if (why && words > 0) hidden.push({ words, why })
+			else if (why !== 'outside') items.push(item)
+		}
+	}
+	return { items, hidden }
 }
 
-function multiply(m: Matrix, n: Matrix): Matrix {
-	return [
-		m[0] * n[0] + m[2] * n[1],
-		m[1] * n[0] + m[3] * n[1],
-		m[0] * n[2] + m[2] * n[3],
-		m[1] * n[2] + m[3] * n[3],
-		m[0] * n[4] + m[2] * n[5] + m[4],
-		m[1] * n[4] + m[3] * n[5] + m[5]
-	]
+function wordsIn(text: string): number {
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** A part of a run; letters are taken as equally wide. */
+function cut(
+	item: z.infer<typeof textItem>,
+	{ from, to }: { from: number; to: number }
+): z.infer<typeof textItem> {
+	const all = item.str.length
+	if (to - from === all) return item
+	const [a, b, c, d, e, f] = item.transform
+	const along = (item.width * from) / all / Math.max(1e-6, Math.hypot(a, b))
+	return {
+		...item,
+		str: item.str.slice(from, to),
+		width: (item.width * (to - from)) / all,
+		transform: [a, b, c, d, e + a * along, f + b * along]
+	}
+}
+
+/** Type 3 fonts may be any size in name, so narrow letters have to confirm it. */
+function unseen(item: Placed, width: number, height: number): HiddenWords['why'] | null {
+	if (!onPage(item, width, height)) return 'outside'
+	return item.fontSize < 2 && item.width < 1.5 * item.text.length ? 'tiny' : null
 }
 
 type Placed = TextItem & { angle: number }
@@ -154,7 +200,7 @@ type Placed = TextItem & { angle: number }
 function place(item: z.infer<typeof textItem>, toView: Matrix, fontName: string): Placed | null {
 	const [a, b, c, d, x, baseline] = multiply(toView, item.transform)
 	const fontSize = Math.hypot(c, d)
-	if (!Number.isFinite(x + baseline + fontSize + item.width) || fontSize < 0.5) return null
+	if (!Number.isFinite(x + baseline + fontSize + item.width) || fontSize < 0.05) return null
 	return {
 		text: item.str,
 		x,

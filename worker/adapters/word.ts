@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
 import type {
 	CellPosition,
+	HiddenWords,
 	StyledParagraph,
 	WordOrigin,
 	WordRun,
 	WordSource
 } from '../../src/resume/reading/source'
 import { unpackZip } from '../../src/resume/weigh/zip'
+import { withoutHidden } from './word-hidden'
 import { declaresEntities, isNeeded, margins, repack } from './word-parts'
 import { readStyles, type StyleLook } from './word-styles'
 
@@ -47,11 +49,15 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	const parts = unpacked.value
 	if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml')) return failed('damaged')
 	if (declaresEntities(parts)) return failed('damaged')
-	const styles = readStyles(new TextDecoder().decode(parts.get('word/styles.xml')))
+	const styles = readStyles(decode(parts.get('word/styles.xml')))
+	const hidden: HiddenWords[] = []
 	const paragraphs: StyledParagraph[] = []
 	// Outside the try: a reader that does not load is our fault, not the file's.
 	const { default: mammoth } = await import('mammoth')
 	const collect = async (part: string, origin: WordOrigin) => {
+		const seen = withoutHidden(decode(parts.get(part)), decode(parts.get('word/styles.xml')))
+		hidden.push(...seen.hidden)
+		if (seen.hidden.length > 0) parts.set(part, new TextEncoder().encode(seen.xml))
 		const tree = await readTree(mammoth, repack(parts, part))
 		walk(tree, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
 	}
@@ -62,7 +68,11 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	} catch {
 		return failed('damaged')
 	}
-	return withinLimits(paragraphs) ? ok({ paragraphs }) : failed('too_complex')
+	return withinLimits(paragraphs) ? ok({ paragraphs, hidden }) : failed('too_complex')
+}
+
+function decode(bytes: Uint8Array | undefined): string {
+	return new TextDecoder().decode(bytes)
 }
 
 function failed(reason: ParseFailureReason): Result<WordSource> {

@@ -16,7 +16,7 @@ export function item(text: string, x: number, y: number, more: Partial<TextItem>
 }
 
 export function page(items: TextItem[], number = 1): PdfPage {
-	return { number, width: 600, height: 800, painted: false, items }
+	return { number, width: 600, height: 800, painted: false, items, hidden: [] }
 }
 
 export function pdf(...pages: TextItem[][]): PdfSource {

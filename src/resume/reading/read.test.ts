@@ -120,6 +120,7 @@ function paragraph(
 }
 
 const wordResume = (): WordSource => ({
+	hidden: [],
 	paragraphs: [
 		paragraph(0, 'Mira Okonkwo, mira.okonkwo@example.com', { origin: 'header' }),
 		paragraph(1, 'Work history', { style: 'Heading 1', headingLevel: 1 }),
@@ -143,8 +144,25 @@ test('a DOCX is read by its styles, its header included', () => {
 	expect(result.value.provenance['work-1-e1-h1']?.spans).toEqual([{ paragraph: 4 }])
 })
 
+test('words nobody can see are told, with what hides them', () => {
+	const [first] = pdf(onePage()).pages
+	if (!first) throw new Error('no page')
+	const hidden = [
+		{ words: 12, why: 'contrast' as const },
+		{ words: 8, why: 'tiny' as const }
+	]
+	const result = readPdf({ pages: [{ ...first, hidden }], links: [], totalPages: 1 })
+	expect(result.ok && result.value.warnings).toEqual([
+		{
+			code: 'hidden_text',
+			message:
+				'We left out 20 words that nobody can see in your file: in the colour of their background, or smaller than 2 points. Some systems read them all the same and may hold them against you, so please remove them.'
+		}
+	])
+})
+
 test('a DOCX without words is empty', () => {
-	expect(readWord({ paragraphs: [paragraph(0, ' ')] })).toMatchObject({
+	expect(readWord({ paragraphs: [paragraph(0, ' ')], hidden: [] })).toMatchObject({
 		ok: false,
 		failure: { reason: 'empty' }
 	})

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../result'
 import type { ReadingWarning, ReadResume } from '../schema'
 import { buildResume } from './build'
 import { isIconFont } from './glyphs'
+import { hiddenText } from './hidden'
 import { lettersOf } from './line'
 import { linesOfPdf } from './lines'
 import type { PdfPage, PdfSource, WordSource } from './source'
@@ -23,7 +24,11 @@ export function readPdf(source: PdfSource): Result<ReadResume> {
 	}
 	const lines = linesOfPdf({ ...source, pages: readable })
 	return ok(
-		buildResume(lines, source.totalPages, [...unread(source, readable), ...lostGlyphs(readable)])
+		buildResume(lines, source.totalPages, [
+			...unread(source, readable),
+			...lostGlyphs(readable),
+			...hiddenText(source.pages.flatMap((page) => page.hidden))
+		])
 	)
 }
 
@@ -32,7 +37,7 @@ export function readWord(source: WordSource): Result<ReadResume> {
 	const lines = linesOfWord(source)
 	const letters = lines.reduce((sum, line) => sum + lettersOf(line.text), 0)
 	if (letters < MIN_LETTERS) return fail({ code: 'parse_failed', reason: 'empty' })
-	return ok(buildResume(lines, 0, []))
+	return ok(buildResume(lines, 0, hiddenText(source.hidden)))
 }
 
 /** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */

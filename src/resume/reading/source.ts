@@ -17,6 +17,16 @@ export type TextItem = {
 	italic?: boolean
 }
 
+/**
+ * Words that are in the file but not for a person's eyes, and how that was done:
+ * the colour of what lies under them, letters under 2 points, never drawn, beside
+ * the page, or marked as hidden.
+ */
+export type HiddenWords = {
+	words: number
+	why: 'contrast' | 'tiny' | 'undrawn' | 'outside' | 'marked'
+}
+
 /** `painted`: something other than text is drawn on the page, so a page without text may be a picture of it. */
 export type PdfPage = {
 	number: number
@@ -24,6 +34,8 @@ export type PdfPage = {
 	height: number
 	painted: boolean
 	items: TextItem[]
+	/** Left out of `items`. */
+	hidden: HiddenWords[]
 }
 
 export type PdfLink = {
@@ -76,4 +88,5 @@ export type StyledParagraph = {
 	cell: CellPosition | null
 }
 
-export type WordSource = { paragraphs: StyledParagraph[] }
+/** `hidden` words are left out of the paragraphs. */
+export type WordSource = { paragraphs: StyledParagraph[]; hidden: HiddenWords[] }

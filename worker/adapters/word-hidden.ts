@@ -1,0 +1,116 @@
+import type { HiddenWords } from '../../src/resume/reading/source'
+import { asColour, contrast, INVISIBLE, white } from './contrast'
+
+type Look = {
+	vanish: boolean
+	colour: string
+	/** Half points; 0 where nothing is said. */
+	size: number
+	/** Stands on a colour of its own, or on one we cannot know. */
+	shaded: boolean
+}
+
+const plain: Look = { vanish: false, colour: '', size: 0, shaded: false }
+
+const looks = 'vanish|color|sz|shd|highlight|pStyle|rStyle|tblStyle'
+const nests = 'p|r|tc|tbl|txbxContent'
+const tags = new RegExp(
+	`<(/?)w:(${nests}|pPr|rPr|tcPr|tblPr|${looks})(?=[\\s/>])([^>]*?)(/?)>|(<w:t(?:\\s[^>]*)?>)([^<]*)(?=</w:t>)`,
+	'g'
+)
+
+/**
+ * Takes the words nobody can see out of a part of a DOCX: hidden ones, ones in
+ * the colour of the page and ones under 2 points (ECMA-376 part 1, 17.3.2). Text
+ * on shading, in tables with a style, in text boxes or over pictures stays.
+ */
+export function withoutHidden(xml: string, styles: string): { xml: string; hidden: HiddenWords[] } {
+	const known = stylesOf(styles)
+	const unsure = /<w:background\b|behindDoc="(1|true)"|<wps:wsp\b|<v:(rect|shape)\b/.test(xml)
+	const hidden: HiddenWords[] = []
+	const stack: Look[] = [{ ...plain, shaded: unsure }]
+	let markOnly = false
+	let inParagraph = false
+	const visit = (all: string, ...groups: (string | undefined)[]) => {
+		const [close, name = '', attributes = '', single, open, text = ''] = groups
+		const top = stack.at(-1) ?? plain
+		if (open) {
+			const why = whyHidden(top)
+			const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+			if (!why || words === 0) return all
+			hidden.push({ words, why })
+			return open
+		}
+		if (name === 'pPr') inParagraph = !close && !single
+		// Inside a paragraph's own properties the run properties speak of its mark alone.
+		else if (name === 'rPr') markOnly = inParagraph && !close && !single
+		else if (nests.split('|').includes(name)) {
+			if (close) stack.pop()
+			else if (!single) stack.push({ ...top, shaded: top.shaded || name === 'txbxContent' })
+		} else if (!markOnly && !close)
+			stack[stack.length - 1] = { ...top, ...said(name, attributes, top, known) }
+		return all
+	}
+	return { xml: xml.replace(tags, visit), hidden }
+}
+
+function said(
+	name: string,
+	attributes: string,
+	top: Look,
+	styles: Map<string, Look>
+): Partial<Look> {
+	const value = attributes.match(/w:val="([^"]*)"/)?.[1] ?? ''
+	if (name === 'vanish') return { vanish: !/^(0|false|off)$/.test(value) }
+	if (name === 'color') return { colour: value }
+	if (name === 'sz') return { size: Number(value) || 0 }
+	if (name === 'shd' || name === 'highlight' || name === 'tblStyle')
+		return { shaded: top.shaded || isShade(name, attributes) }
+	const style = styles.get(value) ?? plain
+	return {
+		vanish: style.vanish || top.vanish,
+		colour: style.colour || top.colour,
+		size: style.size || top.size,
+		shaded: style.shaded || top.shaded
+	}
+}
+
+function isShade(name: string, attributes: string): boolean {
+	if (name !== 'shd') return true
+	const fill = attributes.match(/w:fill="([^"]*)"/)?.[1] ?? ''
+	return (
+		/w:themeFill=/.test(attributes) ||
+		!/^(auto|ffffff|)$/i.test(fill) ||
+		!/w:val="(clear|nil)"/.test(attributes)
+	)
+}
+
+function whyHidden({ vanish, colour, size, shaded }: Look): HiddenWords['why'] | null {
+	if (vanish) return 'marked'
+	if (size > 0 && size < 4) return 'tiny'
+	const ink = asColour(colour)
+	return ink && !shaded && contrast(ink, white) < INVISIBLE ? 'contrast' : null
+}
+
+function stylesOf(xml: string): Map<string, Look> {
+	const bodies = new Map<string, string>()
+	for (const [, id = '', body = ''] of xml.matchAll(
+		/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g
+	))
+		bodies.set(id, body)
+	return new Map([...bodies.keys()].map((id) => [id, inherited(id, bodies)]))
+}
+
+function inherited(id: string, bodies: Map<string, string>): Look {
+	const chain: string[] = []
+	for (let at = id; at && bodies.has(at) && !chain.includes(at); ) {
+		chain.unshift(at)
+		at = bodies.get(at)?.match(/<w:basedOn\b[^>]*w:val="([^"]*)"/)?.[1] ?? ''
+	}
+	let look = plain
+	const properties = /<w:(vanish|color|sz|shd|highlight)(?=[\s/>])([^>]*)>/g
+	for (const one of chain)
+		for (const [, name = '', attributes = ''] of (bodies.get(one) ?? '').matchAll(properties))
+			look = { ...look, ...said(name, attributes, look, new Map()) }
+	return look
+}
