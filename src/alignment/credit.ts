@@ -1,7 +1,9 @@
 import { categoryOf } from '../skill/canonical'
-import { type Evidence, type Passage, type Proof, worthOf } from './evidence'
+import { type Evidence, type Proof, worthOf } from './evidence'
+import type { Passage } from './passage'
 import type { SoughtRequirement } from './prepare'
 import type { Match } from './schema'
+import type { Term } from './terms'
 
 /** How far a resume meets one requirement. */
 export type Credit = { credit: number; matches: Match[]; missing: string[] }
@@ -75,26 +77,35 @@ function quoteOf(passage: Passage, run: string[]): string | null {
 type WordCredit = { credit: number; match: Match | null }
 
 /** How much of the requirement's own words one passage repeats, and the whole resume. */
-function wordCredit(terms: string[], evidence: Evidence): WordCredit {
+function wordCredit(terms: Term[], evidence: Evidence): WordCredit {
 	if (terms.length === 0) return { credit: 0, match: null }
+	const stems = terms.map(({ stem }) => stem)
 	let best: { passage: Passage; share: number } | null = null
-	for (const passage of evidence.passages) {
-		const share = shareIn(terms, passage.stems) * (passage.shown ? 1 : 0.8)
-		if (share > (best?.share ?? 0)) best = { passage, share }
+	for (const part of evidence.parts) {
+		// No passage can repeat more than the part it stands in.
+		if (shareIn(stems, part.stems) <= (best?.share ?? 0)) continue
+		for (const passage of part.passages) {
+			const share = shareIn(stems, passage.stems) * (passage.shown ? 1 : 0.8)
+			if (share > (best?.share ?? 0)) best = { passage, share }
+		}
 	}
-	const share = (best?.share ?? 0) * 0.6 + shareIn(terms, evidence.stems) * 0.4
+	const share = (best?.share ?? 0) * 0.6 + shareIn(stems, evidence.stems) * 0.4
 	const credit = Math.max(0, Math.min(1, (share - leastOverlap) / (0.8 - leastOverlap)))
 	if (!best || credit === 0) return { credit, match: null }
 	return { credit, match: wordMatch(terms, best.passage) }
 }
 
-function shareIn(terms: string[], stems: Set<string>): number {
-	return terms.filter((term) => stems.has(term)).length / terms.length
+function shareIn(wanted: string[], stems: Set<string>): number {
+	let found = 0
+	for (const stem of wanted) if (stems.has(stem)) found++
+	return found / wanted.length
 }
 
-function wordMatch(terms: string[], passage: Passage): Match {
+/** Told in the posting's own words, with the resume's beside them. */
+function wordMatch(terms: Term[], passage: Passage): Match {
+	const both = terms.filter(({ stem }) => passage.stems.has(stem))
 	return {
-		term: terms.filter((term) => passage.stems.has(term)).join(' '),
+		term: both.map(({ written }) => written).join(', '),
 		textId: passage.textId,
 		quote: passage.text.slice(0, 160),
 		strength: passage.shown ? 'shown' : 'listed'

@@ -1,25 +1,20 @@
 import type { Entry, Resume } from '../resume/schema'
 import { categoryOf } from '../skill/canonical'
-import type { Evidence } from './evidence'
+import { partOf } from './evidence'
 import type { Sought } from './prepare'
-import { soughtTitle, titleNearness } from './title'
+import { heldTitle, titleNearness } from './title'
 
 /**
  * Years of work that have to do with the job. A job counts in full when its title is near
  * the one sought or when it shows a quarter of the skills required (at least three), in
  * part with fewer; time held twice counts once. `asOf` (ISO date) ends jobs that still go on.
  */
-export function relevantYears(
-	resume: Resume,
-	evidence: Evidence,
-	sought: Sought,
-	asOf: string
-): number {
+export function relevantYears(resume: Resume, sought: Sought, asOf: string): number {
 	const wanted = wantedSkills(sought)
 	const byMonth = new Map<number, number>()
 	for (const entry of jobsOf(resume)) {
 		const [from, to] = monthsOf(entry, asOf)
-		const relevance = relevanceOf(entry, evidence, sought, wanted)
+		const relevance = relevanceOf(entry, sought, wanted)
 		for (let month = from; month < to; month++)
 			byMonth.set(month, Math.max(byMonth.get(month) ?? 0, relevance))
 	}
@@ -30,17 +25,10 @@ export function jobsOf(resume: Resume): Entry[] {
 	return resume.sections.filter(({ kind }) => kind === 'work').flatMap(({ entries }) => entries)
 }
 
-function relevanceOf(
-	entry: Entry,
-	evidence: Evidence,
-	sought: Sought,
-	wanted: Set<string>
-): number {
-	const held = sought.title && soughtTitle(entry.title)
+function relevanceOf(entry: Entry, sought: Sought, wanted: Set<string>): number {
+	const held = sought.title && heldTitle(entry)
 	if (sought.title && held && titleNearness(sought.title, held) >= 0.6) return 1
-	const skills = evidence.passages
-		.filter(({ entryId }) => entryId === entry.id)
-		.flatMap(({ skills }) => skills.map(({ skill }) => skill))
+	const skills = partOf(entry).passages.flatMap(({ skills }) => skills.map(({ skill }) => skill))
 	const used = new Set(skills.filter((skill) => wanted.has(skill))).size
 	return Math.min(1, used / Math.max(3, wanted.size / 4))
 }

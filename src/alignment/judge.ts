@@ -1,11 +1,11 @@
 import { degrees, degreesIn } from '../posting/degree'
 import type { Resume } from '../resume/schema'
 import { wordsOf } from '../skill/word'
-import { type Evidence, isDated } from './evidence'
 import { jobsOf, relevantYears } from './experience'
+import { isDated } from './passage'
 import type { Sought } from './prepare'
 import { stemOf } from './stem'
-import { soughtTitle, titleNearness } from './title'
+import { heldTitle, soughtTitle, titleNearness } from './title'
 
 /** How far something is met, 0–1, and a sentence that says why. */
 export type Judgement = { credit: number; reason: string }
@@ -14,9 +14,13 @@ export type Judgement = { credit: number; reason: string }
 export function judgeTitle(resume: Resume, sought: Sought, wanted: string): Judgement | null {
 	const target = sought.title
 	if (!target) return null
-	const titles = [...jobsOf(resume).map((job) => job.title), resume.basics.label]
-	const ranked = titles
-		.map((title) => ({ title, near: nearness(title) }))
+	const { label } = resume.basics
+	const held = [
+		...jobsOf(resume).map((job) => ({ title: job.title, held: heldTitle(job) })),
+		{ title: label, held: soughtTitle(label) }
+	]
+	const ranked = held
+		.map(({ title, held }) => ({ title, near: held ? titleNearness(target, held) : 0 }))
 		.toSorted((a, b) => b.near - a.near || (a.title < b.title ? -1 : 1))
 	const best = ranked[0]
 	if (!best || best.near === 0)
@@ -24,23 +28,13 @@ export function judgeTitle(resume: Resume, sought: Sought, wanted: string): Judg
 	const how =
 		best.near > 0.9 ? 'matches' : best.near >= 0.5 ? 'is near' : 'has little in common with'
 	return { credit: best.near, reason: `“${best.title}” ${how} “${wanted}”.` }
-
-	function nearness(title: string): number {
-		const held = soughtTitle(title)
-		return target && held ? titleNearness(target, held) : 0
-	}
 }
 
 /** Years of relevant work against the years asked for. Null when the posting names none. */
-export function judgeExperience(
-	resume: Resume,
-	evidence: Evidence,
-	sought: Sought,
-	asOf: string
-): Judgement | null {
+export function judgeExperience(resume: Resume, sought: Sought, asOf: string): Judgement | null {
 	if (sought.years === null) return null
 	const { count, stated } = sought.years
-	const years = relevantYears(resume, evidence, sought, asOf)
+	const years = relevantYears(resume, sought, asOf)
 	const found = years < 0.5 ? 'no dated jobs' : `about ${plural(Math.round(years))} of dated jobs`
 	const asks = stated
 		? `The job asks for ${plural(count)}`

@@ -4,7 +4,7 @@ import { canonicalSkill } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
 import { alternativesIn } from './alternatives'
-import { termsOf } from './terms'
+import { type Term, termsOf } from './terms'
 import { type SoughtTitle, soughtTitle } from './title'
 
 /** A requirement made ready for matching. */
@@ -15,8 +15,8 @@ export type SoughtRequirement = {
 	groups: string[][]
 	/** Names the taxonomy lacks, as stems in order. */
 	names: Map<string, string[]>
-	/** Stems of the other telling words. */
-	terms: string[]
+	/** The other telling words. */
+	terms: Term[]
 	weight: number
 }
 
@@ -83,7 +83,7 @@ function yearsOf(asked: Requirement[], title: SoughtTitle | null): Sought['years
 /** "Bachelor's degree in accounting or finance": what follows the first "in". */
 function fieldsOf(text: string): string[] {
 	const [, fields = ''] = /\b(?:in|of|em|en)\s+(?:an? |the )?(.+)$/i.exec(text) ?? []
-	return termsOf(fields, [])
+	return termsOf(fields, []).map(({ stem }) => stem)
 }
 
 /** Where a posting lists no musts, its duties are what the job asks for. */

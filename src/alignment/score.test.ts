@@ -157,6 +157,34 @@ test('a requirement in plain words is met by the same work in other forms of the
 	expect(found?.matches[0]?.textId).toBe('a-0')
 })
 
+test('a match and what is missing are told in canonical terms or in the words of the posting', () => {
+	const wanted = readPosting(
+		'Florist\n\nRequirements\n- Arranging bouquets for weddings and funerals\n- Preparing solutions and applications for flower preservation\n- Excel, k8s and Blumenwerk\n'
+	)
+	const one = resume([
+		section('work', {
+			entries: [job('a', 'Florist', ['Arranged a bouquet', 'Prepared a solution, an application'])]
+		})
+	])
+	const found = score(one, wanted, asOf).requirements
+	expect(found[0]?.matches.map(({ term }) => term)).toEqual(['Arranging, bouquets'])
+	expect(found[1]?.matches.map(({ term }) => term)).toEqual(['Preparing, solutions, applications'])
+	const missing = found.flatMap((requirement) => requirement.missing)
+	expect(missing).toEqual(expect.arrayContaining(['Excel', 'Kubernetes']))
+})
+
+test('what is remembered of an untouched part never outlives a change of it', () => {
+	const [work, ...rest] = fitting.sections
+	if (!work) throw new Error('the resume has a section')
+	totalOf(fitting)
+	const changed = {
+		...fitting,
+		sections: [{ ...work, entries: [job('a', 'Florist', [])] }, ...rest]
+	}
+	expect(score(changed, posting, asOf)).toEqual(score(structuredClone(changed), posting, asOf))
+	expect(totalOf(changed)).toBeLessThan(totalOf(fitting))
+})
+
 test('a posting that asks for nothing is unscored, not zero', () => {
 	const empty = readPosting('We are a nice company.\n\nCome and see us.')
 	expect(score(fitting, empty, asOf)).toMatchObject({ total: 0, band: 'unscored', parts: [] })

@@ -53,7 +53,7 @@ export function score(resume: Resume, posting: Posting, asOf: string): Score {
 	if (!asksForSomething(posting))
 		return { version: scoreVersion, total: 0, band: 'unscored', parts: [], requirements: [] }
 	const evidence = evidenceOf(resume)
-	const experience = judgeExperience(resume, evidence, sought, asOf)
+	const experience = judgeExperience(resume, sought, asOf)
 	const education = judgeEducation(resume, sought)
 	const credited = sought.requirements.map((one) => ({
 		sought: one,

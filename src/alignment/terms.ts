@@ -14,18 +14,21 @@ const empty = new Set(
 		.map(stemOf)
 )
 
+/** A telling word: what it is matched by, and as it is written. */
+export type Term = { stem: string; written: string }
+
 /**
- * What a requirement says beyond its skills: the stems of its own telling words, each once.
+ * What a requirement says beyond its skills: its own telling words, each stem once.
  * `hits` are the skills found in the same text; their words are left to them.
  */
-export function termsOf(text: string, hits: SkillHit[]): string[] {
-	const terms = new Set<string>()
+export function termsOf(text: string, hits: SkillHit[]): Term[] {
+	const terms = new Map<string, Term>()
 	for (const word of wordsOf(text)) {
 		const stem = stemOf(word.text)
 		if (stem.length < 3 && !/\p{Script=Han}/u.test(stem)) continue
 		if (/^\d+$/.test(stem) || empty.has(stem)) continue
 		if (hits.some((hit) => hit.start <= word.start && word.end <= hit.end)) continue
-		terms.add(stem)
+		if (!terms.has(stem)) terms.set(stem, { stem, written: word.text })
 	}
-	return [...terms]
+	return [...terms.values()]
 }

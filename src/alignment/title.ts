@@ -1,3 +1,4 @@
+import type { Entry } from '../resume/schema'
 import { impliedBy } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
@@ -49,6 +50,8 @@ const decoration = new Set(
 		.map(stemOf)
 )
 
+const heldTitles = new WeakMap<Entry, SoughtTitle | null>()
+
 /** Takes a job title apart; null when it holds no telling word. */
 export function soughtTitle(title: string): SoughtTitle | null {
 	const bare = withoutUnit(title.replace(/\([^)]*\)/g, ' '))
@@ -68,6 +71,15 @@ export function soughtTitle(title: string): SoughtTitle | null {
 	if (field.size + roles.size === 0) return null
 	const years = seniority.find(([pattern]) => pattern.test(title))?.[1] ?? null
 	return { field, roles, years }
+}
+
+/** The title of a job held, taken apart. Remembered per object: resume objects are never changed in place. */
+export function heldTitle(entry: Entry): SoughtTitle | null {
+	const known = heldTitles.get(entry)
+	if (known !== undefined) return known
+	const title = soughtTitle(entry.title)
+	heldTitles.set(entry, title)
+	return title
 }
 
 /** "Login.gov: Engineer": what stands before the colon is a house or a programme. */

@@ -4,6 +4,7 @@ import { wordsOf } from './word'
 
 const byName = new Map(taxonomy.map((entry) => [entry.name, entry]))
 const bySpelling = indexSpellings(taxonomy)
+const implications = new Map<string, string[]>()
 const filler = /\s+(?:skills?|experience|knowledge|proficiency)$/i
 
 /** The canonical name of a skill written any way (`k8s`, `Node JS`, `spreadsheets`), or null. */
@@ -24,7 +25,15 @@ export function categoryOf(skill: string): SkillCategory | null {
 }
 
 /** The skills that having this one suggests (React: JavaScript, front-end development, …), nearest first. */
-export function impliedBy(skill: string): string[] {
+export function impliedBy(skill: string): readonly string[] {
+	const known = implications.get(skill)
+	if (known) return known
+	const reached = reachedFrom(skill)
+	if (byName.has(skill)) implications.set(skill, reached)
+	return reached
+}
+
+function reachedFrom(skill: string): string[] {
 	const reached = new Set<string>()
 	let next = byName.get(skill)?.implies ?? []
 	while (next.length > 0) {
