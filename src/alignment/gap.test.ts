@@ -43,6 +43,25 @@ test('of a choice, one would do', () => {
 	expect(found.missingMust[0]?.sentence).toContain('requires Docker or Kubernetes')
 })
 
+test('a choice is kept apart from what is asked for besides', () => {
+	const text = 'Docker, and experience with QuickBooks or Xero'
+	const [lack] = gap(
+		scored(requirement({ text, missing: ['Docker', 'QuickBooks', 'Xero'] }))
+	).missingMust
+	expect(lack?.choices).toEqual([['Docker'], ['QuickBooks', 'Xero']])
+	expect(lack?.sentence).toContain('requires Docker, and QuickBooks or Xero, which')
+})
+
+test('a choice that a term told before would meet is not told again', () => {
+	const found = gap(
+		scored(
+			requirement({ text: 'Docker', missing: ['Docker'] }),
+			requirement({ text: 'Docker or Kubernetes', missing: ['Docker', 'Kubernetes'] })
+		)
+	)
+	expect(found.missingMust.map(({ terms }) => terms)).toEqual([['Docker']])
+})
+
 test('a requirement without a skill is told in its own words', () => {
 	const found = gap(scored(requirement({ text: 'Able to lift 50 lb' })))
 	expect(found.missingMust[0]).toMatchObject({ terms: [] })

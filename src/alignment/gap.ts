@@ -4,8 +4,15 @@ import { wordsOf } from '../skill/word'
 import { alternativesIn } from './alternatives'
 import type { Match, Score, ScoredRequirement } from './schema'
 
-/** Something the posting asks for and the resume lacks. `terms` is empty when the requirement names no skill. */
-export type Lack = { requirementId: string; terms: string[]; sentence: string }
+/** Something the posting asks for and the resume lacks. */
+export type Lack = {
+	requirementId: string
+	/** Empty when the requirement names no skill. */
+	terms: string[]
+	/** The same terms; one of each group is enough. */
+	choices: string[][]
+	sentence: string
+}
 
 /** A skill that both have, in different words: `Postgres` here, `PostgreSQL` there. */
 export type OtherWords = {
@@ -32,24 +39,33 @@ export function gap(score: Score): Gap {
 	}
 }
 
+/** Terms for a sentence: alternatives with "or", what is asked for besides with "and". */
+export function choicesInWords(choices: string[][]): string {
+	const all = choices.map((group) => joined(group, 'or'))
+	const mixed = choices.length > 1 && choices.some((group) => group.length > 1)
+	return mixed ? all.join(', and ') : joined(all, 'and')
+}
+
 /** Each term once, with the requirement that loses most by it. */
 function lacks(open: ScoredRequirement[], need: ScoredRequirement['need']): Lack[] {
 	const told = new Set<string>()
 	return open
 		.filter((one) => one.need === need)
 		.flatMap((one) => {
-			const terms = [...new Set(one.missing)].filter((term) => !told.has(term))
+			const choices = choicesOf(one).filter((group) => !group.some((term) => told.has(term)))
+			const terms = choices.flat()
 			for (const term of terms) told.add(term)
 			const silent = terms.length === 0 && (one.missing.length > 0 || one.matches.length > 0)
-			return silent ? [] : [{ requirementId: one.id, terms, sentence: lackSentence(one, terms) }]
+			const sentence = lackSentence(one, choices)
+			return silent ? [] : [{ requirementId: one.id, terms, choices, sentence }]
 		})
 }
 
-function lackSentence(one: ScoredRequirement, terms: string[]): string {
+function lackSentence(one: ScoredRequirement, choices: string[][]): string {
 	const asks = one.need === 'must' ? 'The job requires' : 'The job would like'
-	if (terms.length === 0)
+	if (choices.length === 0)
 		return `Nothing in your resume speaks of this: “${shorten(one.text)}”. If you have done it, say where.`
-	return `${asks} ${inWords(terms, isChoice(one.text, terms))}, which your resume does not mention. If that is part of your experience, say where.`
+	return `${asks} ${choicesInWords(choices)}, which your resume does not mention. If that is part of your experience, say where.`
 }
 
 function otherWords(requirements: ScoredRequirement[]): OtherWords[] {
@@ -85,17 +101,18 @@ function keyOf(text: string): string {
 		.join('')
 }
 
-/** Whether the sentence would be content with one of the terms. */
-function isChoice(text: string, terms: string[]): boolean {
-	return alternativesIn(text, findSkills(text)).some(
-		(group) => group.filter((skill) => terms.includes(skill)).length > 1
-	)
+/** What is missing, grouped as the sentence offers it. */
+function choicesOf({ text, missing }: ScoredRequirement): string[][] {
+	const offered = alternativesIn(text, findSkills(text))
+		.map((group) => group.filter((term) => missing.includes(term)))
+		.filter((group) => group.length > 0)
+	const others = [...new Set(missing)].filter((term) => !offered.flat().includes(term))
+	return [...offered, ...others.map((term) => [term])]
 }
 
-function inWords(terms: string[], choice: boolean): string {
+function joined(terms: string[], word: 'and' | 'or'): string {
 	const last = terms.at(-1) ?? ''
-	if (terms.length < 2) return last
-	return `${terms.slice(0, -1).join(', ')} ${choice ? 'or' : 'and'} ${last}`
+	return terms.length < 2 ? last : `${terms.slice(0, -1).join(', ')} ${word} ${last}`
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { gap } from '../../alignment/gap'
+import { choicesInWords, gap } from '../../alignment/gap'
 import type { Score } from '../../alignment/schema'
 import type { Resume } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
@@ -26,7 +26,7 @@ export function summarize(suggestions: Suggestion[], score: Score): string[] {
 export function advise(resume: Resume, score: Score): string[] {
 	return [
 		...gap(score)
-			.missingMust.flatMap(({ terms }) => missingSentence(concrete(terms)) ?? [])
+			.missingMust.flatMap(({ choices }) => missingSentence(choices.map(concrete)) ?? [])
 			.slice(0, MOST),
 		...undatedJobs(resume),
 		...(score.band === 'unscored'
@@ -37,10 +37,16 @@ export function advise(resume: Resume, score: Score): string[] {
 	]
 }
 
-function missingSentence(terms: string[]): string | null {
-	if (terms.length === 0) return null
-	const [it, is] = terms.length === 1 ? ['it', 'it is'] : ['them', 'they are']
-	return `The posting asks for ${listed(terms)}. Your resume does not show ${it}. Add ${it} only if ${is} true.`
+function missingSentence(offered: string[][]): string | null {
+	const choices = offered.filter((group) => group.length > 0)
+	const [only] = choices
+	if (!only) return null
+	const asks = `The posting asks for ${choicesInWords(choices)}`
+	if (choices.length > 1)
+		return `${asks}. Your resume does not show them. Add them only if they are true.`
+	if (only.length === 1) return `${asks}. Your resume does not show it. Add it only if it is true.`
+	const none = only.length === 2 ? 'neither' : 'none'
+	return `${asks}: one is enough. Your resume shows ${none} of them. Add one only if it is true.`
 }
 
 /** Skills with a name. Manners are not proven by naming them, and other words of a score are no skills. */
