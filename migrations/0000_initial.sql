@@ -59,6 +59,7 @@ CREATE TABLE `job_description` (
 	`source` text NOT NULL,
 	`file_key` text,
 	`text` text NOT NULL,
+	`requirement_count` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`deleted_at` integer,
@@ -139,6 +140,7 @@ CREATE TABLE `outbox` (
 	`kind` text NOT NULL,
 	`subject_id` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`taken_until` integer,
 	PRIMARY KEY(`kind`, `subject_id`),
 	CONSTRAINT "outbox_kind" CHECK("outbox"."kind" IN ('parse', 'optimize', 'export', 'clean'))
 );
@@ -209,7 +211,8 @@ CREATE TABLE `user` (
 	CONSTRAINT "user_experience_level" CHECK("user"."experience_level" IN ('student', 'entry', 'mid', 'senior', 'lead', 'executive'))
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `user_email_unique` ON `user` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `user_proven_email` ON `user` (`email`) WHERE email_verified = 1;--> statement-breakpoint
+CREATE INDEX `user_email` ON `user` (`email`);--> statement-breakpoint
 CREATE TABLE `verification` (
 	`id` text PRIMARY KEY NOT NULL,
 	`identifier` text NOT NULL,

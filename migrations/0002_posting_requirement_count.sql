@@ -1,1 +1,0 @@
-ALTER TABLE `job_description` ADD `requirement_count` integer DEFAULT 0 NOT NULL;
