@@ -36,7 +36,9 @@ test('GET /health/ready looks at database, storage, queue and engine', async () 
 })
 
 test('GET /health/ready says so when jobs are not taken', async () => {
-	await env.DB.prepare("INSERT INTO outbox (kind, subject_id, created_at) VALUES ('parse', 'res_old', 0)").run()
+	await env.DB.prepare(
+		"INSERT INTO outbox (kind, subject_id, created_at) VALUES ('parse', 'res_old', 0)"
+	).run()
 	const response = await exports.default.fetch('http://localhost/health/ready')
 	await env.DB.prepare('DELETE FROM outbox').run()
 	expect(response.status).toBe(503)
