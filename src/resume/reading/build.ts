@@ -14,10 +14,12 @@ import { type Block, blocksOf, vocabularyOf } from './blocks'
 import { type Contact, contactOf, type Found } from './contact'
 import { entriesOf, type Piece, type RawEntry } from './entries'
 import { groupsOf, type RawGroup } from './groups'
+import { headingKind } from './headings'
 import { withImpliedBullets } from './implied'
 import { languageOf } from './language'
-import type { Line } from './line'
+import { type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
+import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
 
 type Notes = Record<string, Provenance>
@@ -34,9 +36,9 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 			? [{ kind: openingKind(unplaced), title: '', heading: null, lines: unplaced }]
 			: []
 	const number = counter()
-	const sections = [...opening, ...outline.sections].map((raw) =>
-		toSection(raw, contact, vocabulary, number, provenance)
-	)
+	const sections = [...opening, ...outline.sections]
+		.map((raw) => toSection(raw, contact, vocabulary, number, provenance))
+		.flatMap((section) => withoutEmpty(section, provenance))
 	const basics = toBasics(contact, provenance)
 	const language = languageOf(lines.map((line) => line.text).join('\n'))
 	return {
@@ -96,7 +98,12 @@ function toSection(
 	if (raw.heading) notes[`${id}.title`] = { spans: raw.heading.spans, confidence: 0.9 }
 	const lines =
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
-	const prepared = listed.has(kind) ? withImpliedBullets(withMarginMoved(lines)) : lines
+	const sided = fromTheRight(lines)
+	const prepared = listed.has(kind)
+		? withImpliedBullets(withMarginMoved(sided))
+		: grouped.has(kind)
+			? asItems(sided)
+			: sided
 	const blocks = blocksOf(prepared, vocabulary)
 	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
 	if (grouped.has(kind))
@@ -109,6 +116,31 @@ function toSection(
 		section.entries = body.entries.map((entry, i) => toEntry(entry, `${id}-e${i + 1}`, notes))
 	} else section.paragraphs = texts(blocks, `${id}-p`, 0.8, notes)
 	return section
+}
+
+/**
+ * A heading whose text has moved to the person's own fields, or that never had
+ * any, is left out; words of its own that are no usual heading stay as text.
+ */
+function withoutEmpty(section: Section, notes: Notes): Section[] {
+	const { id, title, paragraphs, entries, groups } = section
+	if (paragraphs.length + entries.length + groups.length > 0) return [section]
+	const note = notes[`${id}.title`]
+	delete notes[`${id}.title`]
+	if (!note || headingKind(title) !== null) return []
+	notes[`${id}-p1`] = note
+	return [{ ...section, title: '', paragraphs: [{ id: `${id}-p1`, text: title }] }]
+}
+
+/** Short lines without a separator in any of them: each is an item, however narrow the column. */
+function asItems(lines: Line[]): Line[] {
+	const bare = lines.every(
+		({ text, cells }) =>
+			cells.length === 1 &&
+			!/[,;:|•·/、，：]|^\p{Ll}|[-&(]$/u.test(text) &&
+			wordsOf(text).length <= 4
+	)
+	return bare && lines.length >= 3 ? lines.map((line) => ({ ...line, whole: true })) : lines
 }
 
 /** In lists of certificates, awards and publications each bullet is an entry of its own. */

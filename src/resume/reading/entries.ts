@@ -1,7 +1,7 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { datesIn, isDateOnly, withoutDates } from './dates'
-import { isJobTitle } from './lexicon'
+import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { lookOf } from './look'
 import { type Roles, rolesOf } from './roles'
@@ -59,7 +59,7 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 	let at = 0
 	let look: string | null = null
 	while (at < blocks.length) {
-		const group = headGroup(blocks, at)
+		const group = headGroup(blocks, at, kind)
 		if (group.length === 0) {
 			const block = blocks[at++]
 			if (block) (drafts.at(-1)?.body ?? before).push(block)
@@ -71,7 +71,7 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 			for (const head of splitGroup(group)) drafts.push({ head, body: [] })
 			look ??= lookOfBlock(group[0])
 			moveTail(drafts)
-		} else if (opensEntry(group, look, dated, next)) {
+		} else if (opensEntry(group, look, dated, next, kind)) {
 			for (const head of listOf(group, kind)) drafts.push({ head, body: [] })
 			look ??= lookOfBlock(group[0])
 		} else (drafts.at(-1)?.body ?? before).push(...group)
@@ -79,14 +79,18 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 	return { before, drafts }
 }
 
-/** Certificates and awards are lists: each line in the first one's look is an entry. */
+/**
+ * Certificates and awards are lists: each line in the first one's look is an
+ * entry. Elsewhere that look begins one when other lines have come between.
+ */
 function listOf(group: Block[], kind: SectionKind): Block[][] {
-	if (kind !== 'certificates' && kind !== 'awards' && kind !== 'publications') return [group]
+	const dense = kind === 'certificates' || kind === 'awards' || kind === 'publications'
 	const look = lookOfBlock(group[0])
 	const lists: Block[][] = []
 	for (const block of group) {
 		const last = lists.at(-1)
-		if (last && lookOfBlock(block) !== look) last.push(block)
+		const again = lookOfBlock(block) === look && (dense || lookOfBlock(last?.at(-1)) !== look)
+		if (last && !again) last.push(block)
 		else lists.push([block])
 	}
 	return lists
@@ -126,19 +130,24 @@ function opensEntry(
 	group: Block[],
 	look: string | null,
 	dated: boolean,
-	next: Block | undefined
+	next: Block | undefined,
+	kind: SectionKind
 ): boolean {
 	const first = group[0]?.lines[0]
 	if (!first) return false
+	if (kind === 'education' && !dated && group.some(namesSchool)) return true
 	if (look !== null) return lookOf(first) === look && (first.bold || first.pitch > 1.6 || !dated)
 	if (dated) return isJobTitle(first.text) || first.bold
 	return next !== undefined || first.bold || group.length > 1
 }
 
-function headGroup(blocks: Block[], from: number): Block[] {
+function headGroup(blocks: Block[], from: number, kind: SectionKind): Block[] {
 	const group: Block[] = []
 	for (const block of blocks.slice(from)) {
-		if (!isHead(block)) break
+		const study = kind === 'education' && (namesSchool(block) || namesStudies(block))
+		if (!isHead(block) && !study) break
+		// An address of its own closes the entry above.
+		if (group.length === 0 && /^https?:\S+$/.test(block.text)) break
 		group.push(block)
 	}
 	return group
@@ -158,6 +167,17 @@ function isHead(block: Block): boolean {
 	)
 		return false
 	return lettersOf(block.text) <= 85 && wordsOf(block.text).length <= 13
+}
+
+/** A school in few words, whatever ends them and however they wrap. */
+function namesSchool({ bullet, lines, text }: Block): boolean {
+	return !bullet && lines.length <= 2 && lettersOf(text) <= 85 && isSchool(text)
+}
+
+/** A degree and its school in one text, wherever the date stands in it. */
+function namesStudies({ bullet, lines, text }: Block): boolean {
+	const told = isSchool(text) && isDegree(text) && datesIn(text).length === 1
+	return !bullet && told && lines.length <= 2 && lettersOf(text) <= 180
 }
 
 /** A date with a cell or a line of its own, or at an end of the line, in brackets or behind a separator. */
@@ -215,7 +235,7 @@ function startBetween(group: Block[], from: number, to: number, usual: number): 
 	const pitches = places.map((i) => group[i]?.lines[0]?.pitch ?? 0)
 	const widest = Math.max(...pitches)
 	const others = pitches.filter((pitch) => pitch < widest)
-	if (pitches.length > 1 && widest > 1.25 * Math.max(0.1, ...others))
+	if (others.length > 0 && widest > 1.25 * Math.max(0.1, ...others))
 		return places[pitches.indexOf(widest)] ?? to
 	return Math.max(from, to - usual)
 }

@@ -45,9 +45,12 @@ export function titleness(text: string): number {
 	)
 }
 
-/** How much a text sounds like a degree or subject (above 0) or a school (below 0). */
+/** How much a text sounds like a degree or subject (above 0) or a school (below 0), a part of which counts less. */
 export function degreeness(text: string): number {
-	return 2 * Math.min(2, count(text, degreeWords)) - 2.5 * Math.min(2, count(text, schoolWords))
+	const part = /^(?:college|school|faculty|department) of\b/i.test(text) ? 1.5 : 0
+	return (
+		2 * Math.min(2, count(text, degreeWords)) - 2.5 * Math.min(2, count(text, schoolWords)) + part
+	)
 }
 
 export function isSchool(text: string): boolean {

@@ -167,3 +167,122 @@ test('a DOCX without words is empty', () => {
 		failure: { reason: 'empty' }
 	})
 })
+
+function readItems(items: TextItem[]) {
+	const result = readPdf(pdf(items))
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value.resume.sections
+}
+
+const top = [
+	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+	item('mira.okonkwo@example.com', 40, 70)
+]
+
+test('a heading whose text has moved to the contact fields is not delivered', () => {
+	const sections = readItems([
+		item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+		heading('Contact', 70),
+		item('mira.okonkwo@example.com', 40, 90),
+		heading('Skills', 250),
+		item('SQL, Python, Excel', 40, 275)
+	])
+	expect(sections.map((section) => section.title)).toEqual(['Skills'])
+})
+
+test('degrees without dates are entries, also where the school ends in a full stop', () => {
+	const [education] = readItems([
+		...top,
+		heading('Education', 100),
+		item('Master of Arts', 40, 125, { bold: true }),
+		item('Major in Logistics, Alder University.', 40, 140),
+		item('Bachelor of Arts', 40, 160, { bold: true }),
+		item('Minor in History, Birch College.', 40, 175),
+		heading('Skills', 250),
+		item('SQL, Python, Excel', 40, 275)
+	])
+	expect(education?.entries.map(({ title, organization }) => [title, organization])).toEqual([
+		['Master of Arts', 'Alder University'],
+		['Bachelor of Arts', 'Birch College']
+	])
+})
+
+test('two degrees of one look and one spacing part at their dates', () => {
+	const [education] = readItems([
+		...top,
+		heading('Education', 100),
+		item('Master of Science', 40, 125),
+		item('2006 – 2008', 450, 125),
+		item('Alder University', 40, 140),
+		item('Bachelor of Science', 40, 155),
+		item('2002 – 2006', 450, 155),
+		item('Birch College', 40, 170),
+		heading('Skills', 250),
+		item('SQL, Python, Excel', 40, 275)
+	])
+	expect(education?.entries.map(({ title, organization }) => [title, organization])).toEqual([
+		['Master of Science', 'Alder University'],
+		['Bachelor of Science', 'Birch College']
+	])
+})
+
+test('the address below an entry is not the employer of the next', () => {
+	const [work] = readItems([
+		...top,
+		heading('Experience', 100),
+		item('Saltmarsh Freight Ltd', 40, 125),
+		item('Data Analyst', 40, 138),
+		item('2019 – 2021', 40, 151),
+		item('• Cut empty runs by 12% with a weekly report', 40, 166),
+		item('https://saltmarsh.example.com', 40, 182),
+		item('Harbour Tools Inc', 40, 206),
+		item('Junior Analyst', 40, 219),
+		item('2016 – 2019', 40, 232),
+		item('• Kept the stock list true to the shelves', 40, 247),
+		heading('Skills', 290),
+		item('SQL, Python, Excel', 40, 315)
+	])
+	expect(work?.entries.map((entry) => entry.organization)).toEqual([
+		'Saltmarsh Freight Ltd',
+		'Harbour Tools Inc'
+	])
+})
+
+test('short skills of a narrow column stay apart', () => {
+	const skills = readItems([
+		...top,
+		heading('Experience', 100),
+		item('Data Analyst, Saltmarsh Freight Ltd', 40, 125),
+		item('2019 – 2021', 450, 125),
+		heading('Skills', 250),
+		item('Route planning', 40, 275),
+		item('Stock keeping', 40, 289),
+		item('Data cleaning', 40, 303)
+	]).find((section) => section.kind === 'skills')
+	expect(skills?.groups[0]?.items.map((one) => one.text)).toEqual([
+		'Route planning',
+		'Stock keeping',
+		'Data cleaning'
+	])
+})
+
+test('in a column set flush right, ragged left edges make no bullets', () => {
+	const right = (text: string, y: number, more: Partial<TextItem> = {}) =>
+		item(text, 560 - text.length * 5, y, { width: text.length * 5, ...more })
+	const [work] = readItems([
+		...top,
+		right('Experience', 100, { fontSize: 14, bold: true }),
+		right('Saltmarsh Freight Ltd', 125, { bold: true }),
+		right('Data Analyst', 140),
+		right('2019 – 2021', 155),
+		right('Harbour Tools Inc', 180, { bold: true }),
+		right('Junior Analyst', 195),
+		right('2016 – 2019', 210),
+		right('Skills', 250, { fontSize: 14, bold: true }),
+		right('SQL, Python, Excel', 275)
+	])
+	expect(work?.entries.map(({ title, highlights }) => [title, highlights.length])).toEqual([
+		['Data Analyst', 0],
+		['Junior Analyst', 0]
+	])
+})

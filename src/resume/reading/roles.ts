@@ -1,5 +1,5 @@
 import type { SectionKind } from '../schema'
-import { degreeness, titleness } from './lexicon'
+import { degreeness, isDegree, isOrganization, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
 import { couldBePlace } from './places'
 import type { Header, Slot } from './slots'
@@ -32,9 +32,16 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 		}
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
 	return headers.map((header) => {
+		if (kind === 'education' && isList(header)) return single(header, kind)
 		if (kind === 'work' || kind === 'volunteer' || kind === 'education') return pair(header, score)
 		return single(header, kind)
 	})
+}
+
+/** Courses under a heading of their own: nothing in them names a school, a degree, a date or a place. */
+function isList({ slots, date, place }: Header): boolean {
+	const named = slots.some(({ text }) => isSchool(text) || isDegree(text) || isOrganization(text))
+	return !named && !date && !place
 }
 
 function keysOf(slot: Slot): string[] {

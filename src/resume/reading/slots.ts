@@ -94,7 +94,10 @@ function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
 		.split(paired ? separators : strongSeparators)
 		.flatMap((part) => byLook(part, cell))
 	return (paired ? parts.flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts)
-		.map((part) => ({ ...part, text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '') }))
+		.map((part) => ({
+			...part,
+			text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
+		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
 
