@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { inProject } from './paths.mjs'
 import { run } from './run.mjs'
 
-const stamp = inProject('build', '.sources')
+// Inside a folder that every build empties, so that it never vouches for another build.
+const stamp = inProject('build', 'server', '.sources')
 const sources = [
 	'src',
 	'worker',
