@@ -10,6 +10,13 @@ import { heldTitle, soughtTitle, titleNearness } from './title'
 /** How far something is met, 0–1, and a sentence that says why. */
 export type Judgement = { credit: number; reason: string }
 
+const nearnessInWords: [least: number, words: string][] = [
+	[0.9, 'matches'],
+	[0.5, 'is near'],
+	[0.3, 'is the same kind of role in another field as'],
+	[0, 'has little in common with']
+]
+
 /** The nearest title the person holds or names. Null when the posting has no title to compare with. */
 export function judgeTitle(resume: Resume, sought: Sought, wanted: string): Judgement | null {
 	const target = sought.title
@@ -25,8 +32,7 @@ export function judgeTitle(resume: Resume, sought: Sought, wanted: string): Judg
 	const best = ranked[0]
 	if (!best || best.near === 0)
 		return { credit: 0, reason: `No title in your resume is near “${wanted}”.` }
-	const how =
-		best.near > 0.9 ? 'matches' : best.near >= 0.5 ? 'is near' : 'has little in common with'
+	const how = nearnessInWords.find(([least]) => best.near >= least)?.[1]
 	return { credit: best.near, reason: `“${best.title}” ${how} “${wanted}”.` }
 }
 

@@ -23,6 +23,14 @@ test('the same field in another role is nearer than the same role in another fie
 	expect(role).toBeLessThan(0.2)
 })
 
+test('in another field a trade of the same seniority is nearer than one without, and than a manager', () => {
+	const senior = nearness('Senior Platform Engineer', 'Senior Backend Engineer')
+	expect(senior).toBeGreaterThan(nearness('Senior Platform Engineer', 'Backend Engineer'))
+	expect(nearness('Senior Platform Engineer', 'Backend Engineer')).toBeGreaterThan(0)
+	expect(senior).toBeGreaterThan(nearness('Senior Marketing Manager', 'Senior Kitchen Manager'))
+	expect(senior).toBeLessThan(nearness('Senior Platform Engineer', 'Platform Engineer'))
+})
+
 test('titles with nothing in common are not near', () => {
 	expect(nearness('Registered Nurse', 'Forklift Driver')).toBe(0)
 })

@@ -36,6 +36,16 @@ const roleFamilies = [
 	'specialist associate officer'
 ].map((family) => family.split(' ').map(stemOf))
 
+/**
+ * Roles that are a trade in themselves: engineers of two fields have much in common, managers
+ * of two fields little.
+ */
+const trades = new Set(
+	'engineer scientist designer nurse teacher accountant cook attorney writer waiter architect'
+		.split(' ')
+		.map(stemOf)
+)
+
 const seniority: [pattern: RegExp, years: number][] = [
 	[/\b(intern|internship|trainee|apprentice|entry[- ]level|graduate|junior|jr)\b/i, 0],
 	[
@@ -92,14 +102,23 @@ function withoutUnit(title: string): string {
 
 /**
  * How near two titles are, 0–1: two thirds for the field of work, one third for the role.
- * A title that has only one of the two is compared by that one.
+ * A title that has only one of the two is compared by that one. In another field the role
+ * alone says little, unless it is a trade held with the seniority sought.
  */
 export function titleNearness(sought: SoughtTitle, held: SoughtTitle): number {
 	const field = sought.field.size > 0 ? shared(sought.field, held.field) : null
 	const role = sought.roles.size > 0 ? Math.min(1, overlap(sought.roles, held.roles)) : null
 	if (field === null) return role ?? 0
 	if (role === null) return field
-	return field === 0 ? role * 0.15 : (field * 2 + role) / 3
+	return field === 0 ? roleAlone(sought, held) : (field * 2 + role) / 3
+}
+
+function roleAlone(sought: SoughtTitle, held: SoughtTitle): number {
+	const roles = [...sought.roles].filter((role) => held.roles.has(role))
+	if (roles.length === 0) return 0
+	const trade = roles.some((role) => trades.has(role))
+	const senior = sought.years !== null && held.years !== null && held.years >= sought.years
+	return trade && senior ? 0.4 : 0.15
 }
 
 /**
