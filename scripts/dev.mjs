@@ -6,9 +6,7 @@ await main(async () => {
 	await prepare()
 	const port = await freePort(Number(process.env.PORT ?? 5173))
 	const args = ['dev', '--port', String(port), '--strictPort']
-	const server = await serve('react-router', args, port, {
-		scheduledPath: '/cdn-cgi/handler/scheduled'
-	})
+	const server = await serve('react-router', args, port)
 	stopWithUs(server)
 	console.log(`\nresuMAX (development) runs at ${server.address}\n`)
 	process.exitCode = await server.end

@@ -27,8 +27,7 @@ export async function serveProduction({ port, state = dataFolder, output = 'inhe
 		[...args, '--persist-to', state, '--show-interactive-dev-session=false'],
 		port,
 		{
-			output,
-			scheduledPath: '/cdn-cgi/local/scheduled'
+			output
 		}
 	)
 }

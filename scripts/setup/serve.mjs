@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { root, toolEnvironment } from './paths.mjs'
 
+/** Where local workerd takes a cron trigger; it fires none by itself. */
+const cronPath = '/cdn-cgi/local/scheduled'
+
 /** The first port from `wanted` on that nobody listens to. */
 export async function freePort(wanted) {
 	for (let port = wanted; port < wanted + 50; port++) if (await isFree(port)) return port
@@ -18,9 +21,9 @@ function isFree(port) {
 
 /**
  * Starts a server and resolves once it is healthy, with its address and `stop`. Its cron
- * trigger is fired once a minute, which local workerd leaves to us. Rejects when it ends first.
+ * trigger is fired once a minute. Rejects when it ends first.
  */
-export async function serve(command, args, port, { output = 'inherit', scheduledPath } = {}) {
+export async function serve(command, args, port, { output = 'inherit' } = {}) {
 	const child = spawn(command, args, {
 		cwd: root,
 		env: toolEnvironment(),
@@ -42,7 +45,7 @@ export async function serve(command, args, port, { output = 'inherit', scheduled
 	const address = `http://localhost:${port}`
 	await untilHealthy(address, () => ended)
 	const cron = setInterval(() => {
-		fetch(address + scheduledPath).catch(() => {})
+		fetch(address + cronPath).catch(() => {})
 	}, 60_000)
 	end.then(() => clearInterval(cron))
 	const stop = () => {
