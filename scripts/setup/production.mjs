@@ -21,13 +21,7 @@ export async function prepare(state = dataFolder) {
 export async function serveProduction({ port, state = dataFolder, output = 'inherit' }) {
 	await prepare(state)
 	await build()
-	const args = ['dev', '-c', 'build/server/wrangler.json', '--port', String(port)]
-	return serve(
-		'wrangler',
-		[...args, '--persist-to', state, '--show-interactive-dev-session=false'],
-		port,
-		{
-			output
-		}
-	)
+	const config = ['-c', 'build/server/wrangler.json', '--persist-to', state]
+	const args = ['dev', ...config, '--port', String(port), '--show-interactive-dev-session=false']
+	return serve('wrangler', args, port, { output })
 }
