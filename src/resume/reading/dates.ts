@@ -53,9 +53,13 @@ const tail =
 
 const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${now})|(?<b>${point}))\\s*$`, 'iu')
 
+/** What every date holds, whichever form it has; the patterns above are slow on text without any. */
+const trace = /(?:19|20)(?:\d{2}|[xX]{2})|['’]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}/
+
 /** All dates and ranges of dates in a text, from left to right. */
 export function datesIn(original: string): DateMatch[] {
 	const text = plainDigits(original)
+	if (!trace.test(text)) return []
 	const blank = text.match(blankRange)
 	if (blank) {
 		const current = blank.groups?.now !== undefined
@@ -143,6 +147,8 @@ function century(short: number): number {
 	return short < 40 ? 2000 + short : 1900 + short
 }
 
+const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, 'iu')
+
 /** A partial date (`2020`, `2020-03`, `2020-03-14`), or `null` where the year is a blank like `20XX`. */
 export function partial(text: string | undefined): string | null {
 	if (!text) return null
@@ -150,7 +156,7 @@ export function partial(text: string | undefined): string | null {
 	const short = text.match(/['’](\d{2})(?!\d)/)?.[1]
 	const found = full ?? (short ? String(century(Number(short))) : null)
 	if (!found) return null
-	const name = text.match(new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, 'iu'))?.[0]
+	const name = text.match(monthName)?.[0]
 	const named = name ? monthNumber(name) : null
 	if (named) return `${found}-${two(named)}`
 	const rest = text.replace(found, ' ')

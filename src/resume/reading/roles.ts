@@ -40,8 +40,13 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 
 /** Courses under a heading of their own: nothing in them names a school, a degree, a date or a place. */
 function isList({ slots, date, place }: Header): boolean {
-	const named = slots.some(({ text }) => isSchool(text) || isDegree(text) || isOrganization(text))
+	const named = slots.some(({ text }) => isSchool(text) || isStudy(text) || isOrganization(text))
 	return !named && !date && !place
+}
+
+/** "Graduate" alone heads a list of courses; it is no degree. */
+function isStudy(text: string): boolean {
+	return isDegree(text) && !/^(?:under|post)?graduate$/i.test(text)
 }
 
 function keysOf(slot: Slot): string[] {
