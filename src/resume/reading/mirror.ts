@@ -1,3 +1,4 @@
+import { runsRightToLeft } from './glyphs'
 import type { Line } from './line'
 
 const NEAR = 2
@@ -15,6 +16,7 @@ export function fromTheRight(lines: Line[]): Line[] {
 
 function isFlushRight(lines: Line[], region: number): boolean {
 	const own = lines.filter((line) => line.region === region)
+	if (runsRightToLeft(own.map((line) => line.text).join(''))) return true
 	const right = most(own.map((line) => line.right))
 	const left = most(own.map((line) => line.x))
 	return own.length >= 3 && right >= 0.6 * own.length && left <= 0.4 * own.length

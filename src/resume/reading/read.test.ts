@@ -286,3 +286,20 @@ test('in a column set flush right, ragged left edges make no bullets', () => {
 		['Junior Analyst', 0]
 	])
 })
+
+test('a list without marks that is set in from the right is one of bullets', () => {
+	const right = (text: string, y: number, edge = 560, more: Partial<TextItem> = {}) =>
+		item(text, edge - text.length * 5, y, { width: text.length * 5, ...more })
+	const work = readItems([
+		...top,
+		right('الخبرة العملية', 100, 560, { fontSize: 14, bold: true }),
+		right('بنك الشرق', 125, 560, { bold: true }),
+		right('2016 – 2019', 155),
+		right('محللة بيانات', 140),
+		right('بنيت لوحات متابعة لعشرين فرعا', 170, 530),
+		right('قدت فريقا من خمسة محللين', 185, 530),
+		right('المهارات', 250, 560, { fontSize: 14, bold: true }),
+		right('Python, SQL', 275)
+	]).find((section) => section.kind === 'work')
+	expect(work?.entries.map(({ highlights }) => highlights.length)).toEqual([2])
+})
