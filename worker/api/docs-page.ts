@@ -23,7 +23,7 @@ h2 { margin-top: 3rem; border-bottom: 1px solid var(--line); padding-bottom: .4r
 h3 { margin: 0; font-size: 1rem } code, pre { font: .875rem/1.5 ui-monospace, monospace }
 article { padding: 1rem 0; border-bottom: 1px solid var(--line) }
 .method { color: var(--accent); font-weight: 700; text-transform: uppercase }
-p { margin: .3rem 0; color: var(--quiet) } pre { overflow-x: auto } summary { cursor: pointer } a { color: var(--accent) }
+p { margin: .3rem 0; color: var(--quiet) } p.summary { color: var(--ink) } nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem } pre { overflow-x: auto } summary { cursor: pointer } a { color: var(--accent) }
 `
 
 /** The OpenAPI description as a page to read: no script, one column, grouped by noun. */
@@ -40,7 +40,7 @@ export function docsPage(document: Document) {
 </head>
 <body>
 <h1>${document.info.title}</h1>
-<p>${document.info.description ?? ''}</p>
+<p>${prose(document.info.description)}</p>
 <p>For programs: <a href="/api/v1/openapi.json">openapi.json</a></p>
 <nav aria-label="Parts">${tags.map((tag) => html`<a href="#${tag}">${tag}</a> `)}</nav>
 ${tags.map(
@@ -69,11 +69,17 @@ function tagOf({ operation }: Route): string {
 function routeHtml({ method, path, operation }: Route) {
 	return html`<article>
 <h3><span class="method">${method}</span> <code>${path}</code></h3>
-<p>${operation.summary ?? ''} ${operation.description ?? ''}</p>
+<p class="summary">${prose(operation.summary)}</p>
+${operation.description ? html`<p>${prose(operation.description)}</p>` : ''}
 ${detail('Parameters', operation.parameters)}
 ${detail('Request', operation.requestBody)}
 ${Object.entries(operation.responses ?? {}).map(([status, response]) => detail(status, response))}
 </article>`
+}
+
+/** A text whose words between backticks are code. */
+function prose(text = '') {
+	return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))
 }
 
 function detail(name: string, value: unknown) {
