@@ -67,7 +67,7 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const url = links.find((link) => !profiles.some((profile) => profile.text === link.text)) ?? null
 	const parts = own.flatMap(partsOf)
 	const location = findLocation(parts)
-	const label = findLabel(top, name, location)
+	const label = findLabel(top, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	return { ...contact, rest: own.filter((line) => !isUsed(line, contact)) }
 }
@@ -127,11 +127,13 @@ function linksOf(lines: Line[]): Found[] {
 }
 
 function partsOf(line: Line): { text: string; line: Line }[] {
+	// Dashes part the items of a contact line; elsewhere they belong to what stands there.
+	const separator = emailPattern.test(line.text)
+		? /\s*[|•·⋄◦]\s*|\s{3,}|\s,\s|\s[-–—]\s/
+		: /\s*[|•·⋄◦]\s*|\s{3,}|\s,\s/
 	return line.cells
 		.flatMap((cell) =>
-			cell.text
-				.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '|')
-				.split(/\s*[|•·⋄◦]\s*|\s{3,}|\s,\s/)
+			cell.text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '|').split(separator)
 		)
 		.map((text) => ({
 			text: text
@@ -174,6 +176,14 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 		return { text, spans: line.spans, confidence: 0.75 }
 	}
 	return null
+}
+
+/** A job title that stands in one line with the e-mail address or the telephone number. */
+function titleAmong(parts: { text: string; line: Line }[]): Found | null {
+	const found = parts.find(
+		({ text, line }) => text !== line.text && emailPattern.test(line.text) && isJobTitle(text)
+	)
+	return found ? { text: found.text, spans: found.line.spans, confidence: 0.7 } : null
 }
 
 /** Whether everything a line says has been taken into the contact. */
