@@ -17,7 +17,7 @@ export type ResumeStatus = z.infer<typeof resumeStatus>
 
 export const presignInput = z.object({
 	fileName: z.string().trim().min(1).max(255),
-	size: z.number().int().min(1),
+	size: z.number().int().min(1, 'This file is empty. Choose another one.'),
 	mediaType: z.string(),
 	/** Upload again for a resume whose upload was cut off or whose reading failed. */
 	resumeId: z.string().optional()
