@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { z } from 'zod'
-import { pageOf } from '../../src/page'
+import { pageFrom, pageOf } from '../../src/page'
 import { readPosting } from '../../src/posting/read'
 import {
 	type JobDescriptionReading,
@@ -136,9 +136,10 @@ export const jobDescriptions = new Hono<ApiEnv>()
 				limit: limit + 1,
 				search
 			})
-			const items = rows.slice(0, limit).map(jobDescriptionResourceOf)
-			const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null
-			return c.json({ items, nextCursor }, 200)
+			return c.json(
+				pageFrom(rows, limit, jobDescriptionResourceOf, ({ id }) => id),
+				200
+			)
 		}
 	)
 

@@ -10,7 +10,7 @@ import {
 	optimizeAnswer,
 	optimizeInput
 } from '../../src/optimization/resource'
-import { pageOf } from '../../src/page'
+import { pageFrom, pageOf } from '../../src/page'
 import { openDb } from '../db/client'
 import {
 	findOptimization,
@@ -75,9 +75,10 @@ export const optimize = new Hono<ApiEnv>()
 				before: cursor,
 				limit: limit + 1
 			})
-			const items = rows.slice(0, limit).map(optimizationSummaryOf)
-			const nextCursor = rows.length > limit ? (items.at(-1)?.optimizationId ?? null) : null
-			return c.json({ items, nextCursor }, 200)
+			return c.json(
+				pageFrom(rows, limit, optimizationSummaryOf, ({ optimizationId }) => optimizationId),
+				200
+			)
 		}
 	)
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { pageOf } from '../../src/page'
+import { pageFrom, pageOf } from '../../src/page'
 import {
 	presignInput,
 	type ResumeDetail,
@@ -118,9 +118,10 @@ export const resumes = new Hono<ApiEnv>()
 				search,
 				status
 			})
-			const items = rows.slice(0, limit).map(resumeResourceOf)
-			const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null
-			return c.json({ items, nextCursor }, 200)
+			return c.json(
+				pageFrom(rows, limit, resumeResourceOf, ({ id }) => id),
+				200
+			)
 		}
 	)
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { score } from '../../src/alignment/schema'
 import { changedText } from '../../src/optimization/resource'
 import { selection } from '../../src/optimization/schema'
-import { listQuery, pageOf } from '../../src/page'
+import { listQuery, pageFrom, pageOf } from '../../src/page'
 import { readResume, resume } from '../../src/resume/schema'
 import {
 	type VersionDetail,
@@ -37,9 +37,10 @@ export const versions = new Hono<ApiEnv>()
 				before: cursor,
 				limit: limit + 1
 			})
-			const items = rows.slice(0, limit).map(versionResourceOf)
-			const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null
-			return c.json({ items, nextCursor }, 200)
+			return c.json(
+				pageFrom(rows, limit, versionResourceOf, ({ id }) => id),
+				200
+			)
 		}
 	)
 
