@@ -74,15 +74,18 @@ export function lendChromium() {
 }
 
 /**
- * Starts the browser and ends it with whoever started it: a server that is killed would
- * otherwise leave a Chromium behind that keeps a core busy.
+ * Becomes the browser, so that a signal meant for it reaches it, and leaves a watch behind
+ * that ends it with whoever started it: a server that is killed would otherwise leave a
+ * Chromium that keeps a core busy.
  */
 function launcher(command) {
 	return `#!/bin/sh
 server=$PPID
-${command} "$@" &
-browser=$!
-trap 'kill $browser 2>/dev/null' TERM INT HUP EXIT
-while kill -0 $browser 2>/dev/null && kill -0 $server 2>/dev/null; do sleep 1; done
+browser=$$
+(
+	while kill -0 $server && kill -0 $browser; do sleep 1; done
+	kill $browser
+) >/dev/null 2>&1 &
+exec ${command} "$@"
 `
 }
