@@ -143,7 +143,7 @@ function weigh(split: Split): number {
 	if (rows < MIN_ROWS) return 0
 	const aligned =
 		split.right.filter((segment) => segment.x < start + 45).length / split.right.length
-	return (split.left.length + split.right.length) * Math.min(gap, 14) * (0.4 + aligned)
+	return (split.left.length + split.right.length) * Math.sqrt(Math.min(gap, 14)) * (0.4 + aligned)
 }
 
 function baselines(segments: Segment[]): number[] {
