@@ -3,7 +3,7 @@ import type { Block } from './blocks'
 import { datesIn, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
-import { lookOf } from './look'
+import { openingLook } from './look'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
 
@@ -122,7 +122,7 @@ function moveTail(drafts: Draft[]): void {
 
 function lookOfBlock(block: Block | undefined): string | null {
 	const line = block?.lines[0]
-	return line ? lookOf(line) : null
+	return line ? openingLook(line) : null
 }
 
 /** Without a date: a line in the look of the first entries, or one that stands out above its own text. */
@@ -136,7 +136,7 @@ function opensEntry(
 	const first = group[0]?.lines[0]
 	if (!first) return false
 	if (kind === 'education' && !dated && group.some(namesSchool)) return true
-	if (look !== null) return lookOf(first) === look && (first.bold || first.pitch > 1.6 || !dated)
+	if (look !== null) return openingLook(first) === look && (first.bold || first.pitch > 1.6 || !dated)
 	if (dated) return isJobTitle(first.text) || first.bold
 	return next !== undefined || first.bold || group.length > 1
 }

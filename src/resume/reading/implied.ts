@@ -20,11 +20,22 @@ export function withImpliedBullets(lines: Line[]): Line[] {
 		return setIn.includes(line) && above !== undefined && setIn.includes(above)
 	})
 	const pitches = pitchesOf(inner)
+	let start: Line | null = null
 	return lines.map((line, i) => {
-		if (!setIn.includes(line) || isFact(line)) return line
 		const above = lines[i - 1]
+		if (above && start && hangsUnder(start, above, line)) return line
+		start = line.bullet ? line : null
+		if (!setIn.includes(line) || isFact(line)) return line
 		return above && isWrapped(above, line, pitches) ? line : { ...line, bullet: true }
 	})
+}
+
+/** Goes on with a text whose mark is written: below its words, unless that text has plainly ended. */
+function hangsUnder(start: Line, above: Line, line: Line): boolean {
+	if (line.bullet || line.cells.length > 1) return false
+	if (start.region !== line.region || Math.abs(start.textX - line.x) > 4) return false
+	const ended = /[.!?。؟]$/.test(above.text) && !/^\p{Ll}/u.test(line.text)
+	return !ended || isFull(above, line, 0.6)
 }
 
 function isFact(line: Line): boolean {
@@ -59,10 +70,15 @@ function isWrapped(above: Line, line: Line, pitches: Pitches): boolean {
 	const hangs = above.bullet && Math.abs(above.textX - line.x) < 4
 	if (!hangs && Math.abs(above.x - line.x) > 1.5) return false
 	if (pitches.apart && line.page === above.page) return line.pitch <= APART * pitches.wrapped
-	const letter = (line.right - line.x) / Math.max(1, line.text.length)
-	const word = (line.text.split(' ')[0]?.length ?? 1) + 1
-	const full = above.right + letter * word > above.edge - 2
+	const full = isFull(above, line)
 	if (/^\p{Ll}/u.test(line.text)) return full || hangs
 	if (/^\p{Lu}/u.test(line.text)) return full && unfinished.test(above.text)
 	return full && !/[.!?。؟]$/.test(above.text)
+}
+
+/** The first word of the line, or that share of it, would not have fitted behind the text above. */
+function isFull(above: Line, line: Line, share = 1): boolean {
+	const letter = (line.right - line.x) / Math.max(1, line.text.length)
+	const word = (line.text.split(' ')[0]?.length ?? 1) + 1
+	return above.right + letter * word * share > above.edge - 2
 }

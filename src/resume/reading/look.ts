@@ -3,13 +3,34 @@ import { isCaps, type Line, lettersOf } from './line'
 /** How a line looks, as one comparable word. */
 export function lookOf(line: Line): string {
 	if (line.headingLevel !== null) return `h${line.headingLevel}`
+	return look(line, line.text)
+}
+
+/** How a line begins: its first cell, without the place or date set apart from it. */
+export function openingLook(line: Line): string {
+	const cell = line.cells[0]
+	const runs = cell?.runs.filter((run) => run.text.trim() !== '') ?? []
+	if (!cell || runs.length === 0 || line.cells.length === 1) return lookOf(line)
+	const own = {
+		size: Math.max(...runs.map((run) => run.size)),
+		bold: runs.every((run) => run.bold),
+		italic: runs.every((run) => run.italic),
+		font: runs[0]?.font ?? '',
+		style: line.style
+	}
+	return look(own, cell.text)
+}
+
+type Look = Pick<Line, 'size' | 'bold' | 'italic' | 'font' | 'style'>
+
+function look(line: Look, text: string): string {
 	const style =
 		line.style && !/^(normal|standard|body|list|no spacing)/i.test(line.style) ? line.style : ''
 	return [
 		Math.round(line.size * 2) / 2,
 		line.bold ? 'b' : '',
 		line.italic ? 'i' : '',
-		isCaps(line.text) ? 'c' : '',
+		isCaps(text) ? 'c' : '',
 		line.font,
 		style
 	].join('/')
