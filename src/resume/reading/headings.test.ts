@@ -20,15 +20,70 @@ test.each([
 	['職務経歴', 'work'],
 	['경력 사항', 'work'],
 	['الخبرة العملية', 'work'],
-	['Persönliche Daten', 'contact']
+	['Persönliche Daten', 'contact'],
+	['1. Experience', 'work'],
+	['II. Education', 'education'],
+	['B) Publications', 'publications'],
+	['— Skills —', 'skills'],
+	['Work Experience (continued)', 'work'],
+	['Selected Relevant Coursework', 'education'],
+	['Technical Skills & Tools', 'skills'],
+	['Persoenliche Angaben', 'contact'],
+	['EXPERIENCE PROFESSIONNELLE', 'work'],
+	['Centres d’intérêt', 'interests'],
+	['FORMACION ACADEMICA', 'education'],
+	['Éducation et langues', 'education'],
+	['Prêmios', 'awards'],
+	['Lingue straniere', 'languages'],
+	['Nevenactiviteiten', 'volunteer'],
+	['Ключевые навыки', 'skills'],
+	['【教育背景】', 'education'],
+	['一、教育背景', 'education'],
+	['教育背景 Education', 'education'],
+	['工作經歷', 'work'],
+	['資格・免許', 'certificates'],
+	['병역사항', 'other'],
+	['الخبره العمليه', 'work'],
+	['المهارات:', 'skills'],
+	['ניסיון תעסוקתי', 'work'],
+	['השכלה', 'education'],
+	['שירות צבאי', 'other'],
+	['سوابق شغلی', 'work'],
+	['مهارت‌ها', 'skills'],
+	['KINH NGHIỆM LÀM VIỆC', 'work'],
+	['Trinh do hoc van', 'education'],
+	['İLETİŞİM', 'contact'],
+	['EGITIM BILGILERI', 'education'],
+	['Doświadczenie zawodowe', 'work'],
+	['Освіта', 'education'],
+	['Arbetslivserfarenhet', 'work'],
+	['Uddannelse', 'education'],
+	['Språkferdigheter', 'languages'],
+	['Pracovní zkušenosti', 'work']
 ])('%s heads %s', (text, kind) => {
 	expect(headingKind(text)).toBe(kind)
 })
 
-test.each(['Acme Logistics', 'Built the education portal.', 'Engineer', 'Project 2021'])(
-	'%s heads nothing',
+test.each([
+	'Acme Logistics',
+	'Built the education portal.',
+	'Engineer',
+	'Project 2021',
+	'Experience with large systems',
+	'Project Manager',
+	'Education Consultant',
+	'Language Teacher',
+	'Award Winning Bakery',
+	'Contact Center Agent',
+	'Head of Education'
+])('%s heads nothing', (text) => {
+	expect(headingKind(text)).toBeNull()
+})
+
+test.each(['Project Manager', 'Education Consultant', 'Contact Center Agent'])(
+	'%s in a heading’s look is no section of its first word',
 	(text) => {
-		expect(headingKind(text)).toBeNull()
+		expect(guessKind(text)).toBe('other')
 	}
 )
 
