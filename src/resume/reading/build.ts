@@ -21,6 +21,7 @@ import { type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
 import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
+import { sectionsByDates } from './unheaded'
 
 type Notes = Record<string, Provenance>
 
@@ -31,12 +32,14 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 	const outline = outlineOf(lines)
 	const contact = contactOf(outline.top, outline.sections, lines)
 	const unplaced = outline.top.filter((line) => contact.rest.includes(line))
+	const { before, sections: dated } =
+		outline.sections.length === 0 ? sectionsByDates(unplaced) : { before: unplaced, sections: [] }
 	const opening: RawSection[] =
-		unplaced.length > 0
-			? [{ kind: openingKind(unplaced), title: '', heading: null, lines: unplaced }]
+		before.length > 0
+			? [{ kind: openingKind(before), title: '', heading: null, lines: before }]
 			: []
 	const number = counter()
-	const sections = [...opening, ...outline.sections]
+	const sections = [...opening, ...dated, ...outline.sections]
 		.map((raw) => toSection(raw, contact, vocabulary, number, provenance))
 		.flatMap((section) => withoutEmpty(section, provenance))
 	const basics = toBasics(contact, provenance)

@@ -4,6 +4,7 @@ import { datesIn, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
+import { isPrompt } from './prompts'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
 
@@ -161,8 +162,8 @@ function isHead(block: Block): boolean {
 	if (block.lines.length > (dated ? 2 : 1)) return false
 	if (dated) return lettersOf(block.text) <= 160
 	if (
-		/[.;:。！]$/.test(block.text) &&
-		!/^\S+(?:\s\S+)?$/.test(block.text) &&
+		/[.;:：。！]$/.test(block.text) &&
+		!/^\S+(?:\s\S+)?\.$/.test(block.text) &&
 		!/\b(?:Inc|Co|Ltd|Corp|Jr|Sr|e\.V|S\.A|S\.p\.A|B\.V)\.$/i.test(block.text)
 	)
 		return false
@@ -246,7 +247,10 @@ function inheritOrganization(entries: RawEntry[]): RawEntry[] {
 	for (const entry of entries) {
 		const above = result.at(-1)
 		const alone =
-			entry.organization === null && entry.title !== null && isJobTitle(entry.title.text)
+			entry.organization === null &&
+			entry.title !== null &&
+			isJobTitle(entry.title.text) &&
+			!entry.header.slots.some((slot) => isPrompt(slot.text))
 		const organization = alone && above?.organization ? above.organization : entry.organization
 		result.push({ ...entry, organization })
 	}

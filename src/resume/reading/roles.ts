@@ -2,6 +2,7 @@ import type { SectionKind } from '../schema'
 import { degreeness, isDegree, isOrganization, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
 import { couldBePlace } from './places'
+import { isPrompt } from './prompts'
 import type { Header, Slot } from './slots'
 
 /** Which piece of a header is what; the rest is text of the entry. */
@@ -68,7 +69,9 @@ function habit(slot: Slot, votes: Map<string, Vote>): number {
 
 /** Title and organization among the first pieces: the most and the least title-like. */
 function pair(header: Header, score: (slot: Slot) => number): Roles {
-	const main = header.slots.slice(0, 4).filter((slot) => slot.text.length <= 120)
+	const main = header.slots
+		.slice(0, 4)
+		.filter((slot) => slot.text.length <= 120 && !isPrompt(slot.text))
 	const ranked = [...main].sort((a, b) => score(b) - score(a))
 	const best = ranked[0]
 	const worst = main
