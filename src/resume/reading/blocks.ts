@@ -45,6 +45,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	const tight = !pitches.apart || line.pitch <= APART * pitches.wrapped
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
+	if (isMidSentence(last, line, tight)) return true
 	if (first.bullet) {
 		if (line.x >= first.textX - 2.5)
 			return (lower || line.bold === last.bold) && !endsHere(last, line)
@@ -56,6 +57,22 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (!lower && !tight && line.page === last.page) return false
 	if (!lower && !prose && !/[,;&(]$/.test(last.text)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/**
+ * Small letters right below a line of five words or more that has not ended: some
+ * exports break their lines long before the edge.
+ */
+function isMidSentence(last: Line, line: Line, tight: boolean): boolean {
+	return (
+		tight &&
+		line.page === last.page &&
+		/^\p{Ll}/u.test(line.text) &&
+		!/[.!?:;,]$/.test(last.text) &&
+		wordsOf(last.text).length >= 5 &&
+		Math.abs(line.x - last.textX) < 12 &&
+		lookOf(line) === lookOf(last)
+	)
 }
 
 /** A full stop, room for more, and a capital: the next text has lost its mark. */

@@ -107,11 +107,12 @@ function splitsAt(segments: Segment[], x: number): Split[] {
 	const sorted = [...segments].sort((a, b) => a.baseline - b.baseline)
 	const splits: Split[] = []
 	let run: Segment[] = []
-	const close = () => {
-		const left = run.filter((segment) => segment.right <= x)
-		const right = run.filter((segment) => segment.x >= x)
+	const close = (crossed: boolean) => {
+		const side = crossed ? withoutNextSection(run, x) : run
+		const left = side.filter((segment) => segment.right <= x)
+		const right = side.filter((segment) => segment.x >= x)
 		if (left.length >= MIN_ROWS && right.length >= MIN_ROWS) {
-			const baselines = run.map((segment) => segment.baseline)
+			const baselines = side.map((segment) => segment.baseline)
 			splits.push({
 				gutter: x,
 				top: Math.min(...baselines),
@@ -123,11 +124,24 @@ function splitsAt(segments: Segment[], x: number): Split[] {
 		run = []
 	}
 	for (const segment of sorted) {
-		if (segment.x < x && segment.right > x) close()
+		if (segment.x < x && segment.right > x) close(true)
 		else run.push(segment)
 	}
-	close()
+	close(false)
 	return splits
+}
+
+/**
+ * A list in two columns ends before a line that crosses both; a heading and what
+ * stands below it there, on the left and under the right column's end, goes with
+ * that line.
+ */
+function withoutNextSection(run: Segment[], x: number): Segment[] {
+	const end = Math.max(...run.filter((one) => one.x >= x).map((one) => one.baseline))
+	const next = run.findIndex(
+		(one) => one.right <= x && one.baseline > end + one.size && headingKind(one.text) !== null
+	)
+	return next < 0 ? run : run.slice(0, next)
 }
 
 /**

@@ -28,7 +28,9 @@ type Draft = { head: Block[]; body: Block[] }
 
 export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
 	const { before, drafts } = draftsOf(withoutOuterBullets(blocks), kind)
-	const headers = drafts.map((draft) => headerOf(draft.head, kind))
+	const alone = drafts.map((draft) => headerOf(draft.head, kind))
+	const places = new Set(alone.flatMap(({ place }) => (place ? [place.text] : [])))
+	const headers = drafts.map((draft) => headerOf(draft.head, kind, places))
 	const roles = rolesOf(headers, kind)
 	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i]))
 	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries) }
@@ -231,11 +233,13 @@ function isPairOfDates(
 function startBetween(group: Block[], from: number, to: number, usual: number): number {
 	const look = lookOfBlock(group[0])
 	const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-	const alike = places.filter((i) => lookOfBlock(group[i]) === look)
-	if (alike.length === 1 && alike[0] !== undefined) return alike[0]
 	const pitches = places.map((i) => group[i]?.lines[0]?.pitch ?? 0)
 	const widest = Math.max(...pitches)
 	const others = pitches.filter((pitch) => pitch < widest)
+	if (others.length > 0 && widest > 1.8 * Math.max(1, ...others))
+		return places[pitches.indexOf(widest)] ?? to
+	const alike = places.filter((i) => lookOfBlock(group[i]) === look)
+	if (alike.length === 1 && alike[0] !== undefined) return alike[0]
 	if (others.length > 0 && widest > 1.25 * Math.max(0.1, ...others))
 		return places[pitches.indexOf(widest)] ?? to
 	return Math.max(from, to - usual)

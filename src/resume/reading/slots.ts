@@ -26,8 +26,11 @@ export type Header = {
 	dateSpans: Span[]
 }
 
-/** Takes the header lines of one entry apart: dates, place, and the pieces that remain. */
-export function headerOf(blocks: Block[], kind: SectionKind): Header {
+/**
+ * Takes the header lines of one entry apart: dates, place, and the pieces that
+ * remain. `places` are texts known as places from other entries of the section.
+ */
+export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<string>()): Header {
 	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
 	const header: Header = { slots: [], place: null, date: null, dateText: '', dateSpans: [] }
 	for (const [line, block] of blocks.entries()) {
@@ -35,7 +38,8 @@ export function headerOf(blocks: Block[], kind: SectionKind): Header {
 		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
 			for (const part of piecesOf(takeDate(cell, header), cell, paired)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
-				if (isPlace(slot.text) && !header.place) header.place = slot
+				if ((isPlace(slot.text) || isKnown(slot.text, places)) && !header.place)
+					header.place = slot
 				else {
 					header.slots.push(slot)
 					piece++
@@ -44,6 +48,11 @@ export function headerOf(blocks: Block[], kind: SectionKind): Header {
 		}
 	}
 	return placeFromEnds(header)
+}
+
+/** Deep places only: a single word may be the firm of one entry and the town of another. */
+function isKnown(text: string, places: ReadonlySet<string>): boolean {
+	return isDeepPlace(text) && places.has(text)
 }
 
 function asCell(block: Block): Cell {
