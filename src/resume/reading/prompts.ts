@@ -2,7 +2,7 @@ const named =
 	'(?:company|employer|organi[sz]ation|business|school|university|college|institution|client)'
 const where = '(?:city|town|state|country|province|location|zip ?code)'
 const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|${where}(?:\\P{L}+(?:or )?${where})*|(?:job|position|role) title|position title|job|month,? year|start date|end date`
-const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:ï\\P{L}*)?(?:${asked}))*\\P{L}*$`, 'iu')
+const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:${asked}))*\\P{L}*$`, 'iu')
 
 /**
  * Words a template asks to be replaced: "Company Name", "City, State", "Position

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../schema'
-import { degreeness, isDegree, isOrganization, isSchool, titleness } from './lexicon'
+import { degreeness, isDegree, isJobTitle, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
 import { couldBePlace } from './places'
 import { isPrompt } from './prompts'
@@ -34,14 +34,14 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
 	return headers.map((header) => {
 		if (kind === 'education' && isList(header)) return single(header, kind)
-		if (kind === 'work' || kind === 'volunteer' || kind === 'education') return pair(header, score)
+		if (kind === 'work' || kind === 'volunteer' || kind === 'education') return pair(header, kind, score)
 		return single(header, kind)
 	})
 }
 
 /** Courses under a heading of their own: nothing in them names a school, a degree, a date or a place. */
 function isList({ slots, date, place }: Header): boolean {
-	const named = slots.some(({ text }) => isSchool(text) || isStudy(text) || isOrganization(text))
+	const named = slots.some(({ text }) => isSchool(text) || isStudy(text))
 	return !named && !date && !place
 }
 
@@ -68,7 +68,7 @@ function habit(slot: Slot, votes: Map<string, Vote>): number {
 }
 
 /** Title and organization among the first pieces: the most and the least title-like. */
-function pair(header: Header, score: (slot: Slot) => number): Roles {
+function pair(header: Header, kind: SectionKind, score: (slot: Slot) => number): Roles {
 	const main = header.slots
 		.slice(0, 4)
 		.filter((slot) => slot.text.length <= 120 && !isPrompt(slot.text))
@@ -80,12 +80,17 @@ function pair(header: Header, score: (slot: Slot) => number): Roles {
 	if (!best)
 		return { title: null, organization: null, place: header.place, rest: [], confidence: 0.5 }
 	if (!worst) {
-		const isTitle = score(best) >= 0
+		const isTitle = score(best) >= 0 || (kind !== 'education' && soundsLikeJob(best.text))
 		const roles = { title: isTitle ? best : null, organization: isTitle ? null : best }
 		return { ...roles, ...remaining(header, [best]), confidence: 0.6 }
 	}
 	const confidence = score(best) - score(worst) > 1.5 ? 0.9 : 0.55
 	return { title: best, organization: worst, ...remaining(header, [best, worst]), confidence }
+}
+
+/** "Information Technology Technician" holds a word of firms, but more of jobs. */
+function soundsLikeJob(text: string): boolean {
+	return isJobTitle(text) && titleness(text) > 0
 }
 
 /** Projects, certificates, awards: the first piece names it, the next one may say who gave it. */
@@ -94,12 +99,20 @@ function single(header: Header, kind: SectionKind): Roles {
 	const issued = kind === 'certificates' || kind === 'awards'
 	const organization = issued && second && second.line <= 1 ? second : null
 	const used = [title, organization].filter((slot) => slot !== null)
-	return { title, organization, ...remaining(header, used), confidence: 0.7 }
+	return { title, organization, ...remaining(header, used, false), confidence: 0.7 }
 }
 
-function remaining(header: Header, used: Slot[]): { place: Slot | null; rest: Slot[] } {
+/** What nothing names a place is one only beside a firm or school (`guess`), or on a line with other pieces. */
+function remaining(
+	header: Header,
+	used: Slot[],
+	guess = true
+): { place: Slot | null; rest: Slot[] } {
 	const rest = header.slots.filter((slot) => !used.includes(slot))
 	if (header.place) return { place: header.place, rest }
-	const place = rest.find((slot) => couldBePlace(slot.text) && slot.line <= 2) ?? null
+	const place =
+		rest.find(
+			(slot) => couldBePlace(slot.text) && slot.line <= 2 && (guess || slot.piece > 0)
+		) ?? null
 	return { place, rest: rest.filter((slot) => slot !== place) }
 }

@@ -1,5 +1,6 @@
 import { cleanText, isIconFont, mendLigatures, runsRightToLeft, symbolBullet } from './glyphs'
 import type { Run } from './line'
+import { mendMojibake } from './mojibake'
 import type { PdfLink, PdfPage, TextItem } from './source'
 
 /** Runs of one page that stand on one baseline without a wide gap between them. */
@@ -33,7 +34,7 @@ function pieces(page: PdfPage, links: PdfLink[]): Piece[] {
 	const result: Piece[] = []
 	for (const [order, raw] of page.items.entries()) {
 		// A soft hyphen that was drawn is a hyphen: invisible ones leave no glyph in a PDF.
-		const item = { ...raw, text: raw.text.replace(/\u00ad/g, '-') }
+		const item = { ...raw, text: mendMojibake(raw.text).replace(/\u00ad/g, '-') }
 		if (isIconFont(item.fontName) || item.text.trim() === '') continue
 		// Drawn twice to look bold.
 		const key = `${item.text}|${Math.round(item.x)}|${Math.round(item.y)}`

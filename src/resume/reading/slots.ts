@@ -4,6 +4,7 @@ import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
 import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import type { Cell } from './line'
 import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
+import { isPrompt } from './prompts'
 
 /** A piece of an entry's header: what may be its title, its organization or its place. */
 export type Slot = {
@@ -102,7 +103,7 @@ function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
 	const parts = text
 		.split(paired ? separators : strongSeparators)
 		.flatMap((part) => byLook(part, cell))
-	return (paired ? parts.flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts)
+	return (paired ? parts.flatMap(byPrompt).flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts)
 		.map((part) => ({
 			...part,
 			text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
@@ -131,6 +132,16 @@ function byLook(text: string, cell: Cell): Part[] {
 	if (last) last.text += rest
 	else if (text.trim() !== '') parts.push({ text, bold: false, italic: false, size: 0, url: '' })
 	return parts
+}
+
+/** "Accountant Company Name": what a template asks for parts what was put in before it. */
+function byPrompt(part: Part): Part[] {
+	const at = part.text.search(/(?<=\S)\s+(?:Company|Employer) Name(?!\p{L})/u)
+	if (at < 0 || !isPrompt(part.text.slice(at))) return [part]
+	return [
+		{ ...part, text: part.text.slice(0, at) },
+		{ ...part, text: part.text.slice(at) }
+	]
 }
 
 function byWords(part: Part): Part[] {
