@@ -1,8 +1,8 @@
-import { categoryOf } from '../skill/canonical'
 import { type Evidence, type Proof, worthOf } from './evidence'
 import type { Passage } from './passage'
 import type { SoughtRequirement } from './prepare'
 import type { Match } from './schema'
+import { specificityOf } from './specificity'
 import type { Term } from './terms'
 
 /** How far a resume meets one requirement. */
@@ -32,15 +32,15 @@ export function creditOf(sought: SoughtRequirement, evidence: Evidence): Credit 
 	return { credit, matches, missing }
 }
 
-/** What everybody claims weighs little beside what can be shown. */
+/** A choice says as much as its most telling skill. */
 function groupWeight(group: string[]): number {
-	return group.every((skill) => categoryOf(skill) === 'soft') ? 0.3 : 1
+	return Math.max(...group.map(specificityOf))
 }
 
 /** The best of a group counts; the rest adds a little, as knowing two of three tools is more than one. */
 function groupCredit(group: string[], sought: SoughtRequirement, evidence: Evidence): Credit {
 	const found = group.map((skill) => ({ skill, proof: proofOf(skill, sought, evidence) }))
-	const worths = found.map(({ proof }) => (proof ? worthOf(proof) : 0))
+	const worths = found.map(({ proof }) => (proof ? worthOf(proof, evidence.telling) : 0))
 	const best = Math.max(0, ...worths)
 	const mean = worths.reduce((sum, worth) => sum + worth, 0) / group.length
 	const matches = found.flatMap(({ skill, proof }) => (proof ? [toMatch(skill, proof)] : []))

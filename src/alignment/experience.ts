@@ -2,7 +2,7 @@ import type { Entry, Resume } from '../resume/schema'
 import { categoryOf } from '../skill/canonical'
 import { partOf } from './evidence'
 import type { Sought } from './prepare'
-import { heldTitle, titleNearness } from './title'
+import { heldTitle, inAnotherField, titleNearness } from './title'
 
 /**
  * Years of work that have to do with the job. A job counts in full when its title is near
@@ -30,7 +30,8 @@ function relevanceOf(entry: Entry, sought: Sought, wanted: Set<string>): number 
 	if (sought.title && held && titleNearness(sought.title, held) >= 0.6) return 1
 	const skills = partOf(entry).passages.flatMap(({ skills }) => skills.map(({ skill }) => skill))
 	const used = new Set(skills.filter((skill) => wanted.has(skill))).size
-	return Math.min(1, used / Math.max(3, wanted.size / 4))
+	const share = Math.min(1, used / Math.max(3, wanted.size / 4))
+	return sought.title && held && inAnotherField(sought.title, held) ? share / 2 : share
 }
 
 /** What the job requires, soft skills apart; what it wishes and does where it requires nothing. */

@@ -1,6 +1,7 @@
 import { degrees, degreesIn } from '../posting/degree'
 import type { Resume } from '../resume/schema'
 import { wordsOf } from '../skill/word'
+import { recencyOf } from './evidence'
 import { jobsOf, relevantYears } from './experience'
 import { isDated } from './passage'
 import type { Sought } from './prepare'
@@ -17,17 +18,32 @@ const nearnessInWords: [least: number, words: string][] = [
 	[0, 'has little in common with']
 ]
 
+/** A headline is what somebody calls themselves, a job's title what others called them; one held long ago comes down to the same. */
+const claimedWorth = 0.75
+
 /** The nearest title the person holds or names. Null when the posting has no title to compare with. */
-export function judgeTitle(resume: Resume, sought: Sought, wanted: string): Judgement | null {
+export function judgeTitle(
+	resume: Resume,
+	sought: Sought,
+	wanted: string,
+	asOf: string
+): Judgement | null {
 	const target = sought.title
 	if (!target) return null
 	const { label } = resume.basics
 	const held = [
-		...jobsOf(resume).map((job) => ({ title: job.title, held: heldTitle(job) })),
-		{ title: label, held: soughtTitle(label) }
+		...jobsOf(resume).map((job) => ({
+			title: job.title,
+			held: heldTitle(job),
+			worth: claimedWorth + (1 - claimedWorth) * recencyOf(job, asOf)
+		})),
+		{ title: label, held: soughtTitle(label), worth: claimedWorth }
 	]
 	const ranked = held
-		.map(({ title, held }) => ({ title, near: held ? titleNearness(target, held) : 0 }))
+		.map(({ title, held, worth }) => ({
+			title,
+			near: held ? titleNearness(target, held) * worth : 0
+		}))
 		.toSorted((a, b) => b.near - a.near || (a.title < b.title ? -1 : 1))
 	const best = ranked[0]
 	if (!best || best.near === 0)

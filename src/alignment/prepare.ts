@@ -1,9 +1,10 @@
 import { degrees } from '../posting/degree'
 import type { Posting, Requirement } from '../posting/schema'
-import { canonicalSkill } from '../skill/canonical'
+import { canonicalSkill, categoryOf } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
 import { alternativesIn } from './alternatives'
+import { specificityOf } from './specificity'
 import { type Term, termsOf } from './terms'
 import { type SoughtTitle, soughtTitle } from './title'
 
@@ -101,8 +102,16 @@ function toSoughtRequirement(requirement: Requirement, hasMust: boolean): Sought
 		groups,
 		names: new Map(names.map((name) => [name, wordsOf(name).map((word) => word.lemma)])),
 		terms,
-		weight: requirement.weight * (groups.length > 0 ? 1 : Math.min(1, terms.length / 5))
+		weight:
+			requirement.weight * (groups.length > 0 ? telling(groups) : Math.min(1, terms.length / 5))
 	}
+}
+
+/** How specific a requirement is beyond its kind; that soft skills weigh little is in its weight already. */
+function telling(groups: string[][]): number {
+	const hard = groups.flat().filter((skill) => categoryOf(skill) !== 'soft')
+	if (hard.length === 0) return 1
+	return hard.reduce((sum, skill) => sum + specificityOf(skill), 0) / hard.length
 }
 
 function lowestFirst(requirements: Requirement[]): Requirement[] {

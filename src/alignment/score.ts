@@ -1,5 +1,6 @@
 import type { Posting } from '../posting/schema'
 import type { Resume } from '../resume/schema'
+import { categoryOf } from '../skill/canonical'
 import { type Credit, creditOf } from './credit'
 import { evidenceOf } from './evidence'
 import {
@@ -12,9 +13,10 @@ import {
 import { prepare, type SoughtRequirement } from './prepare'
 import type { Score, ScoredRequirement, ScorePart } from './schema'
 import { roundedSum, roundShares } from './share'
+import { type CoreShare, standingOf, supporting } from './standing'
 
 /** Changes whenever the same resume and posting could get another number. */
-export const scoreVersion = '1'
+export const scoreVersion = '2'
 
 /**
  * What each part can give of 100. What a job says it must have weighs most; its title
@@ -40,7 +42,8 @@ const bands: [least: number, band: Score['band']][] = [
 	[0, 'weak']
 ]
 
-type Credited = Credit & { sought: SoughtRequirement }
+/** `credit` is how far it is met, `counted` how much of that counts (see `standing.ts`). */
+type Credited = Credit & { sought: SoughtRequirement; core: boolean; counted: number }
 
 /**
  * How well a resume shows what a posting asks for, 0–100, requirement by requirement. Pure:
@@ -52,20 +55,24 @@ export function score(resume: Resume, posting: Posting, asOf: string): Score {
 	const sought = prepare(posting)
 	if (!asksForSomething(posting))
 		return { version: scoreVersion, total: 0, band: 'unscored', parts: [], requirements: [] }
-	const evidence = evidenceOf(resume)
+	const evidence = evidenceOf(resume, sought.title, asOf)
 	const experience = judgeExperience(resume, sought, asOf)
 	const education = judgeEducation(resume, sought)
-	const credited = sought.requirements.map((one) => ({
-		sought: one,
-		...(judgedElsewhere(one, experience, education) ?? creditOf(one, evidence))
-	}))
+	const title = judgeTitle(resume, sought, posting.metadata.title, asOf)
+	const met = sought.requirements.map((one): Credited => {
+		const elsewhere = judgedElsewhere(one, experience, education)
+		const found = elsewhere ?? forAsLong(one, creditOf(one, evidence), experience)
+		return { ...found, sought: one, counted: found.credit, core: !elsewhere && !isSoft(one) }
+	})
+	const standing = standingOf(coreOf(met, title))
+	const credited = met.map((one) => (one.core ? one : { ...one, counted: one.credit * standing }))
 	const judgements = {
 		must: judgeRequirements(credited, 'must'),
 		nice: judgeRequirements(credited, 'nice'),
-		title: judgeTitle(resume, sought, posting.metadata.title),
-		experience,
-		education,
-		readability: judgeReadability(resume)
+		title,
+		experience: supporting(experience, standing),
+		education: supporting(education, standing),
+		readability: supporting(judgeReadability(resume), standing)
 	}
 	const parts = toParts(judgements)
 	const total = roundedSum(parts.map((part) => part.points))
@@ -99,6 +106,31 @@ function judgedElsewhere(
 	return judgement && { credit: judgement.credit, matches: [], missing: [] }
 }
 
+/** "Three years of SQL" is half met by SQL, and half by the years. */
+function forAsLong(
+	{ requirement }: SoughtRequirement,
+	found: Credit,
+	experience: Judgement | null
+): Credit {
+	if (requirement.years === null || !experience) return found
+	return { ...found, credit: (found.credit * (1 + experience.credit)) / 2 }
+}
+
+function isSoft({ groups }: SoughtRequirement): boolean {
+	return groups.length > 0 && groups.flat().every((skill) => categoryOf(skill) === 'soft')
+}
+
+/** What says whether somebody does this work at all: its requirements, soft ones apart, and its title. */
+function coreOf(met: Credited[], title: Judgement | null): CoreShare[] {
+	const shares = (['must', 'nice'] as const).flatMap((need) => {
+		const ours = met.filter((one) => one.core && one.sought.need === need)
+		const weight = sum(ours.map((one) => one.sought.weight))
+		const credit = sum(ours.map((one) => one.credit * one.sought.weight)) / weight
+		return weight > 0 ? [{ weight: weights[need], credit }] : []
+	})
+	return title ? [...shares, { weight: weights.title, credit: title.credit }] : shares
+}
+
 function judgeRequirements(credited: Credited[], need: 'must' | 'nice'): Judgement | null {
 	const ours = credited.filter((one) => one.sought.need === need)
 	const weight = sum(ours.map((one) => one.sought.weight))
@@ -106,7 +138,7 @@ function judgeRequirements(credited: Credited[], need: 'must' | 'nice'): Judgeme
 	const met = ours.filter((one) => statusOf(one) === 'shown').length
 	const partly = ours.filter((one) => statusOf(one) === 'partly').length
 	return {
-		credit: sum(ours.map((one) => one.credit * one.sought.weight)) / weight,
+		credit: sum(ours.map((one) => one.counted * one.sought.weight)) / weight,
 		reason: `Your resume shows ${met} of ${ours.length}${partly > 0 ? ` and part of ${partly} more` : ''}.`
 	}
 }
@@ -143,14 +175,14 @@ function toScored(credited: Credited[], parts: ScorePart[]): ScoredRequirement[]
 	for (const part of parts) {
 		const ours = credited.filter((one) => one.sought.need === part.id)
 		const weight = sum(ours.map((one) => one.sought.weight))
-		const earned = sum(ours.map((one) => one.credit * one.sought.weight))
+		const earned = sum(ours.map((one) => one.counted * one.sought.weight))
 		const max = roundShares(
 			ours.map((one) => (one.sought.weight / weight) * part.max),
 			part.max
 		)
 		const scale = earned > 0 ? part.points / earned : 0
 		const points = roundShares(
-			ours.map((one) => one.credit * one.sought.weight * scale),
+			ours.map((one) => one.counted * one.sought.weight * scale),
 			earned > 0 ? part.points : 0,
 			max
 		)

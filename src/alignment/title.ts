@@ -2,6 +2,8 @@ import type { Entry } from '../resume/schema'
 import { impliedBy } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
+import { craftsIn } from './craft'
+import { fieldOfRole, fieldOfSkill } from './field'
 import { stemOf } from './stem'
 
 /** A job title taken apart. */
@@ -10,6 +12,8 @@ export type SoughtTitle = {
 	field: Set<string>
 	/** What the person is: families of nouns that name the same role. */
 	roles: Set<string>
+	/** Fields of work as such (`software`, `health`), from its skills and its nouns. */
+	domains: Set<string>
 	/** Years of experience that its seniority word usually stands for; null without one. */
 	years: number | null
 }
@@ -41,7 +45,7 @@ const roleFamilies = [
  * of two fields little.
  */
 const trades = new Set(
-	'engineer scientist designer nurse teacher accountant cook attorney writer waiter architect'
+	'engineer scientist analyst designer nurse teacher accountant cook attorney writer waiter architect'
 		.split(' ')
 		.map(stemOf)
 )
@@ -68,10 +72,12 @@ export function soughtTitle(title: string): SoughtTitle | null {
 	const words = wordsOf(bare)
 	const hits = findSkills(bare)
 	const roles = new Set<string>()
-	const field = new Set(hits.map((hit) => hit.skill))
+	const field = new Set([...hits.map((hit) => hit.skill), ...craftsIn(words)])
+	const domains = new Set([...field].flatMap((skill) => fieldOfSkill(skill) ?? []))
 	for (const word of words) {
 		const stem = stemOf(word.text)
 		const family = roleFamilies.find((stems) => stems.includes(stem))?.[0]
+		for (const noun of [stem, family]) if (noun) addField(domains, noun)
 		if (family) roles.add(family)
 		else if (!decoration.has(stem) && !/\d/.test(stem) && stem.length > 1) {
 			const covered = hits.some((hit) => hit.start <= word.start && word.end <= hit.end)
@@ -80,7 +86,12 @@ export function soughtTitle(title: string): SoughtTitle | null {
 	}
 	if (field.size + roles.size === 0) return null
 	const years = seniority.find(([pattern]) => pattern.test(title))?.[1] ?? null
-	return { field, roles, years }
+	return { field, roles, domains, years }
+}
+
+function addField(domains: Set<string>, noun: string): void {
+	const field = fieldOfRole(noun)
+	if (field) domains.add(field)
 }
 
 /** The title of a job held, taken apart. Remembered per object: resume objects are never changed in place. */
@@ -102,23 +113,35 @@ function withoutUnit(title: string): string {
 
 /**
  * How near two titles are, 0–1: two thirds for the field of work, one third for the role.
- * A title that has only one of the two is compared by that one. In another field the role
- * alone says little, unless it is a trade held with the seniority sought.
+ * A title that has only one of the two is compared by that one. With no telling word in
+ * common, the same broad field, or a trade held with the seniority sought, says a little.
+ * An internship is no job yet, unless one is sought.
  */
 export function titleNearness(sought: SoughtTitle, held: SoughtTitle): number {
+	const step = held.years === 0 && sought.years !== 0 ? traineeShare : 1
 	const field = sought.field.size > 0 ? shared(sought.field, held.field) : null
 	const role = sought.roles.size > 0 ? Math.min(1, overlap(sought.roles, held.roles)) : null
-	if (field === null) return role ?? 0
-	if (role === null) return field
-	return field === 0 ? roleAlone(sought, held) : (field * 2 + role) / 3
+	if (field === null) return (role ?? 0) * step
+	if (field === 0) return distantNearness(sought, held) * step
+	return (role === null ? field : (field * 2 + role) / 3) * step
 }
 
-function roleAlone(sought: SoughtTitle, held: SoughtTitle): number {
+const traineeShare = 0.7
+
+/** Whether both titles name their field of work, and not one in common. */
+export function inAnotherField(sought: SoughtTitle, held: SoughtTitle): boolean {
+	const known = sought.domains.size > 0 && held.domains.size > 0
+	return known && overlap(sought.domains, held.domains) === 0
+}
+
+function distantNearness(sought: SoughtTitle, held: SoughtTitle): number {
 	const roles = [...sought.roles].filter((role) => held.roles.has(role))
-	if (roles.length === 0) return 0
+	const near = overlap(sought.domains, held.domains) > 0
+	if (roles.length === 0) return near ? 0.2 : 0
 	const trade = roles.some((role) => trades.has(role))
 	const senior = sought.years !== null && held.years !== null && held.years >= sought.years
-	return trade && senior ? 0.4 : 0.15
+	if (trade && senior) return 0.4
+	return trade ? 1 / 3 : near ? 0.3 : 0.15
 }
 
 /**
