@@ -115,9 +115,7 @@ function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
 	const regions = new Set([...headings].map((line) => line.region))
 	for (const line of known)
 		if (!regions.has(line.region) && prominence(line, body) > 0) headings.add(line)
-	if (headings.size < 2)
-		for (const line of known)
-			if (standsAlone(line, lines[lines.indexOf(line) + 1])) headings.add(line)
+	if (headings.size < 2) for (const line of plainHeadings(known, lines)) headings.add(line)
 	for (const look of looks)
 		for (const line of unknownWith(look, lines, known, body)) headings.add(line)
 	return headings
@@ -125,6 +123,27 @@ function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
 
 function isCandidate(line: Line): boolean {
 	return !line.bullet && line.cells.length === 1 && line.text.length <= 60 && line.origin === 'body'
+}
+
+/**
+ * Headings of a document that sets everything alike: known words that stand alone,
+ * and, when at least three kinds of them begin at one margin, those that are not
+ * amid a list of words as short.
+ */
+function plainHeadings(known: Line[], lines: Line[]): Line[] {
+	const near = (line: Line, by: number) => lines[lines.indexOf(line) + by]
+	const margin = Math.min(...known.map((line) => line.x))
+	const aligned = known.filter((line) => line.x < margin + 2 && /^\p{Lu}/u.test(line.text))
+	const many = distinctKinds(aligned) >= 3
+	return known.filter((line) => {
+		const [above, next] = [near(line, -1), near(line, 1)]
+		if (standsAlone(line, next)) return true
+		return many && aligned.includes(line) && !(isWords(above) && isWords(next))
+	})
+}
+
+function isWords(line: Line | undefined): boolean {
+	return line !== undefined && wordsOf(line.text).length <= 3 && !hasDate(line.text)
 }
 
 function standsAlone(line: Line, next: Line | undefined): boolean {
