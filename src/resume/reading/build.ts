@@ -21,6 +21,7 @@ import { type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
 import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
+import { withDatesJoined } from './spread'
 import { sectionsByDates } from './unheaded'
 
 type Notes = Record<string, Provenance>
@@ -39,9 +40,11 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 			? [{ kind: openingKind(before), title: '', heading: null, lines: before }]
 			: []
 	const number = counter()
-	const sections = [...opening, ...dated, ...outline.sections]
-		.map((raw) => toSection(raw, contact, vocabulary, number, provenance))
-		.flatMap((section) => withoutEmpty(section, provenance))
+	const parts = [...opening, ...dated, ...outline.sections]
+	const sections = parts.flatMap((raw, i) => {
+		const section = toSection(raw, contact, vocabulary, number, provenance)
+		return isUmbrella(raw, parts[i + 1]) ? [section] : withoutEmpty(section, provenance)
+	})
 	const basics = toBasics(contact, provenance)
 	const language = languageOf(lines.map((line) => line.text).join('\n'))
 	return {
@@ -103,7 +106,7 @@ function toSection(
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
 	const sided = fromTheRight(lines)
 	const prepared = listed.has(kind)
-		? withImpliedBullets(withMarginMoved(sided))
+		? withImpliedBullets(withMarginMoved(withDatesJoined(sided)))
 		: grouped.has(kind)
 			? asItems(sided)
 			: sided
@@ -119,6 +122,15 @@ function toSection(
 		section.entries = body.entries.map((entry, i) => toEntry(entry, `${id}-e${i + 1}`, notes))
 	} else section.paragraphs = texts(blocks, `${id}-p`, 0.8, notes)
 	return section
+}
+
+/** "Honors & Awards" above "International Awards" and "Domestic Awards", which are set smaller. */
+function isUmbrella(raw: RawSection, next: RawSection | undefined): boolean {
+	const [own, below] = [raw.heading, next?.heading]
+	if (!own || !below || raw.lines.length > 0 || raw.kind === 'contact') return false
+	if (own.headingLevel !== null && below.headingLevel !== null)
+		return own.headingLevel < below.headingLevel
+	return own.region === below.region && own.size > 1.08 * below.size
 }
 
 /**

@@ -39,8 +39,7 @@ export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<st
 		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
 			for (const part of piecesOf(takeDate(cell, header), cell, paired)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
-				if ((isPlace(slot.text) || isKnown(slot.text, places)) && !header.place)
-					header.place = slot
+				if ((isPlace(slot.text) || isKnown(slot.text, places)) && !header.place) header.place = slot
 				else {
 					header.slots.push(slot)
 					piece++
@@ -103,7 +102,9 @@ function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
 	const parts = text
 		.split(paired ? separators : strongSeparators)
 		.flatMap((part) => byLook(part, cell))
-	return (paired ? parts.flatMap(byPrompt).flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts)
+	return (
+		paired ? parts.flatMap(byPrompt).flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts
+	)
 		.map((part) => ({
 			...part,
 			text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
@@ -134,14 +135,18 @@ function byLook(text: string, cell: Cell): Part[] {
 	return parts
 }
 
-/** "Accountant Company Name": what a template asks for parts what was put in before it. */
+const asked =
+	/(?<!\S)(?:(?:Company|Employer) Name(?:\P{L}+(?:City|Town)(?:\P{L}+(?:State|Country))?)?|City\P{L}+State(?:\P{L}+(?:Country|USA?))?)(?!\p{L})/u
+
+/** "Accountant Company Name City, State": what a template asks for parts what was put in around it. */
 function byPrompt(part: Part): Part[] {
-	const at = part.text.search(/(?<=\S)\s+(?:Company|Employer) Name(?!\p{L})/u)
-	if (at < 0 || !isPrompt(part.text.slice(at))) return [part]
-	return [
-		{ ...part, text: part.text.slice(0, at) },
-		{ ...part, text: part.text.slice(at) }
-	]
+	const match = part.text.match(asked)
+	if (!match || match.index === undefined || isPrompt(part.text)) return [part]
+	const end = match.index + match[0].length
+	return [part.text.slice(0, match.index), match[0], part.text.slice(end)].map((text) => ({
+		...part,
+		text
+	}))
 }
 
 function byWords(part: Part): Part[] {
