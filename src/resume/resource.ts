@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listQuery } from '../page'
-import { readResume } from './schema'
+import { correctedResume } from './editing/input'
+import { readResume, revised } from './schema'
 
 export const resumeFormats = ['pdf', 'docx'] as const
 export const resumeMaximumBytes = 5 * 1024 * 1024
@@ -57,7 +58,11 @@ export const resumeResource = z.object({
 export type ResumeResource = z.infer<typeof resumeResource>
 
 /** One resume with what was read from it (null until `completed`). */
-export const resumeDetail = resumeResource.extend({ content: readResume.nullable() })
+export const resumeDetail = resumeResource.extend({
+	/** Counts from 1; null until read. A correction names the one that it was made on. */
+	revision: z.number().int().nullable(),
+	content: readResume.nullable()
+})
 export type ResumeDetail = z.infer<typeof resumeDetail>
 
 export const renameInput = z.object({ title: z.string().trim().min(1, 'Enter a title.').max(200) })
@@ -66,3 +71,47 @@ export const resumeListQuery = listQuery.extend({
 	search: z.string().trim().max(100).optional(),
 	status: resumeStatus.optional()
 })
+
+/** A resume as a person has corrected it: the whole of it, on top of the revision they had before them. */
+export const correctionInput = z.object({
+	revision: z.number().int().min(1),
+	resume: correctedResume,
+	/** Keys of `provenance` that the person looked at and found right as they are. */
+	confirmed: z.array(z.string().max(200)).max(20_000).default([])
+})
+export type CorrectionInput = z.input<typeof correctionInput>
+
+/** Far above what a person writes, and below what a row of the database holds (2 MB). */
+export const correctionMaximumBytes = 1_900_000
+
+/** `revised` is null for what was read from the file. */
+export const revisionResource = z.object({
+	revision: z.number().int(),
+	/** Whether it is the one that is shown and tailored. */
+	current: z.boolean(),
+	revised: revised.nullable(),
+	createdAt: z.iso.datetime()
+})
+export type RevisionResource = z.infer<typeof revisionResource>
+export const revisionList = z.object({ items: z.array(revisionResource) })
+
+/** Names the revision that is shown now, so that nothing newer is passed over unseen. */
+export const restoreInput = z.object({ revision: z.number().int().min(1) })
+
+/** A paragraph of a Word document as it was extracted; `index` is what a span calls `paragraph`. */
+export const paragraphResource = z.object({
+	index: z.number().int(),
+	text: z.string(),
+	origin: z.enum(['header', 'body', 'footer', 'note']),
+	/** 1 to 9 for a heading. */
+	headingLevel: z.number().int().nullable(),
+	/** Depth from 0 in a list. */
+	listLevel: z.number().int().nullable(),
+	bold: z.boolean(),
+	/** The cell of a table that it stands in. */
+	cell: z
+		.object({ table: z.number().int(), row: z.number().int(), column: z.number().int() })
+		.nullable()
+})
+export type ParagraphResource = z.infer<typeof paragraphResource>
+export const paragraphList = z.object({ items: z.array(paragraphResource) })

@@ -73,6 +73,7 @@ export const section = z.object({
 export type Section = z.infer<typeof section>
 
 export const profile = z.object({ id: z.string(), network: z.string(), url: z.string() })
+export type Profile = z.infer<typeof profile>
 
 export const basics = z.object({
 	name: z.string(),
@@ -111,13 +112,33 @@ export const span = z.union([
 ])
 export type Span = z.infer<typeof span>
 
-/** Where a field comes from and how sure the reader is (0–1; below 0.6 is shown as unsure). */
-export const provenance = z.object({ spans: z.array(span), confidence: z.number().min(0).max(1) })
+/**
+ * Where a field comes from and how sure the reader is (0–1; below 0.6 is shown as unsure).
+ * `by` is set where a person wrote it or said that it is right: the confidence is 1 then, and
+ * the spans, if any, are where the reader had found what stood there before.
+ */
+export const provenance = z.object({
+	spans: z.array(span),
+	confidence: z.number().min(0).max(1),
+	by: z.literal('person').optional()
+})
 export type Provenance = z.infer<typeof provenance>
 
 /** Something a person should look at before trusting what was read. */
 export const readingWarning = z.object({ code: z.string(), message: z.string() })
 export type ReadingWarning = z.infer<typeof readingWarning>
+
+/** How a revision that was not read from the file came about; `from` is the revision before it. */
+export const revised = z.object({
+	/** The earlier revision whose content came back; null for a correction by hand. */
+	restored: z.number().int().nullable(),
+	from: z.number().int(),
+	/** Texts and fields: with other words, new, and gone. */
+	changed: z.number().int(),
+	added: z.number().int(),
+	removed: z.number().int()
+})
+export type Revised = z.infer<typeof revised>
 
 /**
  * What the reader gives back for one document. `provenance` is keyed by the id
@@ -128,6 +149,8 @@ export const readResume = z.object({
 	provenance: z.record(z.string(), provenance),
 	warnings: z.array(readingWarning),
 	/** Pages of a PDF; 0 for a DOCX, which has none before it is laid out. */
-	pages: z.number().int().min(0)
+	pages: z.number().int().min(0),
+	/** Absent in what was read from the file. */
+	revised: revised.optional()
 })
 export type ReadResume = z.infer<typeof readResume>
