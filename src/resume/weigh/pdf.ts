@@ -1,27 +1,38 @@
-import { Inflate } from 'fflate'
+import { type Filter, weightOf } from './filters'
 
 /** Content, fonts and tables of a 30-page document stay far below this; a bomb does not. */
 export const pdfInflateLimit = 48 * 1024 * 1024
 
-const STEP = 4 * 1024
 const DICTIONARY_REACH = 2_048
 
+const filterNames: Record<string, Filter> = {
+	FlateDecode: 'flate',
+	Fl: 'flate',
+	LZWDecode: 'lzw',
+	LZW: 'lzw',
+	RunLengthDecode: 'runs',
+	RL: 'runs',
+	ASCII85Decode: 'base85',
+	A85: 'base85',
+	ASCIIHexDecode: 'hex',
+	AHx: 'hex'
+}
+
 /**
- * Whether the Flate streams of a PDF stay within `limit` bytes when inflated.
- * Counted step by step without keeping anything, so a bomb never expands.
- * Pictures count too: a stream may be called a picture and used as page content.
- * Streams that do not inflate (encrypted, damaged) count as far as they go.
+ * Whether the streams of a PDF stay within `limit` bytes when decoded. Counted without making
+ * the bytes, so a bomb never expands. Pictures count too: a stream may be called a picture and
+ * used as page content. Streams that do not decode (encrypted, damaged) count as far as they go.
  */
 export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): boolean {
 	let total = 0
-	for (const stream of streams(bytes)) {
-		total += inflatedSize(stream.data, stream.layers, limit - total)
+	for (const { data, filters } of streams(bytes)) {
+		total += weightOf(data, filters, limit - total)
 		if (total > limit) return false
 	}
 	return true
 }
 
-type Stream = { data: Uint8Array; layers: number }
+type Stream = { data: Uint8Array; filters: Filter[] }
 
 function* streams(bytes: Uint8Array): Generator<Stream> {
 	let from = 0
@@ -29,41 +40,31 @@ function* streams(bytes: Uint8Array): Generator<Stream> {
 		const at = indexOf(bytes, 'stream', from)
 		if (at < 0) return
 		from = at + 6
-		if (indexOf(bytes, 'endstream', at - 3) === at - 3) continue
-		const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICTIONARY_REACH), at))
-		const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
-		const layers = dictionary.match(/\/(FlateDecode|Fl)\b/g)?.length ?? 0
-		if (layers === 0) continue
+		if (indexOf(bytes.subarray(0, at + 6), 'endstream', Math.max(0, at - 3)) === at - 3) continue
 		const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1)
 		const end = indexOf(bytes, 'endstream', start)
-		yield { data: bytes.subarray(start, end < 0 ? bytes.length : end), layers }
+		const data = bytes.subarray(start, end < 0 ? bytes.length : end)
+		const filters = filtersOf(bytes.subarray(Math.max(0, at - DICTIONARY_REACH), at))
+		// The filter's name may stand in another object; the bytes tell all the same.
+		if (filters.length > 0) yield { data, filters }
+		else if (isZlib(data)) yield { data, filters: ['flate'] }
 	}
 }
 
-function inflatedSize(data: Uint8Array, layers: number, budget: number): number {
-	let size = 0
-	let sink: (chunk: Uint8Array) => void = (chunk) => {
-		size += chunk.length
-	}
-	for (let layer = 0; layer < layers; layer++) sink = inflater(sink)
-	try {
-		for (let at = 0; at < data.length && size <= budget; at += STEP)
-			sink(data.subarray(at, at + STEP))
-	} catch {
-		return size
-	}
-	return size
+/** The stream's filters in the order in which they are undone, from what stands before it. */
+function filtersOf(before: Uint8Array): Filter[] {
+	const text = String.fromCharCode(...before)
+	const dictionary = text
+		.slice(text.lastIndexOf(' obj') + 1)
+		.replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+	return [...dictionary.matchAll(/\/([A-Za-z0-9]+)/g)].flatMap(
+		([, name = '']) => filterNames[name] ?? []
+	)
 }
 
-/** Skips the two bytes of the zlib header: fflate's raw inflate needs no checksum at the end. */
-function inflater(sink: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
-	let skipped = 0
-	const inflate = new Inflate(sink)
-	return (chunk) => {
-		const skip = Math.min(2 - skipped, chunk.length)
-		skipped += skip
-		if (chunk.length > skip) inflate.push(chunk.subarray(skip))
-	}
+/** Method 8 and a header that divides by 31 (RFC 1950, 2.2). */
+function isZlib([first = 0, second = 0]: Uint8Array): boolean {
+	return (first & 15) === 8 && (first * 256 + second) % 31 === 0
 }
 
 function indexOf(bytes: Uint8Array, ascii: string, from: number): number {

@@ -1,0 +1,144 @@
+/** RFC 1951, 3.2.5: shortest length and extra bits of the codes 257 to 285, and extra bits of distances. */
+const lengths = [
+	3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
+	163, 195, 227, 258
+]
+const lengthBits = [
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
+]
+const distanceBits = Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1))
+/** Order in which a block gives the sizes of its code lengths' codes (3.2.7). */
+const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+
+/** `table` gives symbol * 16 + size for the next `bits` bits; 0 where no code begins so. */
+type Code = { table: Uint16Array; bits: number }
+
+const fixedLiterals = codeOf([
+	...Array<number>(144).fill(8),
+	...Array<number>(112).fill(9),
+	...Array<number>(24).fill(7),
+	...Array<number>(8).fill(8)
+])
+const fixedDistances = codeOf(Array<number>(30).fill(5))
+
+/**
+ * How many bytes a zlib stream inflates to, without making them: at most about `budget`, where
+ * counting ends. Broken data counts as far as it goes, and never less than a decoder gets out.
+ */
+export function inflatedLength(data: Uint8Array, budget: number): number {
+	// The two bytes of the zlib header come first (RFC 1950, 2.2).
+	let at = 2
+	let held = 0
+	let bits = 0
+	let total = 0
+
+	/** The next `count` bits (up to 15) without taking them; zeros after the end. */
+	const peek = (count: number) => {
+		while (bits < count) {
+			held |= (data[at++] ?? 0) << bits
+			bits += 8
+		}
+		return held & ((1 << count) - 1)
+	}
+	const take = (count: number) => {
+		const value = peek(count)
+		held >>>= count
+		bits -= count
+		return value
+	}
+	const symbol = ({ table, bits: most }: Code) => {
+		const entry = table[peek(most)] ?? 0
+		const size = entry & 15
+		held >>>= size
+		bits -= size
+		return size === 0 ? -1 : entry >> 4
+	}
+	const isOver = () => at - (bits >> 3) > data.length
+
+	/** Sizes of a block's two codes, themselves packed (3.2.7); `null` when broken. */
+	const readCodes = (): { literals: Code; distances: Code } | null => {
+		const literalCount = take(5) + 257
+		const distanceCount = take(5) + 1
+		const sizes = Array<number>(19).fill(0)
+		for (const place of order.slice(0, take(4) + 4)) sizes[place] = take(3)
+		const code = codeOf(sizes)
+		const all: number[] = []
+		while (all.length < literalCount + distanceCount) {
+			const next = symbol(code)
+			if (next < 0 || isOver()) return null
+			if (next < 16) all.push(next)
+			else {
+				const same = next === 16 ? (all.at(-1) ?? 0) : 0
+				const times = next === 16 ? 3 + take(2) : next === 17 ? 3 + take(3) : 11 + take(7)
+				for (let i = 0; i < times; i++) all.push(same)
+			}
+		}
+		return {
+			literals: codeOf(all.slice(0, literalCount)),
+			distances: codeOf(all.slice(literalCount, literalCount + distanceCount))
+		}
+	}
+
+	/** Whether the block came to its end. */
+	const countBlock = (literals: Code, distances: Code): boolean => {
+		while (total <= budget) {
+			const next = symbol(literals)
+			if (next < 256) {
+				if (next < 0 || isOver()) return false
+				total++
+				continue
+			}
+			if (next === 256) return true
+			total += (lengths[next - 257] ?? 0) + take(lengthBits[next - 257] ?? 0)
+			const distance = symbol(distances)
+			if (distance < 0 || isOver()) return false
+			take(distanceBits[distance] ?? 0)
+		}
+		return false
+	}
+
+	for (let final = 0; final === 0 && total <= budget && !isOver(); ) {
+		final = take(1)
+		const kind = take(2)
+		if (kind === 0) {
+			at -= bits >> 3
+			held = 0
+			bits = 0
+			const size = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)
+			at += 4 + size
+			total += Math.max(0, Math.min(size, data.length - at + size))
+		} else if (kind === 3) break
+		else {
+			const codes =
+				kind === 1 ? { literals: fixedLiterals, distances: fixedDistances } : readCodes()
+			if (!codes || !countBlock(codes.literals, codes.distances)) break
+		}
+	}
+	return total
+}
+
+/** A canonical Huffman code from the size of each symbol's code (3.2.2), read from the lowest bit on. */
+function codeOf(sizes: number[]): Code {
+	const bits = Math.max(1, ...sizes)
+	const counts = new Uint16Array(bits + 2)
+	for (const size of sizes) if (size > 0) counts[size + 1] = (counts[size + 1] ?? 0) + 1
+	const next = new Uint16Array(bits + 2)
+	for (let size = 2; size <= bits; size++)
+		next[size] = ((next[size - 1] ?? 0) + (counts[size] ?? 0)) << 1
+	const table = new Uint16Array(1 << bits)
+	for (let symbol = 0; symbol < sizes.length; symbol++) {
+		const size = sizes[symbol] ?? 0
+		if (size === 0) continue
+		const code = next[size] ?? 0
+		next[size] = code + 1
+		for (let at = reversed(code, size); at < table.length; at += 1 << size)
+			table[at] = (symbol << 4) | size
+	}
+	return { table, bits }
+}
+
+function reversed(code: number, size: number): number {
+	let result = 0
+	for (let bit = 0; bit < size; bit++) if (code & (1 << bit)) result |= 1 << (size - 1 - bit)
+	return result
+}

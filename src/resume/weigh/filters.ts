@@ -1,0 +1,120 @@
+import { Inflate } from 'fflate'
+import { inflatedLength } from './deflate'
+
+/** Kinds of stream filters that matter for size (ISO 32000-1, table 6); pictures' own are none of them. */
+export type Filter = 'flate' | 'lzw' | 'runs' | 'base85' | 'hex'
+
+const STEP = 4 * 1024
+const expanding: Filter[] = ['flate', 'lzw', 'runs']
+
+/**
+ * Bytes that decoding makes of `data`, all layers together, counted up to about `budget`. Only
+ * a layer below another one is ever unpacked, and no further than that.
+ */
+export function weightOf(data: Uint8Array, filters: Filter[], budget: number): number {
+	const [first, ...rest] = filters
+	if (!first || !filters.some((filter) => expanding.includes(filter))) return 0
+	if (first === 'base85') return weightOf(fromBase85(data), rest, budget)
+	if (first === 'hex') return weightOf(fromHex(data), rest, budget)
+	const last = !rest.some((filter) => expanding.includes(filter))
+	if (last) {
+		if (first === 'flate') return inflatedLength(data, budget)
+		// A run of 128 takes two bytes (7.4.5).
+		if (first === 'runs') return 64 * data.length
+		return Math.max(lzwLength(data, budget, 1), lzwLength(data, budget, 0))
+	}
+	// No writer packs the output of these two again.
+	if (first !== 'flate') return Number.POSITIVE_INFINITY
+	const inner = inflated(data, budget)
+	return inner.length + weightOf(inner, rest, budget - inner.length)
+}
+
+/** Up to about `budget` bytes of a zlib stream. */
+function inflated(data: Uint8Array, budget: number): Uint8Array {
+	const chunks: Uint8Array[] = []
+	let size = 0
+	const inflate = new Inflate((chunk) => {
+		size += chunk.length
+		chunks.push(chunk)
+	})
+	try {
+		for (let at = 2; at < data.length && size <= budget; at += STEP)
+			inflate.push(data.subarray(at, at + STEP))
+	} catch {
+		// What came before the damage counts.
+	}
+	const whole = new Uint8Array(size)
+	let at = 0
+	for (const chunk of chunks) {
+		whole.set(chunk, at)
+		at += chunk.length
+	}
+	return whole
+}
+
+/** Codes of 9 to 12 bits; each new one is its predecessor's text and one letter more (7.4.4). */
+function lzwLength(data: Uint8Array, budget: number, early: number): number {
+	const sizes = new Uint16Array(4097)
+	let next = 258
+	let last = 0
+	let total = 0
+	let held = 0
+	let bits = 0
+	for (let at = 0; at < data.length && total <= budget; at++) {
+		held = ((held << 8) | (data[at] ?? 0)) & 0xffffff
+		bits += 8
+		const width =
+			next + early >= 2048 ? 12 : next + early >= 1024 ? 11 : next + early >= 512 ? 10 : 9
+		if (bits < width) continue
+		bits -= width
+		const code = (held >> bits) & ((1 << width) - 1)
+		if (code === 257) break
+		if (code === 256) {
+			next = 258
+			last = 0
+			continue
+		}
+		const size = code < 256 ? 1 : code < next ? (sizes[code] ?? 0) : last + 1
+		if (last > 0 && next < 4096) sizes[next++] = last + 1
+		last = size
+		total += size
+	}
+	return total
+}
+
+/** Five letters from `!` on are four bytes, `z` is four zeros, `~` ends (7.4.3). */
+function fromBase85(data: Uint8Array): Uint8Array {
+	const zeros = data.reduce((sum, letter) => sum + (letter === 122 ? 1 : 0), 0)
+	const bytes = new Uint8Array(data.length + 4 * zeros + 8)
+	let size = 0
+	let value = 0
+	let count = 0
+	const put = (kept: number) => {
+		for (let i = 0; i < kept; i++) bytes[size++] = Math.floor(value / 256 ** (3 - i)) % 256
+		value = 0
+		count = 0
+	}
+	for (const letter of data) {
+		if (letter === 126) break
+		if (letter === 122 && count === 0) put(4)
+		if (letter < 33 || letter > 117) continue
+		value = value * 85 + (letter - 33)
+		if (++count === 5) put(4)
+	}
+	if (count > 1) {
+		const kept = count - 1
+		for (; count < 5; count++) value = value * 85 + 84
+		put(kept)
+	}
+	return bytes.subarray(0, size)
+}
+
+function fromHex(data: Uint8Array): Uint8Array {
+	const end = data.indexOf(62)
+	const digits = new TextDecoder('latin1')
+		.decode(end < 0 ? data : data.subarray(0, end))
+		.replace(/[^0-9a-f]/gi, '')
+	return Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, i) =>
+		Number.parseInt(digits.slice(2 * i, 2 * i + 2).padEnd(2, '0'), 16)
+	)
+}
