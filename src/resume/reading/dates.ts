@@ -1,4 +1,9 @@
-import { monthNumber, monthPattern } from './months'
+import { plainDates } from './date-text'
+import { lastPart, monthOnly, partial, shortPartial } from './date-value'
+import { dash, duration, expected, onward, openEnd, season, since, until } from './date-words'
+import { eraPattern } from './eras'
+import { monthPattern } from './months'
+import { isNoYear } from './no-year'
 
 /** Dates found in a text: where they stand, as written, and as partial dates. */
 export type DateMatch = {
@@ -12,65 +17,87 @@ export type DateMatch = {
 
 const L = '(?<![\\p{L}\\p{N}])'
 const R = '(?![\\p{L}\\p{N}])'
-const year = '(?:(?:19|20)\\d{2}|20[xX]{2}|19[xX]{2})'
-const dash = '[-‐‑‒–—−~〜～]'
-const season =
-	'(?:early|mid|late|spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|q[1-4]|h[12])'
+const year = '(?:(?:19|20)\\d{2}|(?:19|20)[xX#_]{2})'
 const month = `(?:${monthPattern})`
+const ordinal = '(?:st|nd|rd|th|\\.|er|[ºª])?'
+const numbered = '(?:0?[1-9]|1[0-2])'
 
 /** One point in time, most telling forms first. */
 const point = [
-	`(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?\\s+)?${L}${month}\\.?,?\\s*(?:de\\s+|of\\s+|\\/\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?['’]?(?:${year}|(?<=['’])\\d{2})(?!\\d)(?:\\s*г\\.?)?`,
-	`${L}${season}\\s*,?\\s*${year}${R}`,
-	`${year}\\s*年(?:\\s*\\d{1,2}\\s*月)?(?:\\s*\\d{1,2}\\s*日)?`,
-	`${year}\\s*년(?:\\s*\\d{1,2}\\s*월)?`,
-	`${L}\\d{1,2}[./]\\d{1,2}[./]${year}${R}`,
-	`${L}(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${year}${R}`,
-	`${L}${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2]|[1-9])(?:[./-]\\d{1,2})?${R}`,
-	`${L}${year}(?:\\s*г(?:од)?\\.?)?(?=$|[^\\p{L}\\p{N}])`
+	`(?:${L}\\d{1,2}${ordinal}\\s+(?:de\\s+|of\\s+)?)?${L}ב?${month}\\.?(?:\\s*[,/‐–-]\\s?|\\s+(?:del?|of|ماه)\\s+|\\s*)(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+|\\d{1,2},)?['’‘]?(?:${year}|(?<=['’‘])\\d{2})(?!\\d)(?:\\s*[гр]\\.)?`,
+	`${L}(?:tháng|thg\\.?)\\s*\\d{1,2}\\s*(?:[/,-]|năm)?\\s*${year}${R}`,
+	`${L}(?:${season}\\s*(?:${dash}|/)\\s*)?${season}\\s*[,/]?\\s*(?:(?:de|of|năm)\\s+)?(?:${year}(?:/\\d{2})?|['’‘]\\d{2})${R}`,
+	`${L}${year}\\s?[/-]?\\s?(?:q[1-4]|h[12])${R}`,
+	`${eraPattern}\\s*(?:\\d{1,3}|元)\\s*年(?:\\s*\\d{1,2}\\s*月)?(?:\\s*\\d{1,2}\\s*日)?`,
+	`${year}\\s*年(?:\\s*\\d{1,2}\\s*月(?:份)?)?(?:\\s*\\d{1,2}\\s*日)?(?:\\s*[春夏秋冬]季?)?`,
+	`${year}\\s*년(?:\\s*\\d{1,2}\\s*월)?(?:\\s*\\d{1,2}\\s*일)?`,
+	`${L}\\d{1,2}(?:[./]\\d{1,2}[./]|-\\d{1,2}-)${year}${R}`,
+	`${L}${numbered}(?:\\s?[./]\\s?|[-‐])${year}${R}`,
+	`${L}${year}(?:\\.\\s(?:1[0-2]|0?[1-9])\\.(?:\\s?\\d{1,2}\\.)?|(?:[./‐-]|\\s/\\s)(?:0[1-9]|1[0-2]|[1-9](?!\\d)|00?(?!\\d))(?:[./-]\\d{1,2}(?!\\d))?\\.?(?!(?![至到迄])[\\p{L}\\p{N}])(?![./‐-]\\d))`,
+	`${L}${year}(?:\\s*г(?:ода?)?\\.?(?!\\p{L}))?(?=$|[^\\p{L}\\p{N}])`
+].join('|')
+const closing = '(?:\\s?(?:まで|까지|迄))?'
+
+const rest = [
+	`\\s*(?:${until})\\s*${openEnd.replace('(?:', '(?<now>')}`,
+	`\\s*(?:${until})\\s*(?<b>${point})${closing}`,
+	`\\s?${dash}\\s?(?<part>\\d{1,2}\\s?[月월]|['’‘]?\\d{2}(?![\\d./-]))`,
+	`/(?<school>\\d{2})(?![\\d./-])`,
+	`\\s*(?<open>${dash})\\s*(?=$|[|,;)\\]])`,
+	`(?<onward>${onward})`,
+	'(?<open2>至今|迄今)'
 ].join('|')
 
-const now =
-	"(?:present|current(?:ly)?|now|today|ongoing|to date|heute|jetzt|laufend|aktuell|dato|aujourd[’']hui|présent|actuel(?:lement)?|en cours|actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|o momento|(?:alla )?data attuale|attuale|(?:ad )?oggi|in corso|heden|nu|настоящее время|наст\\.? ?вр(?:емя|\\.)|н\\.? ?в\\.?|сейчас|至今|今|现在|現在|目前|현재|재직 ?중|الآن|حتى الآن|الحاضر|היום|اکنون|nay)"
-const until = `(?:${dash}+|to|till|until|through|thru|bis|à|au|jusqu[’']à|alla|al?|hasta|até|fino a|tot(?: en met)?|t\\/m|по|до|至|到|から|부터|إلى|الى|حتى)`
-const since = '(?:since|from|seit|ab|depuis|desde|dal?|sinds|vanaf|с|منذ|自)'
-const lonelyMonth = `${L}${month}\\.?`
-
 const range = new RegExp(
-	`(?<and>${L}${season}\\s+${year})\\s+(?:and|&)\\s+(?<d>${year})|(?<since>${L}${since}\\s+)?(?<a>${point})(?:\\s*(?<sep>${until})\\s*(?:(?<now>${now})(?!\\p{L})|(?<b>${point}))|\\s*(?<open>${dash})\\s*(?=$|[|,;)\\]]))?|(?<m>${lonelyMonth})\\s*${dash}\\s*(?<c>${point})`,
+	[
+		`(?<and>${L}(?:${season}\\s+|between\\s+|zwischen\\s+|entre\\s+)${year})\\s+(?:and|und|et|y|e|&)\\s+(?<d>${year})`,
+		`(?<since>${L}${since}[\\s-]+)?(?<a>${point})(?:${rest})?`,
+		`(?<m>${L}(?:${month}\\.?|(?:0[1-9]|1[0-2])\\.?))\\s*(?:${until}|/)\\s*(?<c>${point})`
+	].join('|'),
 	'giu'
 )
+const blank =
+	'(?:[xX某]{2}[./])?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ'
 const blankRange = new RegExp(
-	`^\\P{L}*(?:[xX某]{2,4}\\s*年?)\\s*(?:${until})\\s*(?:(?<now>${now})|[xX某]{2,4}\\s*年?)\\P{L}*$`,
+	`^\\P{L}*(?:${blank})\\s*(?:${until})\\s*(?:(?<now>${openEnd})|${blank})\\P{L}*$`,
 	'iu'
 )
+const short = `(?:(?:\\d{1,2}\\.)?(?:0[1-9]|1[0-2])[/.]\\d{2}|${month}\\.?[ -]?\\d{2}|['’‘]\\d{2})`
 const shortRange = new RegExp(
-	`${L}(?<a>(?:0[1-9]|1[0-2])[/.](?<ay>\\d{2}))\\s*${dash}+\\s*(?:(?<b>(?:0[1-9]|1[0-2])[/.](?<by>\\d{2}))|(?<now>${now}))${R}`,
+	`${L}(?<a>${short})\\s*(?:${until})\\s*(?:(?<b>${short})${R}|(?<now>${openEnd}))`,
 	'giu'
 )
-const tail =
-	/^\s*[([][^()[\]]*\b(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anos?|anni|mesi)\b[^()[\]]*[)\]]/iu
-
-const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${now})|(?<b>${point}))\\s*$`, 'iu')
+const ahead = new RegExp(`${L}${expected}\\s*:?\\s*$`, 'iu')
+const behind = new RegExp(`^\\s*[([（]\\s*${expected}\\s*[)\\]）]`, 'iu')
+const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?<b>${point}))\\s*$`, 'iu')
 
 /** What every date holds, whichever form it has; the patterns above are slow on text without any. */
-const trace = /(?:19|20)(?:\d{2}|[xX]{2})|['’]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}/
+const trace =
+	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ/u
 
 /** All dates and ranges of dates in a text, from left to right. */
 export function datesIn(original: string): DateMatch[] {
-	const text = plainDigits(original)
+	if (!/[\dxX某Y元J]/.test(original) && !/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(original))
+		return []
+	const text = plainDates(original)
 	if (!trace.test(text)) return []
-	const blank = text.match(blankRange)
-	if (blank) {
-		const current = blank.groups?.now !== undefined
+	const nothing = text.match(blankRange)
+	if (nothing) {
+		const current = nothing.groups?.now !== undefined
 		return [{ from: 0, to: text.length, text: original.trim(), start: null, end: null, current }]
 	}
 	// Nothing but two dates: the dash between them was drawn or got lost.
 	const bare = text.match(pair)
 	if (bare) return [toDate(bare, original)]
-	const matches = [...text.matchAll(range)].map((match) => toDate(match, original))
+	const matches = [...text.matchAll(range)]
+		.filter((match) => !isBareYear(match) || !isNoYear(text, match.index, match.index + 4))
+		.map((match) => toDate(match, original))
 	if (matches.length > 0) return matches
 	return [...text.matchAll(shortRange)].map((match) => toShortDate(match, original))
+}
+
+function isBareYear(match: RegExpMatchArray): boolean {
+	return /^(?:19|20)\d{2}$/.test(match[0])
 }
 
 /** The date that says when an entry was: the first range, else the first date. */
@@ -83,10 +110,13 @@ export function hasDate(text: string): boolean {
 	return datesIn(text).length > 0
 }
 
+const glue =
+	/(?<!\p{L})(?:from|von|vom|de|du|del|van|dal|od|fra|från|dates?|period|zeitraum|période|graduated|graduation(?: date)?|completed|class of|since|an|en|in|im|ngày|năm)(?!\p{L})/giu
+
 /** Whether nothing but dates (and a word or two of glue) stands in the text. */
 export function isDateOnly(text: string): boolean {
 	const dates = datesIn(text)
-	return dates.length > 0 && /^[^\p{L}\p{N}]*$/u.test(withoutDates(text, dates))
+	return dates.length > 0 && !/[\p{L}\p{N}]/u.test(withoutDates(text, dates).replace(glue, ' '))
 }
 
 export function withoutDates(text: string, dates: DateMatch[]): string {
@@ -99,86 +129,56 @@ export function withoutDates(text: string, dates: DateMatch[]): string {
 	return rest + text.slice(at)
 }
 
-/** Arabic and Persian digits as ASCII ones, letter for letter. */
-function plainDigits(text: string): string {
-	return text
-		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-		.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-}
-
 function toDate(match: RegExpMatchArray, original: string): DateMatch {
-	const from = match.index ?? 0
-	let to = from + match[0].length
-	to += original.slice(to).match(tail)?.[0].length ?? 0
+	const { from, to } = withFrame(original, match.index ?? 0, match[0].length)
 	const text = original.slice(from, to).trim()
 	const g = match.groups ?? {}
-	const current = g.now !== undefined || g.open !== undefined
-	if (g.and) return { from, to, text, start: partial(g.and), end: partial(g.d), current }
-	if (g.c) {
-		const end = partial(g.c)
-		const number = monthNumber(g.m ?? '')
-		const start = end && number ? `${end.slice(0, 4)}-${two(number)}` : end
-		return { from, to, text, start, end, current }
-	}
-	if (g.b) return { from, to, text, start: partial(g.a), end: partial(g.b), current }
-	if (current) return { from, to, text, start: partial(g.a), end: null, current }
-	if (g.since) return { from, to, text, start: partial(g.a), end: null, current: true }
-	return { from, to, text, start: null, end: partial(g.a), current: false }
+	const span = (start: string | null, end: string | null, current = false): DateMatch => ({
+		from,
+		to,
+		text,
+		start,
+		end,
+		current
+	})
+	if (g.and) return span(partial(g.and), partial(g.d))
+	if (g.c) return span(monthOnly(g.m ?? '', partial(g.c)), partial(g.c))
+	const first = partial(g.a)
+	if (g.b) return span(first, partial(g.b))
+	if (g.part ?? g.school) return partRange(span, g, match[0])
+	if (g.now ?? g.open ?? g.open2 ?? g.onward ?? g.since) return span(first, null, true)
+	return span(null, first)
+}
+
+/** `2019–21`, `2015/16`, `2015年3月–6月`; with a plain hyphen `2009-12` is a month and never gets here. */
+function partRange(
+	span: (start: string | null, end: string | null) => DateMatch,
+	g: Record<string, string | undefined>,
+	whole: string
+): DateMatch {
+	const first = partial(g.a)
+	const end = lastPart(first, g.part ?? g.school ?? '')
+	return end ? span(first, end) : span(null, partial(whole) ?? first)
+}
+
+/** The date with "expected" before or behind it and the length of time that follows a range. */
+function withFrame(original: string, at: number, length: number): { from: number; to: number } {
+	const before = original.slice(0, at).match(ahead)?.[0].length ?? 0
+	let to = at + length
+	to += original.slice(to).match(duration)?.[0].length ?? 0
+	to += original.slice(to).match(behind)?.[0].length ?? 0
+	return { from: at - before, to }
 }
 
 function toShortDate(match: RegExpMatchArray, original: string): DateMatch {
-	const from = match.index ?? 0
-	const to = from + match[0].length
+	const { from, to } = withFrame(original, match.index ?? 0, match[0].length)
 	const g = match.groups ?? {}
-	const short = (text: string | undefined) =>
-		text ? `${century(Number(text.slice(-2)))}-${text.slice(0, 2)}` : null
 	return {
 		from,
 		to,
-		text: original.slice(from, to),
-		start: short(g.a),
-		end: short(g.b),
+		text: original.slice(from, to).trim(),
+		start: shortPartial(g.a),
+		end: shortPartial(g.b),
 		current: g.now !== undefined
 	}
-}
-
-/** Two digits mean the past hundred years as people write them on resumes: 40 and later is 19xx. */
-function century(short: number): number {
-	return short < 40 ? 2000 + short : 1900 + short
-}
-
-const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, 'iu')
-
-/** A partial date (`2020`, `2020-03`, `2020-03-14`), or `null` where the year is a blank like `20XX`. */
-export function partial(text: string | undefined): string | null {
-	if (!text) return null
-	const full = text.match(/(?:19|20)\d{2}/)?.[0]
-	const short = text.match(/['’](\d{2})(?!\d)/)?.[1]
-	const found = full ?? (short ? String(century(Number(short))) : null)
-	if (!found) return null
-	const name = text.match(monthName)?.[0]
-	const named = name ? monthNumber(name) : null
-	if (named) return `${found}-${two(named)}`
-	const rest = text.replace(found, ' ')
-	const numbers = [...rest.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]))
-	if (/^[qh]\d/i.test(text.trim())) return found
-	if (numbers.length === 1) return withMonth(found, numbers[0])
-	const [first, second] = numbers
-	if (first === undefined || second === undefined) return found
-	const yearFirst = text.trim().startsWith(found)
-	const [monthPart, dayPart] = yearFirst
-		? [first, second]
-		: second > 12
-			? [first, second]
-			: [second, first]
-	const withDay = withMonth(found, monthPart)
-	return withDay === found || dayPart < 1 || dayPart > 31 ? withDay : `${withDay}-${two(dayPart)}`
-}
-
-function withMonth(found: string, number: number | undefined): string {
-	return number && number >= 1 && number <= 12 ? `${found}-${two(number)}` : found
-}
-
-function two(number: number): string {
-	return String(number).padStart(2, '0')
 }
