@@ -111,10 +111,13 @@ function fromBase85(data: Uint8Array): Uint8Array {
 
 function fromHex(data: Uint8Array): Uint8Array {
 	const end = data.indexOf(62)
-	const digits = new TextDecoder('latin1')
-		.decode(end < 0 ? data : data.subarray(0, end))
-		.replace(/[^0-9a-f]/gi, '')
-	return Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, i) =>
-		Number.parseInt(digits.slice(2 * i, 2 * i + 2).padEnd(2, '0'), 16)
-	)
+	const bytes = new Uint8Array(Math.ceil(data.length / 2))
+	let digits = 0
+	for (const letter of end < 0 ? data : data.subarray(0, end)) {
+		const digit = Number.parseInt(String.fromCharCode(letter), 16)
+		if (Number.isNaN(digit)) continue
+		const at = digits++ >> 1
+		bytes[at] = digits % 2 === 1 ? digit << 4 : (bytes[at] ?? 0) | digit
+	}
+	return bytes.subarray(0, Math.ceil(digits / 2))
 }
