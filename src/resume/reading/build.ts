@@ -21,7 +21,7 @@ import { type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
 import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
-import { withDatesJoined } from './spread'
+import { withDatesJoined, withDatesPaired } from './spread'
 import { sectionsByDates } from './unheaded'
 
 type Notes = Record<string, Provenance>
@@ -106,7 +106,7 @@ function toSection(
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
 	const sided = fromTheRight(lines)
 	const prepared = listed.has(kind)
-		? withImpliedBullets(withMarginMoved(withDatesJoined(sided)))
+		? withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(sided))))
 		: grouped.has(kind)
 			? asItems(sided)
 			: sided

@@ -4,6 +4,7 @@ import { datesIn, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
+import { splitPlace } from './places'
 import { isPrompt } from './prompts'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
@@ -139,7 +140,8 @@ function opensEntry(
 	const first = group[0]?.lines[0]
 	if (!first) return false
 	if (kind === 'education' && !dated && group.some(namesSchool)) return true
-	if (look !== null) return openingLook(first) === look && (first.bold || first.pitch > 1.6 || !dated)
+	if (look !== null)
+		return openingLook(first) === look && (first.bold || first.pitch > 1.6 || !dated)
 	if (dated) return isJobTitle(first.text) || first.bold
 	return next !== undefined || first.bold || group.length > 1
 }
@@ -166,6 +168,7 @@ function isHead(block: Block): boolean {
 	if (
 		/[.;:：。！]$/.test(block.text) &&
 		!/^\S+(?:\s\S+)?\.$/.test(block.text) &&
+		splitPlace(block.text.slice(0, -1)) === null &&
 		!/\b(?:Inc|Co|Ltd|Corp|Jr|Sr|e\.V|S\.A|S\.p\.A|B\.V)\.$/i.test(block.text)
 	)
 		return false

@@ -22,11 +22,16 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 			const key = keyOf(segment)
 			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
 			const foot = segment.baseline > (sizes[i]?.height ?? 0) / 2
-			if (kept.has(key) || (foot && !/@|\d{6}|\d{3}\D\d{3}/.test(segment.text))) return false
+			if (kept.has(key) || (foot && !hasContact(segment.text))) return false
 			kept.add(key)
 			return true
 		})
 	})
+}
+
+/** An address or a number to call; years are none. */
+function hasContact(text: string): boolean {
+	return /@|\d{6}|\d{3}\D\d{3}/.test(text.replace(/(?:19|20)\d{2}/g, ''))
 }
 
 function edges(page: Segment[], size: PdfPage | undefined): Segment[] {

@@ -1,7 +1,7 @@
 const named =
 	'(?:company|employer|organi[sz]ation|business|school|university|college|institution|client)'
-const where = '(?:city|town|state|country|province|location|zip ?code)'
-const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|${where}(?:\\P{L}+(?:or )?${where})*|(?:job|position|role) title|position title|job|month,? year|start date|end date`
+const where = '(?:city|town|state|country|province|location|zip ?code|remote)'
+const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|(?:or )?${where}(?:\\P{L}+(?:or )?${where})*|month,? year|start date|end date`
 const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:${asked}))*\\P{L}*$`, 'iu')
 
 /**

@@ -31,10 +31,12 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 				votes.set(key, { sum: vote.sum + measure(slot.text), count: vote.count + 1 })
 			}
 		}
+	const lone = kind !== 'education' && 2 * headers.filter(isLone).length > headers.length
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
 	return headers.map((header) => {
 		if (kind === 'education' && isList(header)) return single(header, kind)
-		if (kind === 'work' || kind === 'volunteer' || kind === 'education') return pair(header, kind, score)
+		if (kind === 'work' || kind === 'volunteer' || kind === 'education')
+			return pair(header, kind, lone, score)
 		return single(header, kind)
 	})
 }
@@ -68,7 +70,12 @@ function habit(slot: Slot, votes: Map<string, Vote>): number {
 }
 
 /** Title and organization among the first pieces: the most and the least title-like. */
-function pair(header: Header, kind: SectionKind, score: (slot: Slot) => number): Roles {
+function pair(
+	header: Header,
+	kind: SectionKind,
+	lone: boolean,
+	score: (slot: Slot) => number
+): Roles {
 	const main = header.slots
 		.slice(0, 4)
 		.filter((slot) => slot.text.length <= 120 && !isPrompt(slot.text))
@@ -80,12 +87,44 @@ function pair(header: Header, kind: SectionKind, score: (slot: Slot) => number):
 	if (!best)
 		return { title: null, organization: null, place: header.place, rest: [], confidence: 0.5 }
 	if (!worst) {
+		const two = lone ? titleAndFirm(best) : null
+		if (two) return { ...two, ...remaining(header, [best]), confidence: 0.55 }
 		const isTitle = score(best) >= 0 || (kind !== 'education' && soundsLikeJob(best.text))
 		const roles = { title: isTitle ? best : null, organization: isTitle ? null : best }
 		return { ...roles, ...remaining(header, [best]), confidence: 0.6 }
 	}
 	const confidence = score(best) - score(worst) > 1.5 ? 0.9 : 0.55
 	return { title: best, organization: worst, ...remaining(header, [best, worst]), confidence }
+}
+
+function isLone({ slots }: Header): boolean {
+	return slots.length === 1
+}
+
+/**
+ * "Research Intern, Acme" or "Acme, Office Manager": where entries have no other
+ * line to name the firm in, the side that is no job is it, unless it sounds like a
+ * part of a firm.
+ */
+function titleAndFirm(slot: Slot): { title: Slot; organization: Slot } | null {
+	const pieces = slot.text.split(/,\s+/)
+	for (let i = pieces.length - 1; i > 0; i--) {
+		const [before, after] = [pieces.slice(0, i).join(', '), pieces.slice(i).join(', ')]
+		const jobs = [before, after].map(isJobTitle)
+		if (jobs[0] && !jobs[1] && couldBeFirm(after))
+			return { title: { ...slot, text: before }, organization: { ...slot, text: after } }
+		if (!jobs[0] && jobs[1] && /^[\p{Lu}\p{Lo}\d]/u.test(before))
+			return { title: { ...slot, text: after }, organization: { ...slot, text: before } }
+	}
+	return null
+}
+
+const parts =
+	/(?<!\p{L})(?:team|branch|department|dept|division|section|unit|office|operations|services?|sales|marketing|engineering|finance|research and development|r&d|support|development|[ivx]+|\d+)$/iu
+
+function couldBeFirm(text: string): boolean {
+	const legal = /^(?:inc|llc|ltd|co|corp|gmbh)\b\.?$/i.test(text)
+	return /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.length <= 50 && !legal && !parts.test(text)
 }
 
 /** "Information Technology Technician" holds a word of firms, but more of jobs. */
@@ -111,8 +150,7 @@ function remaining(
 	const rest = header.slots.filter((slot) => !used.includes(slot))
 	if (header.place) return { place: header.place, rest }
 	const place =
-		rest.find(
-			(slot) => couldBePlace(slot.text) && slot.line <= 2 && (guess || slot.piece > 0)
-		) ?? null
+		rest.find((slot) => couldBePlace(slot.text) && slot.line <= 2 && (guess || slot.piece > 0)) ??
+		null
 	return { place, rest: rest.filter((slot) => slot !== place) }
 }

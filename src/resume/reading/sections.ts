@@ -11,7 +11,7 @@ export type Outline = { top: Line[]; sections: RawSection[] }
 
 export function outlineOf(lines: Line[]): Outline {
 	const body = bodyLook(lines)
-	const split = splitLabels(lines, body)
+	const split = splitLabels(lines.flatMap(splitGlued), body)
 	const headings = findHeadings(split, body)
 	const top: Line[] = []
 	const sections: RawSection[] = []
@@ -68,6 +68,19 @@ function openings(lines: Line[], headings: Set<Line>): Set<Line> {
 	}
 	return result
 }
+
+/** "WORK EXPERIENCESoftware Engineer": the break between a heading in capitals and what follows got lost. */
+function splitGlued(line: Line): Line[] {
+	const match = line.text.match(/^(\p{Lu}[\p{Lu} &]{4,})(\p{Lu}\p{Ll}.*)$/u)
+	const [first] = line.cells
+	if (!match?.[1] || !match[2] || !first || line.cells.length > 1 || line.bullet) return [line]
+	if (/\s$/.test(match[1]) || headingKind(match[1]) === null) return [line]
+	const part = (text: string): Line =>
+		withCells(line, [{ ...first, text, runs: [{ ...(first.runs[0] ?? plain), text }] }])
+	return [part(match[1]), { ...part(match[2]), pitch: 1.2 }]
+}
+
+const plain = { text: '', bold: false, italic: false, size: 0, font: '', url: '' }
 
 /**
  * Headings that stand on one line with what they head (label columns): split in

@@ -32,7 +32,9 @@ export function segmentsOf(page: PdfPage, links: PdfLink[]): Segment[] {
 function pieces(page: PdfPage, links: PdfLink[]): Piece[] {
 	const seen = new Set<string>()
 	const result: Piece[] = []
-	for (const [order, raw] of page.items.entries()) {
+	const marks = iconBullets(page.items)
+	for (const [order, drawn] of page.items.entries()) {
+		const raw = marks.has(drawn) ? { ...drawn, text: '•', fontName: '' } : drawn
 		// A soft hyphen that was drawn is a hyphen: invisible ones leave no glyph in a PDF.
 		const item = { ...raw, text: mendMojibake(raw.text).replace(/\u00ad/g, '-') }
 		if (isIconFont(item.fontName) || item.text.trim() === '') continue
@@ -45,6 +47,30 @@ function pieces(page: PdfPage, links: PdfLink[]): Piece[] {
 		result.push({ ...item, order, right, baseline, url: urlAt(item, links) })
 	}
 	return result
+}
+
+/** An icon that begins at least three lines at one place is the mark of a list. */
+function iconBullets(items: TextItem[]): Set<TextItem> {
+	const icons = items.filter((item) => isIconFont(item.fontName) && item.text.trim() !== '')
+	if (icons.length < 3) return new Set()
+	const words = items.filter((item) => !isIconFont(item.fontName) && item.text.trim() !== '')
+	const columns = new Map<string, TextItem[]>()
+	for (const icon of icons) {
+		const row = (other: TextItem) =>
+			Math.abs(other.y + other.height - icon.y - icon.height) < 0.5 * icon.fontSize
+		const right = icon.x + icon.width
+		const opens = words.some(
+			(word) => row(word) && word.x >= right - 1 && word.x < right + 2 * icon.fontSize
+		)
+		const first = !words.some((word) => row(word) && word.x < icon.x && word.x > icon.x - 60)
+		const alone = !icons.some(
+			(other) => other !== icon && row(other) && Math.abs(other.x - icon.x) < 3 * icon.fontSize
+		)
+		if (!opens || !first || !alone) continue
+		const key = `${icon.text.trim()}@${Math.round(icon.x)}`
+		columns.set(key, [...(columns.get(key) ?? []), icon])
+	}
+	return new Set([...columns.values()].filter((column) => column.length >= 3).flat())
 }
 
 function urlAt(item: TextItem, links: PdfLink[]): string {

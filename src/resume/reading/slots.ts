@@ -107,9 +107,15 @@ function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
 	)
 		.map((part) => ({
 			...part,
-			text: part.text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
+			text: withoutStop(part.text).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+/** "Acme, Leeds, UK." is no sentence. */
+function withoutStop(text: string): string {
+	const rest = text.replace(/\.\s*$/, '')
+	return rest !== text && splitPlace(rest) ? rest : text
 }
 
 /** A change from bold to regular or italic ends one piece and begins the next. */

@@ -32,3 +32,65 @@ function join(first: Line, middle: Line, last: Line): Line | null {
 	}
 	return { ...first, text, cells: [cell], right: cell.right, spans: cell.spans }
 }
+
+/**
+ * An end above its start in the margin, each beside a line of the entry. Told from
+ * a list with a date on every line by the gaps: at least two such pairs, set apart,
+ * and no date in the margin without its fellow.
+ */
+export function withDatesPaired(lines: Line[]): Line[] {
+	const dated = lines.filter(hasMarginDate)
+	if (dated.length < 4 || dated.length % 2 === 1) return lines
+	const pairs = new Map<Line, Line>()
+	for (let i = 0; i < dated.length; i += 2) {
+		const [upper, lower] = [dated[i], dated[i + 1]]
+		if (!upper || !lower || lines.indexOf(lower) !== lines.indexOf(upper) + 1) return lines
+		if (lower.page !== upper.page || (upper.pitch > 0 && upper.pitch < 1.15 * lower.pitch))
+			return lines
+		pairs.set(upper, lower)
+	}
+	const lowers = new Set(pairs.values())
+	return lines.map((line) => {
+		const lower = pairs.get(line)
+		if (lower) return withRange(line, lower)
+		return lowers.has(line) ? withoutFirst(line) : line
+	})
+}
+
+function hasMarginDate({ cells, bullet }: Line): boolean {
+	const [first] = cells
+	const dates = first && cells.length > 1 && !bullet ? datesIn(first.text) : []
+	const [date] = dates
+	return first !== undefined && isDateOnly(first.text) && dates.length === 1 && !date?.start
+}
+
+function withRange(upper: Line, lower: Line): Line {
+	const [late, ...rest] = upper.cells
+	const [early] = lower.cells
+	if (!late || !early) return upper
+	const before = (datesIn(early.text)[0]?.end ?? '') <= (datesIn(late.text)[0]?.end ?? '')
+	const [from, to] = before ? [early, late] : [late, early]
+	const date: Cell = {
+		...late,
+		text: `${from.text} – ${to.text}`,
+		runs: [...from.runs, ...to.runs],
+		spans: [...from.spans, ...to.spans]
+	}
+	return withCells(upper, [date, ...rest])
+}
+
+function withoutFirst(line: Line): Line {
+	return withCells(line, line.cells.slice(1))
+}
+
+function withCells(line: Line, cells: Cell[]): Line {
+	const x = cells[0]?.x ?? line.x
+	return {
+		...line,
+		cells,
+		x,
+		textX: x,
+		text: cells.map((cell) => cell.text).join(' '),
+		spans: cells.flatMap((cell) => cell.spans)
+	}
+}
