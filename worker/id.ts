@@ -5,6 +5,7 @@ export type IdPrefix =
 	| 'usr'
 	| 'res'
 	| 'mas'
+	| 'txt'
 	| 'job'
 	| 'opt'
 	| 'ver'

@@ -65,6 +65,7 @@ function contentSecurityPolicy(nonce: string): string {
 		"img-src 'self' data:",
 		"font-src 'self'",
 		"connect-src 'self'",
+		"worker-src 'self'",
 		"manifest-src 'self'",
 		"frame-ancestors 'none'",
 		"base-uri 'none'",

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { pageFrom, pageOf } from '../../src/page'
 import {
 	presignInput,
-	type ResumeDetail,
 	renameInput,
 	resumeDetail,
 	resumeListQuery,
@@ -11,7 +10,6 @@ import {
 	resumeResource,
 	uploadTicket
 } from '../../src/resume/resource'
-import { readResume } from '../../src/resume/schema'
 import { getFile } from '../adapters/files'
 import { openDb } from '../db/client'
 import { forgetPairing, type Owned } from '../db/deleted'
@@ -31,6 +29,7 @@ import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn, verified } from './middleware/session'
 import { refuse } from './refuse'
+import { resumeDetailOf } from './resume-detail'
 import { resumeResourceOf } from './resume-resource'
 import { startUpload } from './start-upload'
 import { validate } from './validate'
@@ -137,10 +136,7 @@ export const resumes = new Hono<ApiEnv>()
 		async (c) => {
 			const { id } = c.req.valid('param')
 			const row = await findResumeContent(openDb(c.env.DB), c.var.user.id, id)
-			if (!row) return refuse(c, { code: 'not_found' })
-			const content = row.content ? readResume.parse(JSON.parse(row.content)) : null
-			const body: ResumeDetail = { ...resumeResourceOf(row), content }
-			return c.json(body, 200)
+			return row ? c.json(resumeDetailOf(row), 200) : refuse(c, { code: 'not_found' })
 		}
 	)
 

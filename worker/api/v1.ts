@@ -6,6 +6,7 @@ import { jobDescriptions } from './job-descriptions'
 import { mailboxes } from './mailbox'
 import { session } from './middleware/session'
 import { optimize } from './optimize'
+import { resumeRevisions } from './resume-revisions'
 import { resumes } from './resumes'
 import { uploads } from './uploads'
 import { users } from './users'
@@ -18,6 +19,7 @@ export const v1 = new Hono<ApiEnv>()
 	.route('/users', users)
 	.route('/dev/mailbox', mailboxes)
 	.route('/resumes', resumes)
+	.route('/resumes', resumeRevisions)
 	.route('/uploads', uploads)
 	.route('/job-descriptions', jobDescriptions)
 	.route('/optimize', optimize)

@@ -28,6 +28,9 @@ export async function claimReading(
 
 const wanted = and(eq(resume.status, 'parsing'), isNull(resume.deletedAt))
 
+/** A resume that was read before shows that again; only one that never was has failed. */
+const withoutReading = sql`CASE WHEN ${resume.masterId} IS NULL THEN 'failed' ELSE 'completed' END`
+
 function held(claim: ReadingClaim): SQL {
 	return sql`${resume.status} = 'parsing' AND ${resume.leaseUntil} = ${claim.leaseUntil.getTime()} AND ${resume.deletedAt} IS NULL`
 }
@@ -61,7 +64,7 @@ export async function failReading(
 	const { meta } = await db
 		.update(resume)
 		.set({
-			status: 'failed',
+			status: withoutReading,
 			errorCode: failure.code,
 			errorReason: 'reason' in failure ? failure.reason : null,
 			leaseUntil: null,
@@ -88,7 +91,13 @@ export async function giveUpReading(
 ): Promise<void> {
 	await db
 		.update(resume)
-		.set({ status: 'failed', errorCode: code, errorReason: null, leaseUntil: null, updatedAt: now })
+		.set({
+			status: withoutReading,
+			errorCode: code,
+			errorReason: null,
+			leaseUntil: null,
+			updatedAt: now
+		})
 		.where(and(eq(resume.id, id), wanted))
 }
 
@@ -97,7 +106,7 @@ export function failStuckReadings(db: Db, before: Date, now: Date) {
 	return db
 		.update(resume)
 		.set({
-			status: 'failed',
+			status: withoutReading,
 			errorCode: 'timed_out',
 			errorReason: null,
 			leaseUntil: null,

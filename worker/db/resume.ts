@@ -30,14 +30,16 @@ export async function findResume(
 	return row
 }
 
-/** One resume with the JSON of what was read from it. */
+export type ResumeWithContent = ListedResume & { revision: number | null; content: string | null }
+
+/** One resume with the JSON of the revision that is shown, and its number. */
 export async function findResumeContent(
 	db: Db,
 	userId: string,
 	id: string
-): Promise<(ListedResume & { content: string | null }) | undefined> {
+): Promise<ResumeWithContent | undefined> {
 	const [row] = await db
-		.select({ ...listed, content: master.content })
+		.select({ ...listed, revision: master.revision, content: master.content })
 		.from(resume)
 		.leftJoin(master, eq(master.id, resume.masterId))
 		.where(own(userId, id))
@@ -148,8 +150,14 @@ export async function fileArrived(
 	return meta.changes > 0
 }
 
-/** The statement that asks for a reading of a file that is there and was not read. */
-export function startReading(db: Db, userId: string, id: string, now: Date) {
+/** The statement that asks for a reading of a file that is there, from one of these states. */
+export function startReading(
+	db: Db,
+	userId: string,
+	id: string,
+	now: Date,
+	from: ResumeStatus[] = ['pending', 'failed']
+) {
 	return db
 		.update(resume)
 		.set({
@@ -160,13 +168,7 @@ export function startReading(db: Db, userId: string, id: string, now: Date) {
 			leaseUntil: null,
 			updatedAt: now
 		})
-		.where(
-			and(
-				own(userId, id),
-				inArray(resume.status, ['pending', 'failed']),
-				sql`${resume.fileKey} IS NOT NULL`
-			)
-		)
+		.where(and(own(userId, id), inArray(resume.status, from), sql`${resume.fileKey} IS NOT NULL`))
 }
 
 /** An upload that was begun before `before` and never arrived. */

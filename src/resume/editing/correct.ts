@@ -37,10 +37,12 @@ export function correct(
 
 /** Whether a correction would leave everything as it is. */
 export function changesNothing(before: ReadResume, after: ReadResume): boolean {
-	return (
-		JSON.stringify([before.resume, before.provenance]) ===
-		JSON.stringify([after.resume, after.provenance])
-	)
+	const sure = (read: ReadResume) =>
+		JSON.stringify([
+			read.resume,
+			Object.entries(read.provenance).toSorted(([a], [b]) => (a < b ? -1 : 1))
+		])
+	return sure(before) === sure(after)
 }
 
 function withoutEmpty(resume: Resume): Resume {
