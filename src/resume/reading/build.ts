@@ -43,7 +43,8 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 	const parts = [...opening, ...dated, ...outline.sections]
 	const sections = parts.flatMap((raw, i) => {
 		const section = toSection(raw, contact, vocabulary, number, provenance)
-		return isUmbrella(raw, parts[i + 1]) ? [section] : withoutEmpty(section, provenance)
+		const kept = isUmbrella(raw, parts[i + 1]) || isWordHeading(raw)
+		return kept ? [section] : withoutEmpty(section, provenance)
 	})
 	const basics = toBasics(contact, provenance)
 	const language = languageOf(lines.map((line) => line.text).join('\n'))
@@ -131,6 +132,11 @@ function isUmbrella(raw: RawSection, next: RawSection | undefined): boolean {
 	if (own.headingLevel !== null && below.headingLevel !== null)
 		return own.headingLevel < below.headingLevel
 	return own.region === below.region && own.size > 1.08 * below.size
+}
+
+/** A heading by its style in a DOCX is no misreading, even with nothing under it yet. */
+function isWordHeading({ heading, lines, kind }: RawSection): boolean {
+	return heading !== null && heading.headingLevel !== null && lines.length === 0 && kind !== 'contact'
 }
 
 /**

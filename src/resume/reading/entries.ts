@@ -40,15 +40,29 @@ export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
 function toEntry(draft: Draft, header: Header | undefined, roles: Roles | undefined): RawEntry {
 	if (!header || !roles) throw new Error('An entry without a header')
 	const { title, organization, place, rest, confidence } = roles
+	const body = withSentencesListed(draft.body)
 	return {
 		title,
 		organization,
 		place,
 		header,
 		confidence,
-		paragraphs: [...rest, ...draft.body.filter((block) => !block.bullet)].map(toPiece),
-		highlights: draft.body.filter((block) => block.bullet).map(toPiece)
+		paragraphs: [...rest, ...body.filter((block) => !block.bullet)].map(toPiece),
+		highlights: body.filter((block) => block.bullet).map(toPiece)
 	}
+}
+
+/** What was done there, a sentence to a line without any mark, is a list as much as one with marks. */
+function withSentencesListed(body: Block[]): Block[] {
+	const whole = body.every((block) => block.lines.every((line) => line.whole))
+	const listed =
+		body.length >= (whole ? 2 : 3) &&
+		body.every((block) => !block.bullet && isSentence(block.text) && block.lines.length <= 4)
+	return listed ? body.map((block) => ({ ...block, bullet: true })) : body
+}
+
+function isSentence(text: string): boolean {
+	return lettersOf(text) >= 20 && wordsOf(text).length >= 4 && /^[\p{Lu}\p{Lo}\d]/u.test(text)
 }
 
 function toPiece({ text, spans }: { text: string; spans: Span[] }): Piece {
