@@ -167,17 +167,27 @@ function headGroup(blocks: Block[], from: number, kind: SectionKind): Block[] {
 		if (!isHead(block) && !study) break
 		// An address of its own closes the entry above.
 		if (group.length === 0 && /^https?:\S+$/.test(block.text)) break
+		const last = group.at(-1)
+		if (last && isBeside(last, block)) break
 		group.push(block)
 	}
 	return group
 }
+
+/** In another column of the same page: what stands there heads nothing here. */
+function isBeside(above: Block, block: Block): boolean {
+	const [one, other] = [above.lines.at(-1), block.lines[0]]
+	return one?.page === other?.page && one?.region !== other?.region
+}
+
+const contactLine = /\S@\S+\.\p{L}{2}|\d{3}\)?[\s.-]\d{3,4}[\s.-]\d{4}/u
 
 /** Short and no sentence; with a date it may be longer. A bullet is one only when it ends in a date of its own. */
 function isHead(block: Block): boolean {
 	const dated = hasHeadDate(block)
 	if (block.bullet)
 		return dated && (block.lines[0]?.cells.length ?? 1) > 1 && block.lines.length === 1
-	if (block.lines.length > (dated ? 2 : 1)) return false
+	if (block.lines.length > (dated ? 2 : 1) || contactLine.test(block.text)) return false
 	if (dated) return lettersOf(block.text) <= 160
 	if (
 		/[.;:：。！]$/.test(block.text) &&

@@ -95,7 +95,7 @@ function tidy(text: string): string {
 type Part = { text: string; bold: boolean; italic: boolean; size: number; url: string }
 
 const strongSeparators = /\s*[|•⋄⇥]\s*|\s{3,}/
-const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s{3,}|\s\/\/\s/
+const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@(?:\s+|(?=\p{Lu}))|\s{3,}|\s\/\/\s/u
 
 /** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
 function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
