@@ -88,14 +88,16 @@ async function readPage(
 		const page = await document.getPage(number)
 		const viewport = page.getViewport({ scale: 1 })
 		const toView = asMatrix(viewport.transform)
-		const content = await page.getTextContent({
-			includeMarkedContent: false,
-			// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
-			disableNormalization: true
-		})
-		const { painting, painted } = await paint(page)
+		const [content, { painting, painted }, links] = await Promise.all([
+			page.getTextContent({
+				includeMarkedContent: false,
+				// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
+				disableNormalization: true
+			}),
+			paint(page),
+			readLinks(page, number, toView)
+		])
 		const { items, hidden } = placeAll(page, content.items, toView, painting)
-		const links = await readLinks(page, number, toView)
 		page.cleanup()
 		const { width, height } = viewport
 		const drawn = painted || pictures
