@@ -2,7 +2,6 @@ import { type Evidence, type Proof, worthOf } from './evidence'
 import type { Passage } from './passage'
 import type { SoughtRequirement } from './prepare'
 import type { Match } from './schema'
-import { specificityOf } from './specificity'
 import type { Term } from './terms'
 
 /** How far a resume meets one requirement. */
@@ -23,18 +22,12 @@ export function creditOf(sought: SoughtRequirement, evidence: Evidence): Credit 
 		const match = words.match ? [words.match] : []
 		return { credit: words.credit, matches: match, missing: [] }
 	}
-	const weights = sought.groups.map(groupWeight)
-	const weight = weights.reduce((sum, one) => sum + one, 0)
+	const weight = sought.shares.reduce((sum, one) => sum + one, 0)
 	const skills =
-		groups.reduce((sum, group, at) => sum + group.credit * (weights[at] ?? 0), 0) / weight
+		groups.reduce((sum, group, at) => sum + group.credit * (sought.shares[at] ?? 0), 0) / weight
 	const credit =
 		sought.terms.length > 1 ? skills * skillShare + words.credit * (1 - skillShare) : skills
 	return { credit, matches, missing }
-}
-
-/** A choice says as much as its most telling skill. */
-function groupWeight(group: string[]): number {
-	return Math.max(...group.map(specificityOf))
 }
 
 /** The best of a group counts; the rest adds a little, as knowing two of three tools is more than one. */

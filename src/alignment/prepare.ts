@@ -14,6 +14,10 @@ export type SoughtRequirement = {
 	need: 'must' | 'nice'
 	/** Skills by canonical name; one of each group is enough. */
 	groups: string[][]
+	/** How much each group says: as much as its most telling skill. */
+	shares: number[]
+	/** It names nothing but soft skills. */
+	soft: boolean
 	/** Names the taxonomy lacks, as stems in order. */
 	names: Map<string, string[]>
 	/** The other telling words. */
@@ -100,6 +104,8 @@ function toSoughtRequirement(requirement: Requirement, hasMust: boolean): Sought
 		requirement,
 		need: must ? 'must' : 'nice',
 		groups,
+		shares: groups.map((group) => Math.max(...group.map(specificityOf))),
+		soft: groups.length > 0 && hardIn(groups).length === 0,
 		names: new Map(names.map((name) => [name, wordsOf(name).map((word) => word.lemma)])),
 		terms,
 		weight:
@@ -109,9 +115,13 @@ function toSoughtRequirement(requirement: Requirement, hasMust: boolean): Sought
 
 /** How specific a requirement is beyond its kind; that soft skills weigh little is in its weight already. */
 function telling(groups: string[][]): number {
-	const hard = groups.flat().filter((skill) => categoryOf(skill) !== 'soft')
+	const hard = hardIn(groups)
 	if (hard.length === 0) return 1
 	return hard.reduce((sum, skill) => sum + specificityOf(skill), 0) / hard.length
+}
+
+function hardIn(groups: string[][]): string[] {
+	return groups.flat().filter((skill) => categoryOf(skill) !== 'soft')
 }
 
 function lowestFirst(requirements: Requirement[]): Requirement[] {

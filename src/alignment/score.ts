@@ -1,6 +1,5 @@
 import type { Posting } from '../posting/schema'
 import type { Resume } from '../resume/schema'
-import { categoryOf } from '../skill/canonical'
 import { type Credit, creditOf } from './credit'
 import { evidenceOf } from './evidence'
 import {
@@ -62,7 +61,7 @@ export function score(resume: Resume, posting: Posting, asOf: string): Score {
 	const met = sought.requirements.map((one): Credited => {
 		const elsewhere = judgedElsewhere(one, experience, education)
 		const found = elsewhere ?? forAsLong(one, creditOf(one, evidence), experience)
-		return { ...found, sought: one, counted: found.credit, core: !elsewhere && !isSoft(one) }
+		return { ...found, sought: one, counted: found.credit, core: !elsewhere && !one.soft }
 	})
 	const standing = standingOf(coreOf(met, title))
 	const credited = met.map((one) => (one.core ? one : { ...one, counted: one.credit * standing }))
@@ -114,10 +113,6 @@ function forAsLong(
 ): Credit {
 	if (requirement.years === null || !experience) return found
 	return { ...found, credit: (found.credit * (1 + experience.credit)) / 2 }
-}
-
-function isSoft({ groups }: SoughtRequirement): boolean {
-	return groups.length > 0 && groups.flat().every((skill) => categoryOf(skill) === 'soft')
 }
 
 /** What says whether somebody does this work at all: its requirements, soft ones apart, and its title. */
