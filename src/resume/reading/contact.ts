@@ -1,7 +1,7 @@
 import type { Span } from '../schema'
-import { isDateOnly } from './dates'
+import { hasDate, isDateOnly } from './dates'
 import { headingKind } from './headings'
-import { isJobTitle } from './lexicon'
+import { isJobTitle, isOrganization, isSchool } from './lexicon'
 import type { Line } from './line'
 import { findName } from './name'
 import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
@@ -21,7 +21,11 @@ export type Contact = {
 }
 
 const emailPattern = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
-const phonePattern = /\(?(?:\+|00)?[\d٠-٩(][\d٠-٩\s()./*–—-]{6,}[\d٠-٩*]/g
+const phonePattern = /\(?(?:\+|00)?[\d٠-٩۰-۹(][\d٠-٩۰-۹\s()./*–—-]{6,}[\d٠-٩۰-۹*]/g
+const phoneLabel =
+	/(?<!\p{L})(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefone|telefoon|mobile?|handy|cell|móvil|celular|cellulare|gsm|тел(?:ефон)?|电话|手机|電話|手機|携帯|연락처|휴대폰|هاتف|جوال|موبايل|تلفن|טלפון|נייד|điện thoại|sđt|cep)(?!\p{L})/iu
+/** A North American number behind something else, such as a postal code. */
+const northAmerican = /^\d{4,6}\s+(\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4})$/
 const urlPattern =
 	/(?:https?:\/\/|www\.)[^\s|,;<>]+|(?<![@\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|nl|ru|cn|jp|kr|uk|eu|info|tech|page|site|xyz|ch|at|be|br|pt|us|ca|in|edu|gov)(?:\/[^\s|,;<>]*)?(?![\p{L}\p{N}@])/giu
 
@@ -56,9 +60,10 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 		...top,
 		...sections.filter((one) => one.kind === 'contact').flatMap((one) => one.lines)
 	]
-	const email = firstMatch(own, emailOf) ?? firstMatch(all, emailOf)
+	const email = findEmail(own) ?? findEmail(all)
 	const name = findName(own, all, email?.text ?? '')
-	const phone = findPhone(own) ?? findPhone(all.slice(0, 25))
+	const labelled = all.filter((line) => phoneLabel.test(line.text) && line.text.length < 60)
+	const phone = findPhone(own) ?? findPhone(all.slice(0, 25)) ?? findPhone(labelled)
 	const links = linksOf(own)
 	const profiles = links.flatMap((link) => {
 		const network = networks.find(([words]) => words.test(link.text))?.[1]
@@ -67,24 +72,51 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const url = links.find((link) => !profiles.some((profile) => profile.text === link.text)) ?? null
 	const parts = own.flatMap(partsOf)
 	const location = findLocation(parts)
-	const label = findLabel(top, name, location) ?? titleAmong(parts)
+	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	return { ...contact, rest: own.filter((line) => !isUsed(line, contact)) }
 }
 
-function firstMatch(lines: Line[], find: (line: Line) => string | null): Found | null {
-	for (const line of lines) {
-		const text = find(line)
+function findEmail(lines: Line[]): Found | null {
+	for (const [i, line] of lines.entries()) {
+		const text = emailOf(line) ?? brokenEmail(line, lines[i + 1])
 		if (text) return { text, spans: line.spans, confidence: 0.95 }
 	}
 	return null
 }
 
 function emailOf(line: Line): string | null {
-	const shown = line.text.match(emailPattern)?.[0].replace(/\s/g, '')
-	if (shown) return shown
 	const link = line.cells.flatMap((cell) => cell.runs).find((run) => /^mailto:[^?]+@/.test(run.url))
-	return link ? decodeURIComponent(link.url.slice(7).split('?')[0] ?? '') : null
+	const linked = link ? decoded(link.url.slice(7).split('?')[0] ?? '') : null
+	const shown = shownEmail(line.text)
+	// Icons that are letters stick to what is shown; the link behind it is clean.
+	return shown && linked && shown.endsWith(linked) ? linked : (shown ?? linked)
+}
+
+function shownEmail(text: string): string | null {
+	const plain = text
+		.replace(/\s*[([{]\s*(?:at|@|ät)\s*[)\]}]\s*/giu, '@')
+		.replace(/(?<=@.*)\s*[([{]\s*(?:dot|punkt|point|\.)\s*[)\]}]\s*/giu, '.')
+	const found = plain.match(emailPattern)?.[0].replace(/\s/g, '')
+	if (!found) return null
+	const [local = '', domain = ''] = found.split('@')
+	// A word set right behind the address begins with a capital.
+	const ended = /\p{Ll}/u.test(domain)
+		? domain.replace(/(\.(?:com|net|org|edu|io|\p{Ll}{2}))\p{Lu}.*$/u, '$1')
+		: domain
+	return `${local.replace(/^[.%+'_-]+/, '')}@${ended}`
+}
+
+/** An address that the column was too narrow for, broken at its @. */
+function brokenEmail(line: Line, next: Line | undefined): string | null {
+	if (!next || next.region !== line.region) return null
+	if (!/[\p{L}\p{N}]@$/u.test(line.text) && !/^@[\p{L}\p{N}]/u.test(next.text)) return null
+	return shownEmail(`${line.text}${next.text}`)
+}
+
+/** An address with a stray `%` in its link is taken as it stands. */
+function decoded(address: string): string {
+	return /%(?![0-9a-f]{2})/i.test(address) ? address : decodeURIComponent(address)
 }
 
 /** The number most like a telephone: with a country code, with an area code in brackets, then any other. */
@@ -98,13 +130,18 @@ function findPhone(lines: Line[]): Found | null {
 
 function phonesOf(line: Line): string[] {
 	return line.cells.flatMap((cell) =>
-		[...cell.text.matchAll(phonePattern)].flatMap((match) => {
-			const text = match[0].trim()
-			const digits = text.match(/[\d٠-٩*]/g)?.length ?? 0
+		[...withoutLinks(cell.text).matchAll(phonePattern)].flatMap((match) => {
+			const text = match[0].trim().replace(northAmerican, '$1')
+			const digits = text.match(/[\d٠-٩۰-۹*]/g)?.length ?? 0
 			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) return []
 			return [text.startsWith('(') && !text.includes(')') ? text.slice(1) : text]
 		})
 	)
+}
+
+/** Numbers in addresses of the web are no telephone numbers. */
+function withoutLinks(text: string): string {
+	return text.replace(urlPattern, ' | ').replace(emailPattern, ' | ')
 }
 
 function linksOf(lines: Line[]): Found[] {
@@ -147,8 +184,13 @@ function partsOf(line: Line): { text: string; line: Line }[] {
 		.filter((part) => part.text !== '')
 }
 
+const lasted = /\b\d{1,2}\s*(?:mos?|months?|yrs?|years?)\b/i
+
 function findLocation(parts: { text: string; line: Line }[]): Found | null {
-	const plain = parts.filter(({ text }) => !emailPattern.test(text) && text.length < 80)
+	const plain = parts.filter(
+		({ text }) =>
+			!emailPattern.test(text) && text.length < 80 && !hasDate(text) && !lasted.test(text)
+	)
 	const named = plain.find(({ text }) => isPlace(text) || isDeepPlace(text))
 	if (named) return { text: named.text, spans: named.line.spans, confidence: 0.85 }
 	const ended = plain.find(({ text }) => splitPlace(text) !== null && /\d|,/.test(text))
@@ -162,20 +204,61 @@ function findLocation(parts: { text: string; line: Line }[]): Found | null {
 /** The line under the name when it is neither contact data nor a sentence. */
 function findLabel(top: Line[], name: Found | null, location: Found | null): Found | null {
 	if (!name) return null
-	const at = top.findIndex((line) => name.text.includes(line.text) || line.text.includes(name.text))
+	const whole = close(name.text)
+	const at = top.findIndex(
+		({ text }) => close(text) !== '' && (whole.includes(close(text)) || close(text).includes(whole))
+	)
 	if (at < 0) return null
-	for (const line of top.slice(at + 1, at + 3)) {
-		const text = line.text.trim()
-		if (name.text.includes(text)) continue
+	for (const [i, line] of top.slice(at + 1, at + 3).entries()) {
+		const [first] = line.cells
+		const text = (line.cells.length > 1 && first ? first.text : line.text).trim()
+		if (name.text.includes(text) || isNameAgain(text, name.text)) continue
 		const contact =
 			emailPattern.test(text) || /\d{3}|@|www\.|:\/\//.test(text) || text === location?.text
 		if (contact || isPlace(text) || isDeepPlace(text) || headingKind(text)) continue
 		if (text.match(urlPattern)) continue
-		if (text.length > 90 || /[.!?]$/.test(text) || line.bullet) return null
+		if ((isSchool(text) || isOrganization(text)) && !isJobTitle(text)) continue
+		if (text.length > 90 || /[.!?]$/.test(text) || line.bullet || beginsSentence(text)) return null
 		if (couldBePlace(text) && text.includes(',') && !isJobTitle(text)) continue
+		const wrapped = endOfLabel(line, top[at + i + 2])
+		if (wrapped)
+			return {
+				text: `${text} ${wrapped.text.trim()}`,
+				spans: [...line.spans, ...wrapped.spans],
+				confidence: 0.75
+			}
 		return { text, spans: line.spans, confidence: 0.75 }
 	}
 	return null
+}
+
+function close(text: string): string {
+	return text.replace(/\s/g, '')
+}
+
+function isNameAgain(text: string, name: string): boolean {
+	const rest = text.toLowerCase().replace(name.toLowerCase(), '').trim()
+	return (
+		rest !== text.toLowerCase() &&
+		/^(?:['’]s\s+)?(?:resume|résumé|cv|curriculum vitae|lebenslauf)?$/.test(rest)
+	)
+}
+
+/** Said about oneself, in a sentence that goes on in the next line. */
+function beginsSentence(text: string): boolean {
+	return (
+		/^(?:I|I['’]m|We|My|As an?|With|Ich|Je|Yo|Sono|Ik|Я|我|私)\s/u.test(text) ||
+		/\s(?:in|of|and|with|the|to|a|an|for|und|et|y|e|de|mit)$/u.test(text)
+	)
+}
+
+/** The trade that wrapped out of the line under the name: "Senior Web" and "Developer" below it. */
+function endOfLabel(line: Line, next: Line | undefined): Line | null {
+	if (!next || line.whole || next.region !== line.region || isJobTitle(line.text)) return null
+	const alike = Math.abs(next.size - line.size) < 0.3 && next.bold === line.bold && next.pitch < 1.7
+	return alike && next.text.length < 30 && isJobTitle(next.text) && !/[\d@]/.test(next.text)
+		? next
+		: null
 }
 
 /** A job title that stands in one line with the e-mail address or the telephone number. */
@@ -188,6 +271,7 @@ function titleAmong(parts: { text: string; line: Line }[]): Found | null {
 
 /** Whether everything a line says has been taken into the contact. */
 function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
+	if (contact.name && close(contact.name.text) === close(line.text)) return true
 	const taken = [
 		contact.name,
 		contact.label,

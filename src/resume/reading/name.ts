@@ -14,6 +14,10 @@ const label =
 /** A first line of two or three capitalised words gets here; a job title or a heading alone does not. */
 const ENOUGH = 2.2
 
+/** Trades that are family names too. */
+const surnames =
+	/\s(?:cook|fellow|guard|driver|teller|coach|partner|buyer|chef|pilot|lead|leader|meister|chief|doctor|steward)$/i
+
 type Candidate = { text: string; spans: Line['spans']; score: number }
 
 /**
@@ -21,9 +25,20 @@ type Candidate = { text: string; spans: Line['spans']; score: number }
  * name, and fits the e-mail address. `null` when nothing does.
  */
 export function findName(own: Line[], all: Line[], email: string): Found | null {
-	const lines = own.length > 0 ? own : all.slice(0, 8)
 	const body = bodyLook(all)
-	const candidates = lines.slice(0, 30).flatMap((line, i) => {
+	return (
+		nameAmong(own.slice(0, 30), email, body) ??
+		nameAmong(
+			all.slice(0, 60).filter((line) => line.page <= 1 && eminence(line, body) >= 2),
+			email,
+			body
+		) ??
+		nameAmong(own.length > 0 ? [] : all.slice(0, 2), email, body)
+	)
+}
+
+function nameAmong(lines: Line[], email: string, body: BodyLook): Found | null {
+	const candidates = lines.flatMap((line, i) => {
 		return candidatesOf(line, lines[i + 1]).map(({ text, spans, points }) => {
 			const title = /^title$/i.test(line.style) ? 2 : 0
 			const place = line.origin === 'body' ? Math.max(0, 1.5 - i * 0.2) : 0.5
@@ -37,7 +52,22 @@ export function findName(own: Line[], all: Line[], email: string): Found | null 
 		null
 	)
 	if (!best || best.score < ENOUGH) return null
-	return { text: best.text, spans: best.spans, confidence: best.score > ENOUGH + 1.5 ? 0.95 : 0.7 }
+	return {
+		text: asWords(best.text, email),
+		spans: best.spans,
+		confidence: best.score > ENOUGH + 1.5 ? 0.95 : 0.7
+	}
+}
+
+/** `JOHN D O E` and `JANEROE`, which letter spacing left so, as the words the e-mail address has. */
+function asWords(text: string, email: string): string {
+	const joined = text.replace(/(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu, (letters) =>
+		letters.replace(/ /g, '')
+	)
+	const parts = (email.split('@')[0] ?? '').split(/[._-]/)
+	const [first = '', second = ''] = parts
+	const glued = parts.length === 2 && plain(joined) === first.toLowerCase() + second.toLowerCase()
+	return glued ? `${joined.slice(0, first.length)} ${joined.slice(first.length)}` : joined
 }
 
 /** Up to three points for size, a bit for weight. */
@@ -56,7 +86,12 @@ function candidatesOf(line: Line, next: Line | undefined) {
 	const labelled = line.text.match(label)
 	if (labelled) add(line.text.slice(labelled[0].length), line.spans, 3)
 	add(line.text, line.spans, 0)
-	const bare = line.text.replace(documentWords, ' ').replace(/\s+/g, ' ').trim()
+	const bare = line.text
+		.replace(documentWords, ' ')
+		.replace(documentWords, ' ')
+		.replace(/^\s*(?:of|for|von|de|di|do|van)\s+/i, '')
+		.replace(/\s+/g, ' ')
+		.trim()
 	if (bare !== line.text) add(bare, line.spans, 0)
 	if (line.cells.length > 1 || /[|•·,]/.test(line.text))
 		for (const cell of line.cells) {
@@ -94,7 +129,7 @@ function wording(text: string): number {
 		)
 	)
 		points -= 1.5
-	if (isJobTitle(text)) points -= 3
+	if (isJobTitle(text)) points -= surnames.test(text) ? 2 : 4.5
 	if (isOrganization(text)) points -= 1.5
 	return points
 }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { item, pdf } from './fixture'
+import { readPdf } from './read'
+import type { TextItem } from './source'
+
+const body = [
+	item('Experience', 40, 300, { fontSize: 14, bold: true }),
+	item('Led a team of five people in the warehouse of a small firm', 40, 330),
+	item('Skills', 40, 400, { fontSize: 14, bold: true }),
+	item('Forklifts, stock taking and other things of the trade', 40, 430)
+]
+
+function basicsOf(...top: TextItem[]) {
+	const read = readPdf(pdf([...top, ...body]))
+	if (!read.ok) throw new Error('unread')
+	return read.value.resume.basics
+}
+
+const title = (text: string) => item(text, 40, 40, { fontSize: 22 })
+const line = (text: string, row = 0) => item(text, 40, 80 + 14 * row)
+
+test.each([
+	['Dana Fixture', 'Dana Fixture'],
+	['DANA FIXTURE', 'DANA FIXTURE'],
+	['Dana Fixture, PhD', 'Dana Fixture, PhD'],
+	['Resume of Dana Fixture', 'Dana Fixture'],
+	['Lebenslauf Jürgen Müller', 'Jürgen Müller'],
+	['María de la Cruz Ejemplo', 'María de la Cruz Ejemplo'],
+	['王小明', '王小明'],
+	['김예시', '김예시'],
+	['دانا نموذج', 'دانا نموذج']
+])('%s is read as the name', (text, name) => {
+	expect(basicsOf(title(text), line('someone@example.com')).name).toBe(name)
+})
+
+test.each(['Curriculum Vitae', 'Warehouse Manager', 'Contact'])('%s is nobody’s name', (text) => {
+	expect(basicsOf(title(text)).name).toBe('')
+})
+
+test('a name set without its space gets it back from the e-mail address', () => {
+	expect(basicsOf(title('DANAFIXTURE'), line('dana.fixture@example.com')).name).toBe('DANA FIXTURE')
+})
+
+test.each([
+	['dana@example.com', 'dana@example.com'],
+	['dana [at] example [dot] com', 'dana@example.com'],
+	['dana(at)example.com', 'dana@example.com'],
+	['E-Mail:dana.fixture@example.co.uk', 'dana.fixture@example.co.uk'],
+	['dana@example.comPhone', 'dana@example.com']
+])('the address in "%s" is %s', (text, email) => {
+	expect(basicsOf(title('Dana Fixture'), line(text)).email).toBe(email)
+})
+
+test('an address broken at its @ is put together', () => {
+	const top = [title('Dana Fixture'), line('dana.fixture@'), line('example.com', 1)]
+	expect(basicsOf(...top).email).toBe('dana.fixture@example.com')
+})
+
+test.each([
+	['(555) 010-0199', '(555) 010-0199'],
+	['+49 89 5550 123', '+49 89 5550 123'],
+	['+44 (0)20 7946 0000', '+44 (0)20 7946 0000'],
+	['Tel: 01 99 00 12 34', '01 99 00 12 34'],
+	['090-5555-0123', '090-5555-0123'],
+	['138 0013 8000', '138 0013 8000'],
+	['Springfield, IL 44444 555-010-0199', '555-010-0199'],
+	['2015 – 2019', ''],
+	['example.com/users/12854948', ''],
+	['80331 München', '']
+])('the telephone number in "%s" is "%s"', (text, phone) => {
+	expect(basicsOf(title('Dana Fixture'), line(text)).phone).toBe(phone)
+})
+
+test('a job title that wraps under the name is read whole', () => {
+	const top = [title('Dana Fixture'), line('Creative and Careful Web'), line('Developer', 1)]
+	expect(basicsOf(...top).label).toBe('Creative and Careful Web Developer')
+})
+
+test.each(['I make warehouses work in', 'Dana Fixture Resume', 'University of Springfield'])(
+	'%s under the name is no job title',
+	(text) => {
+		expect(basicsOf(title('Dana Fixture'), line(text)).label).toBe('')
+	}
+)
