@@ -5,7 +5,7 @@ export const cloud = table(`
 AWS = amazon web services, aws cloud, aws services > cloud
 Azure = microsoft azure, azure cloud > cloud
 Google Cloud = gcp, google cloud platform > cloud
-cloud = cloud computing, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud adoption, cloud migration, cloud deployment, nuvem, 云计算
+cloud = cloud computing, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud deployment, nuvem, 云计算
 cloud native = cloud-native > cloud
 cloud security > cloud, information security
 EC2 = amazon ec2 > AWS
@@ -74,7 +74,7 @@ Nagios > monitoring
 Zabbix > monitoring
 Dynatrace > monitoring
 OpenTelemetry = distributed tracing > monitoring
-monitoring~ = monitoring tools, system monitoring, infrastructure monitoring, observability, monitoring and alerting, monitoring and logging
+monitoring~ = monitoring tools, system monitoring, infrastructure monitoring, monitoring and alerting, monitoring and logging
 log management = logging~, log aggregation, logging at scale, log analysis
 ELK Stack = ELK!, elastic stack, logstash, kibana > log management, Elasticsearch
 incident response = incident management, on-call, on call rotation, major incidents
@@ -86,18 +86,18 @@ distributed systems = distributed system, distributed computing
 system administration = sysadmin, systems administration, system administrator, systems administrator, linux administration, server administration
 Linux = gnu/linux, ubuntu, debian, centos, red hat, redhat, RHEL!, linux/unix > Unix
 Unix = unix-like, posix, solaris, AIX!
-Windows Server = windows servers, active directory > system administration
+Windows Server = windows servers > system administration
 macOS = mac os
 VMware = vmware vsphere, vsphere, esxi > virtualization
 virtualization = virtual machines, hyper-v, hypervisor
 Nginx
-Apache HTTP Server = Apache!~, apache web server, tomcat, apache tomcat
+Apache HTTP Server = Apache!~, apache web server
 networking~ = computer networking, computer networks, network administration, network engineering, networking concepts, network protocols, tcp/ip, routing and switching, 网络
 DNS = dns management > networking
 VPN = vpns > networking
 firewalls = firewall > networking
 SSL/TLS = ssl, TLS!, https
-information security = infosec, it security, cybersecurity, cyber security, network security, security principles, security best practices, application security, computer security, segurança da informação, 网络安全, информационная безопасность
+information security = infosec, it security, cybersecurity, cyber security, security principles, security best practices, computer security, segurança da informação, 网络安全, информационная безопасность
 penetration testing = pen testing, pentesting, ethical hacking > information security
 vulnerability management = vulnerability scanning, security scanning, vulnerability assessment > information security
 security compliance = compliance tools, security controls, security audits > information security
@@ -110,7 +110,6 @@ ISO 27001 = iso/iec 27001, iso27001 > security compliance
 SOC 2 = soc2, soc 2 compliance > security compliance
 PCI! = pci dss, pci-dss > security compliance
 HIPAA > regulatory compliance
-GDPR = data protection, data privacy, lgpd > regulatory compliance
 SaaS = software as a service, software-as-a-service
 software architecture = system architecture, systems architecture, solution architecture, application architecture, arquitetura de software, architecture design, softwarearchitektur, 系统架构, 架构设计
 secure software architecture = secure software design > software architecture, information security
@@ -137,4 +136,14 @@ troubleshooting = troubleshoot, trouble shooting, trouble-shooting, fehlerbehebu
 technical documentation = software documentation, technical writing, documenting code
 technical support = it support, help desk, helpdesk, desktop support, service desk, it helpdesk
 low-code = low code, no-code, 低代码
+cloud migration = cloud adoption > cloud
+network security > information security, networking
+application security = appsec > information security
+Active Directory = azure ad, entra id > system administration
+Apache Tomcat = tomcat > Java
+observability > monitoring
+# domain
+data privacy = data protection, datenschutz, protection des données, protección de datos
+GDPR = DSGVO!, RGPD! > data privacy
+LGPD > data privacy
 `)

@@ -4,7 +4,7 @@ export const data = table(`
 # technical
 databases = database, relational databases, relational database, rdbms, database systems, bases de dados, banco de dados, bancos de dados, datenbanken, bases de données, 数据库, базы данных
 database administration = DBA!, database administrator, database management, database software > databases
-database design = data modeling, data modelling, data models, data model, modelagem de dados, schema design > databases
+database design = schema design > databases
 PostgreSQL = postgres, postgre sql, postgresql database > SQL, databases
 MySQL = my sql > SQL, databases
 MariaDB > SQL, databases
@@ -39,14 +39,14 @@ data analysis = data analytics, data analyst, analyze data, analysing data, anal
 data science = data scientist, ciência de dados, 数据科学 > data analysis
 data visualization = data visualisation, visualizations, data visualizations, data visualization tools, visualising data, 数据可视化, visualização de dados
 data mining = mining data, 数据挖掘 > data analysis
-data management = data governance, data quality, master data, metadata, data administration, data integrity
+data management = master data, metadata, data administration
 data cleaning = data cleansing, data wrangling, data scrubbing, data preparation, scrubbing > data analysis
 data collection = collecting data, data gathering, coleta de dados
 data entry = entering data
 dashboards = dashboard, dashboarding, reporting dashboards
 reporting = management reporting, reporting systems, report generation, business reporting, reporting tools
 business intelligence = bi tools, BI!~, bi reporting > data analysis
-web analytics = google analytics, adobe analytics, site analytics, ga4 > data analysis
+web analytics = adobe analytics, site analytics > data analysis
 A/B testing = ab testing, split testing, a/b tests, a/b test, experimentation
 statistics = statistical analysis, statistical methods, statistical, statistical techniques, estatística, statistik, статистика, 统计
 statistical modeling = statistical models, statistical modelling > statistics
@@ -85,6 +85,9 @@ ggplot2 = tidyverse, dplyr > R
 GIS! = arcgis, qgis, geographic information systems, geospatial analysis
 bioinformatics = computational biology, genomics
 imputation > statistics
+data modeling = data modelling, data models, data model, modelagem de dados > database design
+data governance = data stewardship > data management
+data quality = data integrity > data management
 # tool
 Tableau > data visualization, dashboards
 Power BI = powerbi, microsoft power bi > data visualization, dashboards
@@ -104,4 +107,5 @@ Informatica > data pipelines
 SSIS = sql server integration services > data pipelines, SQL Server
 SSRS = sql server reporting services > reporting, SQL Server
 Splunk > log management
+Google Analytics = ga4 > web analytics
 `)

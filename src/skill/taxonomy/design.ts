@@ -50,5 +50,6 @@ SolidWorks = solid works > CAD
 Revit > CAD
 SketchUp > 3D modeling
 CAD! = computer-aided design, computer aided design
-Miro! = Mural!
+Miro!
+Mural!~
 `)

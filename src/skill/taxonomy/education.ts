@@ -23,25 +23,31 @@ workshop facilitation = facilitate workshops, workshops, facilitating workshops,
 coaching and mentoring = mentoring, mentorship, coaching, mentored, mentor
 research = academic research, scientific research, research projects, conduct research, conducting research, pesquisa científica, forschung, 科研, исследования
 research design = study design, experimental design, research methodology, research methods, research protocols
-qualitative research = qualitative analysis, qualitative methods, focus groups, qualitative data, thematic analysis
-quantitative research = quantitative analysis, quantitative methods, quantitative data, quantitative skills
+qualitative research = qualitative methods
+quantitative research = quantitative methods
 literature review = literature reviews, systematic review
 surveys = survey design, questionnaires, questionnaire design, survey
-research interviews = interview guides, in-depth interviews, conducting interviews, conduct interviews
+research interviews = in-depth interviews, conducting interviews, conduct interviews
 participant recruitment = recruit participants, recruiting participants
 transcription = transcribe, transcribing
-academic writing = scholarly writing, peer-reviewed publications, scientific writing, publications, manuscripts, scientific publications
+academic writing = scholarly writing, scientific writing
 grant writing = grant applications, grant proposals, research funding, grants, grant application, secure funding
 research ethics = IRB!, ethics board, ethics approval
 laboratory management = lab management, lab safety
 presentations = presenting research, conference presentations, presentation
+publications = peer-reviewed publications, scientific publications, manuscripts, publikationen > academic writing
+qualitative analysis = qualitative data, thematic analysis > qualitative research
+quantitative analysis = quantitative data, quantitative skills > quantitative research
+interview guides = interview guide > research interviews
+focus groups = focus group > qualitative research
 # tool
-LMS! = learning management system, learning management systems, moodle, canvas lms, blackboard lms > e-learning
+LMS! = learning management system, learning management systems, canvas lms, blackboard lms > e-learning
 Google Classroom > e-learning
 NVivo > qualitative research
 Qualtrics > surveys
 SurveyMonkey > surveys
 Smartboard = smart board, interactive whiteboard
+Moodle > LMS
 # certificate
 teaching license = teaching certificate, teaching certification, teacher certification, educator certificate, teaching licence, certified teacher, teaching credential, qualified teacher status > teaching
 Praxis! = praxis test

@@ -4,39 +4,52 @@ export const health = table(`
 # domain
 nursing = nurse, nursing care, skilled nursing, nursing procedures, bedside nursing, clinical nursing, enfermagem, pflege, krankenpflege, enfermería, soins infirmiers, 护理, медсестра
 patient care = patient-centered care, direct patient care, care of patients, resident care, patient safety, patientenversorgung
-patient assessment = patient assessments, assess patients, clinical assessment, vital signs, triage~
+patient assessment = patient assessments, assess patients, clinical assessment
 medication administration = administer medications, administering medications, administer medication, medication management, dispensing
 care planning = care plans, care plan, nursing care plans, treatment plans, treatment planning
 wound care = dressing changes, wound dressing
-IV therapy = iv insertion, intravenous therapy, phlebotomy, venipuncture, blood draws
-infection control = infection prevention, PPE!, sterile technique
+IV therapy = iv insertion, intravenous therapy
+infection control = infection prevention, sterile technique
 critical care = ICU!, intensive care, CCU!
 emergency care = emergency department, emergency medicine, emergency room
 pediatrics = paediatrics, pediatric care, pediatric nursing, neonatal
 geriatrics = elderly care, geriatric care, long-term care, altenpflege
-mental health = behavioral health, psychiatric care, psychiatric nursing, counseling~, counselling~
+mental health = behavioral health, psychiatric care, psychiatric nursing
 home health = home care, community health nursing, home health care
 surgery = surgical care, operating room, perioperative, pre-operative, post-operative, surgical nursing
 obstetrics = labor and delivery, midwifery, maternity care
 oncology = cancer care
-cardiology = telemetry, cardiac care
-rehabilitation = physical therapy, physiotherapy, occupational therapy, rehab
+cardiology = cardiac care
+rehabilitation = rehab
 speech therapy = speech-language pathology, speech pathology
-pharmacy = pharmacist, pharmaceutical care, pharma, pharmaceuticals
+pharmacy = pharmacist, pharmaceutical care
 radiology = medical imaging, x-ray, MRI!, ct scans
-dental care = dentistry, dental hygiene, dental assisting
-laboratory techniques = lab techniques, laboratory testing, lab testing, laboratory work, PCR!, specimen collection
+dental care = dentistry, dental assisting
+laboratory techniques = lab techniques, laboratory testing, lab testing, laboratory work
 medical records = patient records, charting, patient charts, clinical documentation, medical documentation
 electronic health records = ehr, emr, electronic medical records, electronic health record, ehr systems
 medical terminology
-medical billing = medical coding, icd-10, cpt coding, claims processing
+medical billing = claims processing
 health education = patient education, health promotion, health communications
-public health = epidemiology, community health
+public health = community health
 clinical research = clinical trials, clinical trial, clinical studies
 Good Clinical Practice = gcp guidelines, ich-gcp
 healthcare = health care, healthcare industry, healthcare data, clinical operations, gesundheitswesen
 nutrition = dietetics, dietary planning
 case management = case manager, discharge planning, caseload management
+vital signs > patient assessment
+triage~ = patient triage > patient assessment
+PPE! = personal protective equipment > health and safety
+phlebotomy = venipuncture, blood draws, drawing blood, blutentnahme
+physiotherapy = physical therapy, physiotherapist, physical therapist, physiotherapie, kinésithérapie, fisioterapia > rehabilitation
+occupational therapy = occupational therapist, ergotherapie, ergothérapie > rehabilitation
+counseling~ = counselling~, counselor, counsellor > mental health
+epidemiology > public health
+medical coding = icd-10, cpt coding
+telemetry > cardiology
+pharma = pharmaceuticals, pharmaceutical industry
+specimen collection > laboratory techniques
+dental hygiene = dental hygienist > dental care
 # tool
 Epic!~ = epic ehr, epic systems > electronic health records
 Cerner > electronic health records
@@ -51,7 +64,11 @@ nurse practitioner = NP!~, advanced practice nurse > RN, nursing
 BLS! = basic life support, bls certification
 ACLS = advanced cardiac life support > BLS
 PALS! = pediatric advanced life support
-CPR! = cpr certification, first aid, first-aid, erste hilfe
-EMT! = emergency medical technician, paramedic
+EMT! = emergency medical technician
 TCPS CORE 2 = tcps 2
+first aid = first-aid, erste hilfe, premiers secours, primeros auxilios
+CPR! = cpr certification
+paramedic = notfallsanitäter > emergency care
+# technical
+PCR! = qpcr, polymerase chain reaction > laboratory techniques
 `)

@@ -6,7 +6,7 @@ cooking = cook, culinary, culinary skills, culinary arts, culinary training, lin
 kitchen management = kitchen manager, executive chef, sous chef, head chef, running kitchens, kitchen operations, high-volume kitchen, kitchens, küchenleitung
 food preparation = food prep, prep cook, prep lists, meal preparation, portioning, mise en place
 food production = food manufacturing, commissary, central kitchen, production kitchen
-food safety = food handling, food hygiene, haccp, food sanitation, food protection, safe food handling, allergens, allergen segregation, temperature logs, lebensmittelhygiene, segurança alimentar, hygiene standards
+food safety = food handling, food hygiene, food sanitation, food protection, safe food handling, temperature logs, lebensmittelhygiene, segurança alimentar, hygiene standards
 menu planning = menu development, menu design, menus, menu cycle, recipe development, recipes
 food cost control = food cost, food costs, food costing, waste reduction, reduce waste, shrink and waste, portion control > budgeting
 catering = banquet, banquets, banqueting, catering events
@@ -18,9 +18,15 @@ butchery = butcher, meat cutting
 hospitality = hospitality industry, hotel, hotels, hotel management, front desk, guest relations, concierge, hotellerie, hotelaria, 酒店
 reservations = booking systems, reservation systems
 wine service = sommelier, wine knowledge
-dairy industry = dairy chemistry, dairy products, dairy
-food science = food technology, food ingredients, emulsifiers, hydrocolloids, enzymes
+dairy industry = dairy products, dairy
+food science = food technology, food ingredients
 powder processing = powders
+emulsifiers = emulsifier > food science
+hydrocolloids = hydrocolloid > food science
+enzymes > food science
+dairy chemistry > chemistry, dairy industry
+allergens = allergen segregation, allergen awareness > food safety
+HACCP > food safety
 # tool
 Opera PMS = opera property management, micros pos
 Toast POS = aloha pos

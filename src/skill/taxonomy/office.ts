@@ -3,7 +3,7 @@ import { table } from '../table'
 export const office = table(`
 # tool
 Microsoft Office = ms office, office 365, microsoft 365, office suite, pacote office, ms-office, microsoft office suite, m365
-Excel!~ = microsoft excel, ms excel, advanced excel, excel spreadsheets, vlookup, pivot tables, vlookups, excel macros > spreadsheets
+Excel!~ = microsoft excel, ms excel, advanced excel, excel spreadsheets > spreadsheets
 Word!~ = microsoft word, ms word
 PowerPoint = power point, microsoft powerpoint, ms powerpoint
 Outlook!~ = microsoft outlook, ms outlook
@@ -38,7 +38,7 @@ Google Cloud certification = google cloud certified, professional cloud architec
 CKA! = certified kubernetes administrator > Kubernetes
 CKAD = certified kubernetes application developer > Kubernetes
 Docker Certified Associate = DCA! > Docker
-CCNA = ccnp, cisco certified > networking
+CCNA = cisco certified > networking
 CompTIA Security+ = security+ > information security
 CompTIA A+ = comptia > technical support
 CompTIA Network+ = network+ > networking
@@ -49,7 +49,7 @@ CEH! = certified ethical hacker > penetration testing
 Oracle Certified Professional = OCP!, oracle certified
 Microsoft Certified = mcsa, mcse, MCP!
 Salesforce Certified Administrator = salesforce administrator > Salesforce
-SHRM-CP = shrm-scp, shrm, PHR!, sphr > human resources
+SHRM-CP = shrm-scp, shrm > human resources
 CIPD > human resources
 Google Analytics certification = google analytics certified > web analytics
 HubSpot certification > HubSpot
@@ -59,4 +59,9 @@ IELTS > English
 TOEFL > English
 OSHA 10 = osha 30, osha certification > health and safety
 community manager certification = community manager training
+CCNP > CCNA
+PHR! = sphr > human resources
+# technical
+pivot tables = pivot table > Excel
+VLOOKUP = vlookups, xlookup > Excel
 `)

@@ -15,20 +15,24 @@ backlog management = product backlog, backlog, backlog prioritization
 market research = market analysis, marktforschung
 competitive analysis = competitor analysis, competitive research, competitive intelligence
 business analysis = business analyst, business analytics, business process analysis
-process mapping = process maps, process modeling, process modelling, bpmn, value stream mapping, process flows
-process improvement = process improvements, continuous improvement, process optimization, process optimisation, business process improvement, opportunities for improvement, kaizen, improve processes
+process mapping = process maps, process modeling, process modelling, process flows
+process improvement = process improvements, process optimization, process optimisation, business process improvement, opportunities for improvement, improve processes
 business development = new business, business partnerships
 business strategy = strategic planning, corporate strategy, strategy development
 project management = project manager, manage projects, managing projects, project planning, project management techniques, project plans, multiple projects, gestão de projetos, projektmanagement, gestion de projet, gestión de proyectos, 项目管理, управление проектами
 program management = programme management, program manager, portfolio management
 project coordination = coordinate projects, project coordinator, coordinating projects > project management
 change management = organizational change, change agent
-risk management = risk assessment, risk analysis, risk mitigation, risikomanagement, gestão de riscos
+risk management = risk mitigation, risikomanagement, gestão de riscos
 resource planning = resource allocation, capacity planning
 budgeting = budget, budgets, budget management, manage budgets, managing budgets, budget planning, annual budget, orçamento
 stakeholder management = stakeholder engagement, stakeholder relationships, manage stakeholders, managing stakeholders
 vendor management = supplier management, vendor relations, vendor relationships, vendors, supplier relationships
-contract management = contract negotiation, contract administration, contracts
+contract management = contract administration, contracts
+value stream mapping > process mapping
+risk assessment = risk analysis, risikobewertung, gefährdungsbeurteilung > risk management
+contract negotiation = negotiating contracts > contract management
+Kaizen = continuous improvement > process improvement
 # technical
 Agile! = agile methodologies, agile methodology, agile development, agile teams, agile practices, agile methods, metodologias ágeis, ágil, 敏捷, agile project management, agile frameworks
 Scrum = scrum master, scrum framework > Agile
@@ -43,6 +47,7 @@ SDLC = software development lifecycle, software development life cycle
 Gantt charts = gantt chart, gantt
 open data
 metadata schemas = metadata schema
+BPMN > process mapping
 # tool
 Jira = atlassian jira
 Confluence! = atlassian confluence

@@ -15,10 +15,10 @@ C++ = cpp, c plus plus > object-oriented programming
 C# = csharp, c sharp > .NET, object-oriented programming
 F# = fsharp, f sharp > .NET
 .NET = dotnet, dot net, .net core, .net framework, asp.net core
-Visual Basic = vb.net, vba, visual basic for applications
+Visual Basic = vb.net
 Go!~ = golang, go lang, go language
 Rust!~ = rust lang, rustlang
-Swift!~ = swiftui, swift language > iOS development
+Swift!~ = swift language > iOS development
 Objective-C = objective c
 Ruby
 PHP = php7, php8
@@ -67,7 +67,7 @@ SOLID! = solid principles
 Clean Code = clean code practices, clean coding, código limpo
 programming = coding, computer programming, programming skills, writing code, write code, programming languages, software coding, programação, programmierung, 编程
 software development = software engineering, software developer, software engineer, application development, software design, develop software, softwareentwicklung, desenvolvimento de software, développement logiciel, desarrollo de software, 软件开发, 软件工程, разработка программного обеспечения > programming
-embedded systems = embedded software, embedded development, firmware, embedded c, rtos, microcontrollers
+embedded systems = embedded software, embedded development, embedded c, microcontrollers
 mobile development = mobile app development, mobile applications, mobile apps, mobile developer, 移动端开发, 移动开发, desenvolvimento mobile > software development
 hybrid app development = hybrid apps, hybrid mobile, hybrid开发 > mobile development
 Android = android development, android sdk, android studio > mobile development
@@ -75,7 +75,14 @@ iOS development = ios, iphone development > mobile development
 React Native > mobile development, React
 Flutter > mobile development
 Xamarin > mobile development
-game development = unity3d, unreal engine, unity engine
-blockchain = smart contracts, ethereum, web3
+game development
+blockchain = smart contracts, web3
 open source = open-source, open source software
+VBA = visual basic for applications, excel macros
+SwiftUI > Swift
+Unity!~ = unity3d, unity engine > game development
+Unreal Engine = unreal > game development
+Ethereum > blockchain
+firmware = firmware development > embedded systems
+RTOS > embedded systems
 `)

@@ -16,7 +16,7 @@ Remix!~ > React
 Angular = angularjs, angular.js, angular js, angular 2 > JavaScript, front-end development
 Vue = vuejs, vue.js, vue js, vue 3 > JavaScript, front-end development
 Vue Router = vue-router > Vue
-Vuex = pinia > Vue
+Vuex > Vue
 Nuxt = nuxt.js, nuxtjs > Vue
 Svelte = sveltekit > JavaScript, front-end development
 Ember = ember.js, emberjs > JavaScript
@@ -25,12 +25,12 @@ jQuery > JavaScript
 AJAX
 Bootstrap!
 Tailwind CSS = tailwind, tailwindcss > CSS
-Material UI = MUI!, material-ui
+Material UI = material-ui
 Storybook
 webpack
 Vite!
 Babel!
-npm = Yarn!~, pnpm
+npm = pnpm
 Node.js = nodejs, node js, Node!~ > JavaScript, back-end development
 Express!~ = express.js, expressjs, express js > Node.js
 NestJS = nest.js > Node.js
@@ -42,7 +42,7 @@ FastAPI > Python, back-end development
 Ruby on Rails = Rails!, ROR!, ruby-on-rails > Ruby, back-end development
 Sinatra! > Ruby
 Spring!~ = spring boot, springboot, spring framework, spring mvc, spring cloud > Java, back-end development
-Hibernate! = JPA!, jpa hibernate > Java
+Hibernate! = jpa hibernate > Java
 Laravel > PHP, back-end development
 Symfony > PHP, back-end development
 WordPress = word press
@@ -59,7 +59,7 @@ SOAP! = soap api, web services, webservices > APIs
 gRPC > APIs
 WebSockets = websocket
 OAuth = oauth2, openid connect, oidc, oauth 2.0 > authentication
-authentication = SSO!, single sign-on, single sign on, saml, identity management, identity verification
+authentication = SSO!, single sign-on, single sign on
 Swagger = openapi, open api > APIs
 Postman! > APIs
 microservices = micro services, micro-services, microservice architecture, microservices architecture, microserviços, 微服务
@@ -80,4 +80,10 @@ component libraries = component library, 组件库, ui components, ui library
 front-end architecture = 前端架构, front end architecture, frontend architecture > front-end development
 client-side scripting = client side scripting > JavaScript
 payment APIs = payment gateways, payment gateway, payment integration, gateways de pagamentos, stripe api
+Yarn!~ > npm
+JPA! > Java
+Pinia > Vue
+identity management = identity verification > authentication
+SAML > authentication
+MUI!
 `)
