@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Resume } from '../resume/schema'
 import { gap } from './gap'
 import type { Score, ScoredRequirement } from './schema'
 
@@ -80,9 +81,37 @@ test('the same skill in other words is told with both words', () => {
 	expect(found.shownInOtherWords).toMatchObject([{ wanted: 'Kubernetes', written: 'k8s' }])
 })
 
-test('another case or number is no other word, nor is a skill that only suggests the one asked for', () => {
-	for (const quote of ['KUBERNETES', 'OpenShift'])
-		expect(gap(scored(requirement({ matches: [{ ...match, quote }] }))).shownInOtherWords).toEqual(
-			[]
-		)
+test('another case or number is no other word', () => {
+	const met = requirement({ matches: [{ ...match, quote: 'KUBERNETES' }], status: 'shown' })
+	expect(gap(scored(met)).shownInOtherWords).toEqual([])
+})
+
+test('a skill that only suggests the one asked for is told apart from other words for it', () => {
+	const found = gap(scored(requirement({ matches: [{ ...match, quote: 'OpenShift' }] })))
+	expect(found.shownInOtherWords[0]).toMatchObject({ kind: 'suggested', written: 'OpenShift' })
+	expect(found.shownInOtherWords[0]?.sentence).toContain('“OpenShift”, which suggests it')
+})
+
+function resumeWith(text: string): Resume {
+	const item = { id: 'item', text }
+	const groups = [{ id: 'group', label: '', items: [item] }]
+	const skills = { id: 's', kind: 'skills' as const, title: 'Skills', paragraphs: [], entries: [] }
+	const basics = { name: '', label: '', email: '', phone: '', location: '', url: '', profiles: [] }
+	return { language: 'en', basics, sections: [{ ...skills, groups }] }
+}
+
+test.each([
+	['EKS', 'Kubernetes'],
+	['GitLab CI', 'Jenkins']
+])('%s is said to be near %s, which the resume shows', (lacks, shows) => {
+	const open = scored(requirement({ text: lacks, missing: [lacks] }))
+	const [lack] = gap(open, resumeWith(shows)).missingMust
+	expect(lack).toMatchObject({ kind: 'near', near: [{ lacks, shows, textId: 'item' }] })
+	expect(lack?.sentence).toContain(`“${shows}”, which is close to ${lacks}`)
+})
+
+test('what has nothing narrow in common with the resume is missing', () => {
+	const open = scored(requirement({ text: 'Terraform', missing: ['Terraform'] }))
+	const [lack] = gap(open, resumeWith('bookkeeping')).missingMust
+	expect(lack).toMatchObject({ kind: 'missing', near: [] })
 })
