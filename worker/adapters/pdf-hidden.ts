@@ -17,7 +17,17 @@ const REACH = 4000
  * taken as seen.
  */
 export function hiddenIn({ patches, shown }: Painting): (text: string) => Stretch[] {
-	const reasons = shown.map((run) => whyHidden(run, patches))
+	const covers = patches.flatMap((patch, at) =>
+		patch.whole && patch.colour ? [{ patch, at }] : []
+	)
+	const isCovered = ({ x, y, ends, under }: Shown) =>
+		covers.some(
+			({ patch, at }) =>
+				at >= under && [{ x, y }, ...ends].every((point) => holds(patch.box, point.x, point.y))
+		)
+	const reasons = shown.map(
+		(run) => whyHidden(run, patches) ?? (run.cutOff || isCovered(run) ? 'covered' : null)
+	)
 	if (!reasons.some(Boolean)) return (text) => [{ from: 0, to: text.length, why: null }]
 	let letters = ''
 	const whys: (Why | null)[] = []
@@ -40,6 +50,32 @@ export function hiddenIn({ patches, shown }: Painting): (text: string) => Stretc
 	}
 }
 
+/** Words drawn beside the visible part of a page: pdf.js leaves them out of its text, but others may not. */
+export function besidePage({ shown }: Painting, [left, bottom, right, top]: Sides): HiddenWords[] {
+	const view = { left, bottom, right, top }
+	const texts = shown
+		.filter((run) => [run, ...run.ends].every(({ x, y }) => !holds(view, x, y)))
+		.map(({ text }) => text)
+	return wordsOf(joined(texts), 'outside')
+}
+
+type Sides = [number, number, number, number]
+
+/** Words drawn at no size at all; the stray letters that typesetting leaves so are none. */
+export function withoutSize(texts: string[]): HiddenWords[] {
+	return /\p{L}{2}/u.test(texts.join('')) ? wordsOf(texts.join(''), 'tiny') : []
+}
+
+/** Letters that were drawn one by one are words together. */
+function joined(texts: string[]): string {
+	return texts.map((text) => (text.length > 1 ? ` ${text} ` : text)).join('')
+}
+
+function wordsOf(text: string, why: Why): HiddenWords[] {
+	const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+	return words > 0 ? [{ words, why }] : []
+}
+
 function stretchesOf(text: string, whys: (Why | null)[]): Stretch[] {
 	const stretches: Stretch[] = []
 	let letter = 0
@@ -56,6 +92,7 @@ function stretchesOf(text: string, whys: (Why | null)[]): Stretch[] {
 
 /** On a picture or anything else whose colour is not known, a text counts as seen. */
 function whyHidden(run: Shown, patches: Patch[]): Why | null {
+	if (run.off) return 'marked'
 	const below = backgrounds(run, patches)
 	const known = below.filter((colour) => colour !== null)
 	if (known.length < below.length) return null

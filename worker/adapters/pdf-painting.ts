@@ -23,7 +23,15 @@ export type Shown = {
 	/** Text rendering mode, ISO 32000-1, 9.3.6: 3 and 7 draw nothing. */
 	mode: number
 	under: number
+	/** Where its first and its last letter stand. */
+	ends: [Point, Point]
+	/** Nothing of it lies inside the clipping path. */
+	cutOff: boolean
+	/** Stands in a layer that is switched off. */
+	off: boolean
 }
+
+type Point = { x: number; y: number }
 
 export type Painting = { patches: Patch[]; shown: Shown[] }
 
@@ -35,6 +43,8 @@ type State = {
 	alpha: number
 	mode: number
 	masked: boolean
+	/** Paint is mixed with what lies under it, as a highlighter's is. */
+	mixed: boolean
 	size: number
 	stretch: number
 	leading: number
@@ -50,6 +60,7 @@ const start: State = {
 	alpha: 1,
 	mode: 0,
 	masked: false,
+	mixed: false,
 	size: 0,
 	stretch: 1,
 	leading: 0
@@ -64,15 +75,22 @@ type Walk = Painting & {
 	clipping: boolean
 	last: string
 	fills: Set<unknown>
+	/** For each stretch of marked content that is open: whether it is a layer that is off. */
+	layers: boolean[]
+	isVisible: (layer: unknown) => boolean
 }
 
-/** Follows a page's drawing commands, in its own user space. */
-export function paintingOf(list: OperatorList, ops: Operations): Painting {
+/** Follows a page's drawing commands, in its own user space; `isVisible` tells whether a layer is on. */
+export function paintingOf(
+	list: OperatorList,
+	ops: Operations,
+	isVisible: (layer: unknown) => boolean
+): Painting {
 	const names = new Map(Object.entries(ops).map(([name, number]) => [number, name]))
 	const filling = /^(eoFill|fill|fillStroke|eoFillStroke|closeFillStroke|closeEOFillStroke)$/
 	const walk: Walk = {
 		...{ patches: [], shown: [], state: start, saved: [], line: identity, advance: 0 },
-		...{ clipping: false, last: '' },
+		...{ clipping: false, last: '', layers: [], isVisible },
 		fills: new Set(Object.keys(ops).flatMap((name) => (filling.test(name) ? [ops[name]] : [])))
 	}
 	for (const [at, operation] of list.fnArray.entries()) {
@@ -118,10 +136,18 @@ const commands: Record<string, Command> = {
 	restore,
 	endGroup: restore,
 	paintFormXObjectEnd: restore,
-	paintFormXObjectBegin: (walk, [matrix]) => {
+	paintFormXObjectBegin: (walk, [by, bounds]) => {
 		save(walk, [])
-		walk.state = { ...walk.state, matrix: moved(walk.state, matrix) }
+		const matrix = moved(walk.state, by)
+		const all = [everywhere.left, everywhere.bottom, everywhere.right, everywhere.top]
+		const [left = 0, bottom = 0, right = 0, top = 0] = asNumbers(bounds) ?? all
+		const box = mapBox(matrix, { left, bottom, right, top })
+		walk.state = { ...walk.state, matrix, clip: overlap(box, walk.state.clip) }
 	},
+	beginMarkedContent: (walk) => walk.layers.push(false),
+	beginMarkedContentProps: (walk, [tag, layer]) =>
+		walk.layers.push(tag === 'OC' && !walk.isVisible(layer)),
+	endMarkedContent: (walk) => walk.layers.pop(),
 	transform: change((args, state) => ({ matrix: moved(state, args) })),
 	clip,
 	eoClip: clip,
@@ -153,8 +179,9 @@ function setLine(walk: Walk, line: Matrix): void {
 	walk.advance = 0
 }
 
-function unknown({ patches, state }: Walk, box: Box): void {
-	if (!state.masked) patches.push({ box: overlap(box, state.clip), colour: null, whole: false })
+function unknown({ patches, state, layers }: Walk, box: Box): void {
+	if (!state.masked && !layers.includes(true))
+		patches.push({ box: overlap(box, state.clip), colour: null, whole: false })
 }
 
 function moved(state: State, by: unknown): Matrix {
@@ -162,13 +189,14 @@ function moved(state: State, by: unknown): Matrix {
 	return numbers ? multiply(state.matrix, asMatrix(numbers)) : state.matrix
 }
 
-/** `[["ca", 0.5], ["SMask", …]]`: fill opacity, and whether a mask decides what is seen. */
+/** `[["ca", 0.5], ["SMask", …]]`: fill opacity, how it mixes, and whether a mask decides what is seen. */
 function parameters(entries: unknown, state: State): Partial<State> {
-	const changed = { alpha: state.alpha, masked: state.masked }
+	const changed = { alpha: state.alpha, masked: state.masked, mixed: state.mixed }
 	for (const entry of Array.isArray(entries) ? entries : []) {
 		if (!Array.isArray(entry)) continue
 		if (entry[0] === 'ca') changed.alpha = asNumber(entry[1])
 		if (entry[0] === 'SMask') changed.masked = Boolean(entry[1])
+		if (entry[0] === 'BM') changed.mixed = entry[1] !== 'source-over'
 	}
 	return changed
 }
@@ -179,10 +207,10 @@ function constructPath(walk: Walk, [paint, data, extent]: unknown[]): void {
 	const box = overlap(mapBox(state.matrix, { left, bottom, right, top }), state.clip)
 	const whole = isRectangle(asNumbers(Array.isArray(data) ? data[0] : null) ?? [])
 	const upright = state.matrix[1] === 0 || state.matrix[0] === 0
-	if (walk.fills.has(paint) && !state.masked)
+	if (walk.fills.has(paint) && !state.masked && !walk.layers.includes(true))
 		walk.patches.push({
 			box,
-			colour: state.alpha === 1 ? state.colour : null,
+			colour: state.alpha === 1 && !state.mixed ? state.colour : null,
 			whole: whole && upright && !state.clipped
 		})
 	if (walk.clipping)
@@ -203,11 +231,32 @@ function showText(walk: Walk, [glyphs]: unknown[]): void {
 	const { state, line, advance, patches, shown } = walk
 	const { text, width } = lettersOf(glyphs)
 	const long = width * state.size * state.stretch
-	const middle = multiply(line, [1, 0, 0, 1, advance + long / 2, 0.3 * state.size])
-	const [, , , , x, y] = multiply(state.matrix, middle)
-	const colour = state.masked ? null : state.colour
-	shown.push({ text, x, y, colour, alpha: state.alpha, mode: state.mode, under: patches.length })
+	const at = (along: number): Point => {
+		const [, , , , x, y] = multiply(
+			state.matrix,
+			multiply(line, [1, 0, 0, 1, advance + along, 0.3 * state.size])
+		)
+		return { x, y }
+	}
+	shown.push({
+		...at(long / 2),
+		text,
+		colour: state.masked ? null : state.colour,
+		alpha: state.alpha,
+		mode: state.mode,
+		under: patches.length,
+		ends: [at(0.05 * long), at(0.95 * long)],
+		cutOff: isCutOff(multiply(state.matrix, line), advance, long, state),
+		off: walk.layers.includes(true)
+	})
 	walk.advance += long
+}
+
+/** The clip may be any shape inside its box; what lies outside of the box is surely not drawn. */
+function isCutOff(toPage: Matrix, from: number, long: number, { size, clip }: State): boolean {
+	const box = mapBox(toPage, { left: from, right: from + long, bottom: -0.3 * size, top: size })
+	const { left, right, bottom, top } = overlap(box, clip)
+	return right < left || top < bottom
 }
 
 /** Letters of a run and its width in font sizes; numbers between the glyphs move the pen back. */

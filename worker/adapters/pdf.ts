@@ -8,7 +8,7 @@ import type {
 	TextItem
 } from '../../src/resume/reading/source'
 import { pdfInflatesWithin } from '../../src/resume/weigh/pdf'
-import { hiddenIn } from './pdf-hidden'
+import { besidePage, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
 
@@ -19,6 +19,7 @@ type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
 const fontObject = z.object({ name: z.string() })
+const pageView = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const linkAnnotation = z.object({
 	subtype: z.literal('Link'),
 	rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -64,10 +65,12 @@ function failed(reason: ParseFailureReason): Result<PdfSource> {
 async function readDocument(document: Document, pictures: boolean): Promise<Result<PdfSource>> {
 	if (document.numPages > pdfLimits.pages) return failed('too_complex')
 	const source: PdfSource = { pages: [], links: [], totalPages: document.numPages }
+	const layers = await document.getOptionalContentConfig()
+	const isVisible = (layer: unknown) => layers.isVisible(layer)
 	let items = 0
 	let characters = 0
 	for (let number = 1; number <= document.numPages; number++) {
-		const read = await readPage(document, number, pictures)
+		const read = await readPage(document, number, pictures, isVisible)
 		if (!read) continue
 		items += read.page.items.length
 		for (const item of read.page.items) characters += item.text.length
@@ -82,7 +85,8 @@ async function readDocument(document: Document, pictures: boolean): Promise<Resu
 async function readPage(
 	document: Document,
 	number: number,
-	pictures: boolean
+	pictures: boolean,
+	isVisible: (layer: unknown) => boolean
 ): Promise<{ page: PdfPage; links: PdfLink[] } | null> {
 	try {
 		const page = await document.getPage(number)
@@ -94,7 +98,7 @@ async function readPage(
 				// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
 				disableNormalization: true
 			}),
-			paint(page),
+			paint(page, isVisible),
 			readLinks(page, number, toView)
 		])
 		const { items, hidden } = placeAll(page, content.items, toView, painting)
@@ -116,7 +120,10 @@ function holdsPictures(bytes: Uint8Array): boolean {
 }
 
 /** Runs the page's drawing commands, which also loads its fonts; `painted` when it draws shapes. */
-async function paint(page: Page): Promise<{ painting: Painting; painted: boolean }> {
+async function paint(
+	page: Page,
+	isVisible: (layer: unknown) => boolean
+): Promise<{ painting: Painting; painted: boolean }> {
 	const { getResolvedPDFJS } = await import('unpdf')
 	const { OPS } = await getResolvedPDFJS()
 	const list = await page.getOperatorList()
@@ -129,7 +136,7 @@ async function paint(page: Page): Promise<{ painting: Painting; painted: boolean
 		OPS.constructPath
 	])
 	return {
-		painting: paintingOf(list, OPS),
+		painting: paintingOf(list, OPS, isVisible),
 		painted: list.fnArray.some((operation) => marks.has(operation))
 	}
 }
@@ -152,7 +159,8 @@ function placeAll(
 	const stretchesOf = hiddenIn(painting)
 	const fonts = new Map<string, string>()
 	const items: Placed[] = []
-	const hidden: HiddenWords[] = []
+	const hidden: HiddenWords[] = besidePage(painting, pageView.parse(page.view))
+	const nothing: string[] = []
 	for (const raw of content) {
 		const parsed = textItem.safeParse(raw)
 		if (!parsed.success || parsed.data.str === '') continue
@@ -161,13 +169,18 @@ function placeAll(
 		for (const stretch of stretchesOf(str)) {
 			const item = place(cut(parsed.data, stretch), toView, fonts.get(fontName) ?? '')
 			if (!item) continue
-			const why = stretch.why ?? unseen(item, width, height)
+			if (!onPage(item, width, height)) continue
+			if (item.sizeless) {
+				nothing.push(item.text)
+				continue
+			}
+			const why = stretch.why ?? (isTiny(item) ? 'tiny' : null)
 			const words = wordsIn(item.text)
 			if (why && words > 0) hidden.push({ words, why })
-			else if (why !== 'outside') items.push(item)
+			else items.push(item)
 		}
 	}
-	return { items, hidden }
+	return { items, hidden: [...hidden, ...withoutSize(nothing)] }
 }
 
 function wordsIn(text: string): number {
@@ -192,17 +205,17 @@ function cut(
 }
 
 /** Type 3 fonts may be any size in name, so narrow letters have to confirm it. */
-function unseen(item: Placed, width: number, height: number): HiddenWords['why'] | null {
-	if (!onPage(item, width, height)) return 'outside'
-	return item.fontSize < 2 && item.width < 1.5 * item.text.length ? 'tiny' : null
+function isTiny({ fontSize, width, text }: Placed): boolean {
+	return fontSize < 2 && width < 1.5 * text.length
 }
 
-type Placed = TextItem & { angle: number }
+/** `angle` in quarters of a turn; `sizeless` text has no height or no width. */
+type Placed = TextItem & { angle: number; sizeless: boolean }
 
 function place(item: z.infer<typeof textItem>, toView: Matrix, fontName: string): Placed | null {
 	const [a, b, c, d, x, baseline] = multiply(toView, item.transform)
 	const fontSize = Math.hypot(c, d)
-	if (!Number.isFinite(x + baseline + fontSize + item.width) || fontSize < 0.05) return null
+	if (!Number.isFinite(x + baseline + fontSize + item.width)) return null
 	return {
 		text: item.str,
 		x,
@@ -213,6 +226,7 @@ function place(item: z.infer<typeof textItem>, toView: Matrix, fontName: string)
 		fontName,
 		bold: /bold|black|heavy|semibold|demi|-medi|cmbx|\bbx\d/i.test(fontName),
 		italic: /italic|oblique|slanted|cmti/i.test(fontName),
+		sizeless: Math.min(fontSize, Math.hypot(a, b)) < 0.05,
 		angle: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
 	}
 }
@@ -228,7 +242,7 @@ function upright(items: Placed[], width: number): TextItem[] {
 	const lengths = [0, 0, 0, 0]
 	for (const item of items) lengths[item.angle] = (lengths[item.angle] ?? 0) + item.text.length
 	const most = lengths.indexOf(Math.max(...lengths))
-	return items.map(({ angle, ...item }) => (most === 0 ? item : turn(item, most, width)))
+	return items.map(({ angle, sizeless, ...item }) => (most === 0 ? item : turn(item, most, width)))
 }
 
 function turn(item: TextItem, quarter: number, width: number): TextItem {

@@ -6,6 +6,7 @@ const ways: Record<HiddenWords['why'], string> = {
 	tiny: 'smaller than 2 points',
 	undrawn: 'set not to be drawn',
 	outside: 'beside the page',
+	covered: 'painted over or cut off',
 	marked: 'marked as hidden'
 }
 

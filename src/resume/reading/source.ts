@@ -20,11 +20,11 @@ export type TextItem = {
 /**
  * Words that are in the file but not for a person's eyes, and how that was done:
  * the colour of what lies under them, letters under 2 points, never drawn, beside
- * the page, or marked as hidden.
+ * the page, painted over or cut off, or marked as hidden (also by a layer that is off).
  */
 export type HiddenWords = {
 	words: number
-	why: 'contrast' | 'tiny' | 'undrawn' | 'outside' | 'marked'
+	why: 'contrast' | 'tiny' | 'undrawn' | 'outside' | 'covered' | 'marked'
 }
 
 /** `painted`: something other than text is drawn on the page, so a page without text may be a picture of it. */
