@@ -144,3 +144,8 @@ test('a stray letter of no size is no hidden word', async () => {
 	const content = `${shown} BT /F1 0 Tf 72 600 Td ([1]) Tj ET`
 	expect(await read({ content })).toEqual({ words: everybody, hidden: [] })
 })
+
+test('a page number that fell off the page is no hidden word', async () => {
+	const content = `${shown} BT /F1 12 Tf 300 -20 Td (Page 1) Tj ET`
+	expect(await read({ content })).toEqual({ words: everybody, hidden: [] })
+})

@@ -56,7 +56,9 @@ export function besidePage({ shown }: Painting, [left, bottom, right, top]: Side
 	const texts = shown
 		.filter((run) => [run, ...run.ends].every(({ x, y }) => !holds(view, x, y)))
 		.map(({ text }) => text)
-	return wordsOf(joined(texts), 'outside')
+	const text = joined(texts).trim()
+	// A footer that fell off the page takes its number along.
+	return /^(\p{L}+\s+)?\d+$/u.test(text) ? [] : wordsOf(text, 'outside')
 }
 
 type Sides = [number, number, number, number]
