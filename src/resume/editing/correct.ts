@@ -1,3 +1,4 @@
+import { resumeWarnings, warningsOf } from '../reading/warnings'
 import type { Provenance, ReadingWarning, ReadResume, Resume, Section } from '../schema'
 import { compareResumes } from './compare'
 import { keyedTexts } from './keys'
@@ -117,9 +118,7 @@ function carriedOver(
 	return notes
 }
 
-/** What the reader missed and the person has filled in. */
-function isSettled({ code }: ReadingWarning, { basics, sections }: Resume): boolean {
-	if (code === 'name_missing') return basics.name !== ''
-	if (code === 'email_missing') return basics.email !== ''
-	return code === 'sections_missing' && sections.some(({ title }) => title !== '')
+/** What followed from the resume alone and no longer does. */
+function isSettled({ code }: ReadingWarning, resume: Resume): boolean {
+	return resumeWarnings.has(code) && !warningsOf(resume, null).some((one) => one.code === code)
 }

@@ -23,11 +23,17 @@ import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
 import { withDatesJoined, withDatesPaired } from './spread'
 import { sectionsByDates } from './unheaded'
+import { warningsOf } from './warnings'
 
 type Notes = Record<string, Provenance>
 
 /** Lines in reading order to a resume with ids and provenance. */
-export function buildResume(lines: Line[], pages: number, warnings: ReadingWarning[]): ReadResume {
+export function buildResume(
+	lines: Line[],
+	pages: number,
+	warnings: ReadingWarning[],
+	asOf: string | null
+): ReadResume {
 	const provenance: Notes = {}
 	const vocabulary = vocabularyOf(lines)
 	const outline = outlineOf(lines)
@@ -48,10 +54,11 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 	})
 	const basics = toBasics(contact, provenance)
 	const language = languageOf(lines.map((line) => line.text).join('\n'))
+	const resume = { language, basics, sections }
 	return {
-		resume: { language, basics, sections },
+		resume,
 		provenance,
-		warnings: [...warnings, ...missing(basics, sections)],
+		warnings: [...warnings, ...warningsOf(resume, asOf)],
 		pages
 	}
 }
@@ -59,16 +66,6 @@ export function buildResume(lines: Line[], pages: number, warnings: ReadingWarni
 /** Sentences between the contact lines and the first heading introduce the person. */
 function openingKind(lines: Line[]): SectionKind {
 	return lines.some((line) => line.text.length > 60) ? 'summary' : 'other'
-}
-
-function missing(basics: Basics, sections: Section[]): ReadingWarning[] {
-	const warnings: ReadingWarning[] = []
-	const warn = (code: string, message: string) => warnings.push({ code, message })
-	if (!basics.name) warn('name_missing', 'We could not find your name. Please add it.')
-	if (!basics.email) warn('email_missing', 'We could not find an e-mail address. Please add it.')
-	if (!sections.some((section) => section.title !== ''))
-		warn('sections_missing', 'We found no section headings. Please check where each part belongs.')
-	return warnings
 }
 
 type Counter = (key: string) => number
@@ -136,7 +133,9 @@ function isUmbrella(raw: RawSection, next: RawSection | undefined): boolean {
 
 /** A heading by its style in a DOCX is no misreading, even with nothing under it yet. */
 function isWordHeading({ heading, lines, kind }: RawSection): boolean {
-	return heading !== null && heading.headingLevel !== null && lines.length === 0 && kind !== 'contact'
+	return (
+		heading !== null && heading.headingLevel !== null && lines.length === 0 && kind !== 'contact'
+	)
 }
 
 /**

@@ -14,9 +14,10 @@ const MIN_LETTERS = 20
 /**
  * Reads a resume out of a PDF's positioned text. Fails with `parse_failed`:
  * `scanned` when its pages are pictures or their letters carry no text, `empty`
- * when there is nothing on them.
+ * when there is nothing on them. `asOf` is the day of reading, for the warnings;
+ * without it no date is called a date in the future.
  */
-export function readPdf(source: PdfSource): Result<ReadResume> {
+export function readPdf(source: PdfSource, asOf: string | null = null): Result<ReadResume> {
 	const readable = source.pages.filter((page) => isReadable(page))
 	if (readable.length === 0) {
 		const drawn = source.pages.some((page) => page.painted || page.items.length > 0)
@@ -24,20 +25,25 @@ export function readPdf(source: PdfSource): Result<ReadResume> {
 	}
 	const lines = linesOfPdf({ ...source, pages: readable })
 	return ok(
-		buildResume(lines, source.totalPages, [
-			...unread(source, readable),
-			...lostGlyphs(readable),
-			...hiddenText(source.pages.flatMap((page) => page.hidden))
-		])
+		buildResume(
+			lines,
+			source.totalPages,
+			[
+				...unread(source, readable),
+				...lostGlyphs(readable),
+				...hiddenText(source.pages.flatMap((page) => page.hidden))
+			],
+			asOf
+		)
 	)
 }
 
 /** Reads a resume out of a DOCX's paragraphs. Fails with `parse_failed`/`empty` when it holds no text. */
-export function readWord(source: WordSource): Result<ReadResume> {
+export function readWord(source: WordSource, asOf: string | null = null): Result<ReadResume> {
 	const lines = linesOfWord(source)
 	const letters = lines.reduce((sum, line) => sum + lettersOf(line.text), 0)
 	if (letters < MIN_LETTERS) return fail({ code: 'parse_failed', reason: 'empty' })
-	return ok(buildResume(lines, 0, hiddenText(source.hidden)))
+	return ok(buildResume(lines, 0, hiddenText(source.hidden), asOf))
 }
 
 /** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */
