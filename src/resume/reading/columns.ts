@@ -87,6 +87,22 @@ function bandsOf(segments: Segment[], depth: number): Band[] {
 	]
 }
 
+type Signs = { heading: boolean; fact: boolean; date: boolean }
+
+const known = new WeakMap<Segment, Signs>()
+
+/** What a segment's words say, asked for every place a column could begin and worked out once. */
+function signs(segment: Segment): Signs {
+	const before = known.get(segment)
+	if (before) return before
+	const { text } = segment
+	const date = text.length < 40 && hasDate(text)
+	const fact = (date && isDateOnly(text)) || isPlace(text)
+	const found = { heading: headingKind(text) !== null, fact, date }
+	known.set(segment, found)
+	return found
+}
+
 type Split = { gutter: number; top: number; bottom: number; left: Segment[]; right: Segment[] }
 
 function bestSplit(segments: Segment[]): Split | null {
@@ -139,7 +155,7 @@ function splitsAt(segments: Segment[], x: number): Split[] {
 function withoutNextSection(run: Segment[], x: number): Segment[] {
 	const end = Math.max(...run.filter((one) => one.x >= x).map((one) => one.baseline))
 	const next = run.findIndex(
-		(one) => one.right <= x && one.baseline > end + one.size && headingKind(one.text) !== null
+		(one) => one.right <= x && one.baseline > end + one.size && signs(one).heading
 	)
 	return next < 0 ? run : run.slice(0, next)
 }
@@ -179,7 +195,7 @@ function rowCount(segments: Segment[]): number {
  */
 function areColumns(split: Split): boolean {
 	const { left, right } = split
-	const headings = [left, right].map((side) => side.filter((one) => headingKind(one.text)).length)
+	const headings = [left, right].map((side) => side.filter((one) => signs(one).heading).length)
 	const [leftHeadings = 0, rightHeadings = 0] = headings
 	if (isMargin(left) || isMargin(right)) return false
 	const together = coincidence(left, right)
@@ -192,8 +208,8 @@ function areColumns(split: Split): boolean {
 
 /** A column of dates (and perhaps places) beside the text it belongs to. */
 function isMargin(side: Segment[]): boolean {
-	const dated = side.filter((one) => isDateOnly(one.text) || isPlace(one.text)).length
-	const touched = side.filter((one) => hasDate(one.text) && one.text.length < 40).length
+	const dated = side.filter((one) => signs(one).fact).length
+	const touched = side.filter((one) => signs(one).date).length
 	return dated > 0.45 * side.length || touched > 0.6 * side.length
 }
 

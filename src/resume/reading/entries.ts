@@ -1,6 +1,6 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
-import { datesIn, isDateOnly, withoutDates } from './dates'
+import { datesIn, hasDate, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
@@ -212,10 +212,26 @@ function namesStudies({ bullet, lines, text }: Block): boolean {
 
 /** A date with a cell or a line of its own, or at an end of the line, in brackets or behind a separator. */
 export function hasHeadDate(block: Block): boolean {
+	const known = headDates.get(block)
+	if (known !== undefined) return known
+	const found = findHeadDate(block)
+	headDates.set(block, found)
+	return found
+}
+
+/** Letters beyond which a text is no header, whatever date it holds. */
+const LONGEST = 250
+
+/** Asked many times of each block. */
+const headDates = new WeakMap<Block, boolean>()
+
+function findHeadDate(block: Block): boolean {
 	const cells = block.lines.flatMap((line) => line.cells.map((cell) => cell.text))
-	if (cells.some(isDateOnly)) return true
+	if (cells.length === block.lines.length && block.text.length > LONGEST) return false
+	const dated = cells.filter((text) => hasDate(text))
+	if (dated.some(isDateOnly)) return true
 	if (block.bullet && block.lines.length > 1) return false
-	return cells.some((text) => {
+	return dated.some((text) => {
 		const dates = datesIn(text)
 		const first = dates[0]
 		const last = dates.at(-1)
