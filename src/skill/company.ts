@@ -5,16 +5,16 @@ const listGap =
 	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|und|oder|ou|et|e|y|o|with)\b|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e)\b)?[\s(]*$/iu
 
 const cueBefore =
-	/(?:\b(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec)\b|熟悉|精通|掌握|使用)[\s:,(/]*$/iu
+	/(?:(?<!\p{L})(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec|embedded|с|на|знание|владение|kenntnisse|mit)(?!\p{L})|熟悉|精通|掌握|使用|运用)[\s:,(/]*$/iu
 
 const cueAfter =
-	/^[\s)]*(?:programming|languages?|scripts?|scripting|developer|development|engineer|framework|macros?|proficiency|certified|certification|tools?|skills?|experience|principles|concepts)\b/i
+	/^[\s)-]*(?:programming|languages?|scripts?|scripting|developer|development|engineer|framework|macros?|proficiency|certified|certification|tools?|skills?|experience|principles|concepts|endpoints|interfaces?|services|kenntnisse|erfahrung|クライアント)(?!\p{L})|^(?:の経験|を使|開発|语言|编程|开发)/iu
 
-/** "Spring 2023", "Go to market", "Excel at", "C-level", "R&D". */
+/** "Spring 2023", "Go to market", "Excel at", "C-level", "R&D", "Rust removal", "Ruby red". */
 const deniedAfter =
-	/^(?:&|\s?['’]?\d{2,4}\b|[\s-](?:to|the|beyond|above|ahead|through|live|at|out|level|suite|semester|season|term|break|of mouth|corps?|class)\b)/i
+	/^(?:&|\s?['’]?\d{2,4}\b|[\s-](?:to|the|beyond|above|ahead|through|live|at|out|on|of|further|removal|belt|red|tuesday|slippers|delivery|shipping|cleaning|meats?|interest|(?:and|or|&) (?:summer|fall|autumn|winter|relaxation)|level|suite|semester|season|term|break|of mouth|corps?|class)\b)/i
 const deniedBefore =
-	/(?:&|\b(?:vitamin|section|class|grade|hepatitis|schedule|plan|level|type|title|appendix|part|group|rated)\s)$/i
+	/(?:&|\b(?:american|series|klasse|permis|the helm of|(?:summer|fall|autumn|winter) (?:and|or)|vitamin|section|class|grade|hepatitis|schedule|plan|level|type|title|appendix|part|group|rated)\s)$/i
 
 /**
  * Whether an everyday word or single letter is meant as a skill here. `sure` are the

@@ -104,7 +104,10 @@ function toFound(text: string, words: Word[], index: number, candidate: Candidat
 	}
 }
 
-/** Ambiguous words may vouch for each other only once one of them is vouched for: hence the walks both ways. */
+/**
+ * Ambiguous words may vouch for each other only once one of them is vouched for, hence the
+ * walks both ways; or where several names stand in one list ("Slack, Notion and Zoom").
+ */
 function withCompany(text: string, found: Found[]): SkillHit[] {
 	const kept = new Set(found.filter((hit) => !hit.needsCompany))
 	for (const order of [found, found.toReversed()]) {
@@ -112,12 +115,18 @@ function withCompany(text: string, found: Found[]): SkillHit[] {
 			if (kept.has(hit)) continue
 			const index = found.indexOf(hit)
 			const neighbours = [found[index - 1], found[index + 1]].filter(
-				(other): other is Found => other !== undefined && kept.has(other)
+				(other): other is Found =>
+					other !== undefined && (kept.has(other) || (isNamed(hit) && isNamed(other)))
 			)
 			if (keepsCompany(text, hit, neighbours)) kept.add(hit)
 		}
 	}
 	return found.filter((hit) => kept.has(hit)).map(({ needsCompany: _, ...hit }) => hit)
+}
+
+/** Written as names are: with a capital, and more than one letter. */
+function isNamed(hit: Found): boolean {
+	return /^\p{Lu}\p{L}/u.test(hit.quote)
 }
 
 function compile(entries: SkillEntry[]): Map<string, Candidate[]> {

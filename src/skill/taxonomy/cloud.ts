@@ -36,7 +36,7 @@ Docker = docker compose, dockerfile, docker swarm > containerization
 Kubernetes = k8s, Kube!, kubernetes clusters > containerization
 OpenShift = open shift > Kubernetes
 Rancher! > Kubernetes
-Helm! = helm charts > Kubernetes
+Helm!~ = helm charts > Kubernetes
 Istio > service mesh
 Linkerd > service mesh
 service mesh = service meshes
@@ -102,6 +102,7 @@ penetration testing = pen testing, pentesting, ethical hacking > information sec
 vulnerability management = vulnerability scanning, security scanning, vulnerability assessment > information security
 security compliance = compliance tools, security controls, security audits > information security
 SIEM! > information security
+Consul!~ = hashicorp consul > service mesh
 Vault!~ = hashicorp vault
 FedRAMP > security compliance
 FISMA > security compliance

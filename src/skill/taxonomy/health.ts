@@ -71,4 +71,7 @@ CPR! = cpr certification
 paramedic = notfallsanitäter > emergency care
 # technical
 PCR! = qpcr, polymerase chain reaction > laboratory techniques
+HL7 = hl7 v2, health level seven > electronic health records
+FHIR = hl7 fhir > HL7
+DICOM > radiology
 `)

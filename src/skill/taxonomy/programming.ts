@@ -20,7 +20,7 @@ Go!~ = golang, go lang, go language
 Rust!~ = rust lang, rustlang
 Swift!~ = swift language > iOS development
 Objective-C = objective c
-Ruby
+Ruby~
 PHP = php7, php8
 Perl
 R!~ = r language, r programming, rstudio, r studio
@@ -67,7 +67,7 @@ SOLID! = solid principles
 Clean Code = clean code practices, clean coding, código limpo
 programming = coding, computer programming, programming skills, writing code, write code, programming languages, software coding, programação, programmierung, 编程
 software development = software engineering, software developer, software engineer, application development, software design, develop software, softwareentwicklung, desenvolvimento de software, développement logiciel, desarrollo de software, 软件开发, 软件工程, разработка программного обеспечения > programming
-embedded systems = embedded software, embedded development, embedded c, microcontrollers
+embedded systems = embedded software, embedded development, microcontrollers
 mobile development = mobile app development, mobile applications, mobile apps, mobile developer, 移动端开发, 移动开发, desenvolvimento mobile > software development
 hybrid app development = hybrid apps, hybrid mobile, hybrid开发 > mobile development
 Android = android development, android sdk, android studio > mobile development

@@ -54,7 +54,7 @@ ASP.NET = asp net, aspx, asp.net mvc > .NET, back-end development
 Entity Framework > .NET
 APIs = api, api development, web apis, api integration, desenvolvimento de apis, api gateways, 接口
 API design = api designs, design of apis, api architecture > APIs
-REST! = rest api, rest apis, restful, restful apis, restful api, restful services, restful web services, rest services > APIs
+REST!~ = rest api, rest apis, restful, restful apis, restful api, restful services, restful web services, rest services > APIs
 SOAP! = soap api, web services, webservices > APIs
 gRPC > APIs
 WebSockets = websocket
