@@ -13,7 +13,13 @@ export function fail<F>(failure: F): { ok: false; failure: F } {
 }
 
 /** Why a document could not be read; each has its own sentence for the person. */
-export type ParseFailureReason = 'encrypted' | 'scanned' | 'damaged' | 'empty' | 'too_complex'
+export type ParseFailureReason =
+	| 'encrypted'
+	| 'scanned'
+	| 'no_character_map'
+	| 'damaged'
+	| 'empty'
+	| 'too_complex'
 
 /** One field of a request that is not as it must be; `path` is dotted, as in `profile.name`. */
 export type FieldProblem = { path: string; message: string }

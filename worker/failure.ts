@@ -66,6 +66,8 @@ export const parseFailureWords: Record<ParseFailureReason, string> = {
 	encrypted: 'This file is locked with a password. Save a copy without one and upload that.',
 	scanned:
 		'This file is a scan: pages are pictures without text. Upload a version with text, such as the original Word file.',
+	no_character_map:
+		'The fonts of this file do not say which letters they show, so its text cannot be read or copied. Export the PDF again from the program that made it, or upload the Word file.',
 	damaged: 'This file is damaged or cut off. Save it again and upload the new copy.',
 	empty: 'This file holds no text. Upload the version that you send to employers.',
 	too_complex:

@@ -92,7 +92,7 @@ test('only pictures are a scan, nothing at all is empty', () => {
 test('glyph numbers instead of letters are no text', () => {
 	const cipher = '2SHUDWLRQVDQDOBVWZLWKVLBBHDUVRIHBSHULHQFHLQIRRGORJLVWLFV'
 	const result = readPdf(pdf([item(cipher, 40, 100), item(cipher, 40, 120)]))
-	expect(result).toMatchObject({ ok: false, failure: { reason: 'scanned' } })
+	expect(result).toMatchObject({ ok: false, failure: { reason: 'no_character_map' } })
 })
 
 function paragraph(
