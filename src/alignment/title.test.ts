@@ -49,3 +49,19 @@ test('a title without a telling word is none', () => {
 	expect(soughtTitle('')).toBeNull()
 	expect(soughtTitle('Senior (remote)')).toBeNull()
 })
+
+test('a trade counts for more where the fields of work are not known to differ', () => {
+	const unknown = nearness('Seating Engineer', 'Backend Engineer')
+	expect(unknown).toBeGreaterThan(nearness('Procurement Engineer', 'Backend Engineer'))
+})
+
+test('an internship is less than the job, unless one is sought', () => {
+	expect(nearness('Data Analyst', 'Data Analyst Intern')).toBeLessThan(1)
+	expect(nearness('Data Analyst Intern', 'Data Analyst Intern')).toBe(1)
+})
+
+test('a noun stands for its craft', () => {
+	const near = nearness('Healthcare Data Scientist', 'Data Science Lead')
+	expect(near).toBeGreaterThan(nearness('Healthcare Data Scientist', 'Warehouse Lead'))
+	expect(nearness('Accounting Associate', 'Certified Public Accountant')).toBeGreaterThan(0.5)
+})
