@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../result'
+import { fail, ok, type ParseFailureReason, type Result } from '../../result'
 import type { ReadingWarning, ReadResume } from '../schema'
 import { buildResume } from './build'
 import { isIconFont } from './glyphs'
@@ -13,16 +13,13 @@ const MIN_LETTERS = 20
 
 /**
  * Reads a resume out of a PDF's positioned text. Fails with `parse_failed`:
- * `scanned` when its pages are pictures or their letters carry no text, `empty`
+ * `scanned` when its pages are pictures, `no_character_map` when their letters carry no text, `empty`
  * when there is nothing on them. `asOf` is the day of reading, for the warnings;
  * without it no date is called a date in the future.
  */
 export function readPdf(source: PdfSource, asOf: string | null = null): Result<ReadResume> {
 	const readable = source.pages.filter((page) => isReadable(page))
-	if (readable.length === 0) {
-		const drawn = source.pages.some((page) => page.painted || page.items.length > 0)
-		return fail({ code: 'parse_failed', reason: drawn ? 'scanned' : 'empty' })
-	}
+	if (readable.length === 0) return fail({ code: 'parse_failed', reason: whyUnread(source.pages) })
 	const lines = linesOfPdf({ ...source, pages: readable })
 	return ok(
 		buildResume(
@@ -44,6 +41,13 @@ export function readWord(source: WordSource, asOf: string | null = null): Result
 	const letters = lines.reduce((sum, line) => sum + lettersOf(line.text), 0)
 	if (letters < MIN_LETTERS) return fail({ code: 'parse_failed', reason: 'empty' })
 	return ok(buildResume(lines, 0, hiddenText(source.hidden), asOf))
+}
+
+/** Text in plenty that is no text comes from fonts that do not say which letters their glyphs are. */
+function whyUnread(pages: PdfPage[]): ParseFailureReason {
+	const text = pages.flatMap((page) => page.items.map((item) => item.text)).join('')
+	if (text.replace(/\s/g, '').length >= MIN_LETTERS) return 'no_character_map'
+	return pages.some((page) => page.painted || text !== '') ? 'scanned' : 'empty'
 }
 
 /** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */
