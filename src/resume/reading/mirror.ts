@@ -11,12 +11,43 @@ const NEAR = 2
 export function fromTheRight(lines: Line[]): Line[] {
 	const regions = new Set(lines.map((line) => line.region))
 	const flush = [...regions].filter((region) => isFlushRight(lines, region))
-	return lines.map((line) => (flush.includes(line.region) && !line.whole ? mirrored(line) : line))
+	const leftward = new Set([...regions].filter((region) => isLeftward(lines, region)))
+	return lines
+		.map((line) => (leftward.has(line.region) && !line.whole ? withRangesTurned(line) : line))
+		.map((line) => (flush.includes(line.region) && !line.whole ? mirrored(line) : line))
+}
+
+function isLeftward(lines: Line[], region: number): boolean {
+	const own = lines.filter((line) => line.region === region)
+	return runsRightToLeft(own.map((line) => line.text).join(''))
+}
+
+const numbersOnly =
+	/^(?<a>(?:\d{1,2}[./])?(?<from>\d{4}))(?<mark>\s*[-–—]\s*)(?<b>(?:\d{1,2}[./])?(?<to>\d{4}))$/
+
+/**
+ * A range of nothing but numbers is drawn from the right amid such text, the later
+ * year on the left; without a letter in it nothing but its order tells.
+ */
+function withRangesTurned(line: Line): Line {
+	const turn = (text: string) => {
+		const { a, from, mark, b, to } = text.trim().match(numbersOnly)?.groups ?? {}
+		return Number(from) > Number(to) ? `${b}${mark}${a}` : text
+	}
+	return {
+		...line,
+		text: turn(line.text),
+		cells: line.cells.map((cell) => ({
+			...cell,
+			text: turn(cell.text),
+			runs: cell.runs.map((run) => ({ ...run, text: turn(run.text) }))
+		}))
+	}
 }
 
 function isFlushRight(lines: Line[], region: number): boolean {
+	if (isLeftward(lines, region)) return true
 	const own = lines.filter((line) => line.region === region)
-	if (runsRightToLeft(own.map((line) => line.text).join(''))) return true
 	const right = most(own.map((line) => line.right))
 	const left = most(own.map((line) => line.x))
 	return own.length >= 3 && right >= 0.6 * own.length && left <= 0.4 * own.length
