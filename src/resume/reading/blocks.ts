@@ -1,4 +1,5 @@
 import type { Span } from '../schema'
+import { isDateOnly } from './dates'
 import { type Line, wordsOf } from './line'
 import { lookOf } from './look'
 import { APART, type Pitches, pitchesOf } from './pitch'
@@ -25,7 +26,6 @@ export function blocksOf(lines: Line[], vocabulary: Set<string>): Block[] {
 	}))
 }
 
-/** Whether a line continues the text above it. */
 /** Lines under one of the same look: only their distances say how text wraps here. */
 function alike(lines: Line[]): Line[] {
 	return lines.filter((line, i) => {
@@ -36,6 +36,7 @@ function alike(lines: Line[]): Line[] {
 
 type Context = { prose: boolean; pitches: Pitches }
 
+/** Whether a line continues the text above it. */
 function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean {
 	const first = group[0]
 	const last = group.at(-1)
@@ -45,6 +46,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	const tight = !pitches.apart || line.pitch <= APART * pitches.wrapped
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
+	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
 	if (isMidSentence(last, line, tight)) return true
 	if (first.bullet) {
 		if (line.x >= first.textX - 2.5)
@@ -58,6 +60,9 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (!lower && !prose && !/[,;&(]$/.test(last.text)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
 }
+
+/** "… from May 2015 to" may go on with a year; other texts do not go on with a line of nothing but dates. */
+const unfinished = /(?:[,&(–—-]|(?<!\p{L})(?:in|of|from|since|to|until|and|by|for))$/iu
 
 /**
  * Small letters right below a line of five words or more that has not ended: some

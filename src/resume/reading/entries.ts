@@ -288,18 +288,20 @@ function startBetween(group: Block[], from: number, to: number, usual: number): 
 	return Math.max(from, to - usual)
 }
 
-/** Several titles under one employer: the later ones have no organization in their own lines. */
+/**
+ * Several titles under one employer: the later ones have no organization in their
+ * own lines. An employer that stood on the line of a title has no others under it.
+ */
 function inheritOrganization(entries: RawEntry[]): RawEntry[] {
-	const result: RawEntry[] = []
-	for (const entry of entries) {
-		const above = result.at(-1)
+	let shared: Slot | null = null
+	return entries.map((entry) => {
+		const { title, organization, header } = entry
+		if (organization) {
+			shared = organization.line === title?.line ? null : organization
+			return entry
+		}
 		const alone =
-			entry.organization === null &&
-			entry.title !== null &&
-			isJobTitle(entry.title.text) &&
-			!entry.header.slots.some((slot) => isPrompt(slot.text))
-		const organization = alone && above?.organization ? above.organization : entry.organization
-		result.push({ ...entry, organization })
-	}
-	return result
+			title !== null && isJobTitle(title.text) && !header.slots.some((slot) => isPrompt(slot.text))
+		return alone ? { ...entry, organization: shared } : entry
+	})
 }

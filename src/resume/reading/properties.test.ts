@@ -66,7 +66,10 @@ function invent(seed: number): Invented {
 		for (let count = upTo(5); count > 0; count--) {
 			const text = `${pick(verbs)} ${100 + bullets.length} ${pick(things)} ${pick(tails)}`.trim()
 			const wraps = upTo(3) === 1
-			put(`${mark} ${text}${wraps ? ' so that every single one of them arrived on time and' : ''}`, 50)
+			put(
+				`${mark} ${text}${wraps ? ' so that every single one of them arrived on time and' : ''}`,
+				50
+			)
 			if (wraps) {
 				down(13)
 				put('nobody had to ask twice', 60)

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { item, pdf } from './fixture'
+import { readPdf } from './read'
+import type { TextItem } from './source'
+
+function sectionsOf(items: TextItem[]) {
+	const result = readPdf(pdf(items))
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value.resume.sections
+}
+
+const top = [
+	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+	item('mira.okonkwo@example.com', 40, 70)
+]
+
+test('without any heading, dated entries are work and studies', () => {
+	const sections = sectionsOf([
+		...top,
+		item('2019 – 2021', 40, 120),
+		item('Data Analyst', 40, 134, { fontSize: 11 }),
+		item('Saltmarsh Freight Ltd', 40, 148, { fontSize: 11 }),
+		item('Looked after the numbers of six depots and of the harbour.', 40, 164),
+		item('2016 – 2019', 40, 200),
+		item('Warehouse Manager', 40, 214, { fontSize: 11 }),
+		item('Harbour Tools Inc', 40, 228, { fontSize: 11 }),
+		item('2012 – 2016', 40, 270),
+		item('Bachelor of Science', 40, 284, { fontSize: 11 }),
+		item('Alder University', 40, 298, { fontSize: 11 }),
+		item('• Patience', 40, 340),
+		item('• Arithmetic', 40, 354),
+		item('• Dutch', 40, 368)
+	])
+	expect(sections.map(({ kind, title }) => [kind, title])).toEqual([
+		['work', ''],
+		['education', ''],
+		['skills', '']
+	])
+	expect(sections[0]?.entries.map(({ title, organization }) => [title, organization])).toEqual([
+		['Data Analyst', 'Saltmarsh Freight Ltd'],
+		['Warehouse Manager', 'Harbour Tools Inc']
+	])
+	expect(sections[1]?.entries[0]?.organization).toBe('Alder University')
+})
+
+test('a single date makes no sections', () => {
+	const sections = sectionsOf([
+		...top,
+		item('2019 – 2021', 40, 120),
+		item('Looked after the numbers of six depots and of the harbour.', 40, 164)
+	])
+	expect(sections.flatMap(({ entries }) => entries)).toEqual([])
+})
