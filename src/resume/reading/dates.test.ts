@@ -132,6 +132,8 @@ test.each([
 	['20XX - Present', null, null, true],
 	['June 20XX', null, null, false],
 	['MM/YYYY – MM/YYYY', null, null, false],
+	['Month Year - Month Year', null, null, false],
+	['Start Date – Present', null, null, true],
 	['XX/20XX – XX/20XX', null, null, false]
 ])('%s is a date', (text, start, end, current) => {
 	expect(dateIn(text)).toMatchObject({ start, end, current })

@@ -57,7 +57,7 @@ const range = new RegExp(
 	'giu'
 )
 const blank =
-	'(?:[xX某]{2}[./])?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ'
+	'(?:[xX某]{2}[./])?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ|(?:month,?\\s+|monat\\s+)(?:year|jahr)|(?:start|end) date'
 const blankRange = new RegExp(
 	`^\\P{L}*(?:${blank})\\s*(?:${until})\\s*(?:(?<now>${openEnd})|${blank})\\P{L}*$`,
 	'iu'
@@ -73,11 +73,14 @@ const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?<b>${poi
 
 /** What every date holds, whichever form it has; the patterns above are slow on text without any. */
 const trace =
-	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ/u
+	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|MONTH\s|[Ss]tart [Dd]ate/u
 
 /** All dates and ranges of dates in a text, from left to right. */
 export function datesIn(original: string): DateMatch[] {
-	if (!/[\dxX某Y元J]/.test(original) && !/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(original))
+	if (
+		!/[\dxX某Y元J]|month|start date/i.test(original) &&
+		!/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(original)
+	)
 		return []
 	const text = plainDates(original)
 	if (!trace.test(text)) return []
