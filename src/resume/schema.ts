@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type SectionKind, sectionKinds } from './kinds'
 
 /**
  * A resume as the product knows it: contact, then the document's own sections in
@@ -44,22 +45,7 @@ export const group = z.object({
 })
 export type Group = z.infer<typeof group>
 
-export const sectionKinds = [
-	'summary',
-	'work',
-	'education',
-	'skills',
-	'projects',
-	'certificates',
-	'languages',
-	'publications',
-	'awards',
-	'volunteer',
-	'interests',
-	'references',
-	'other'
-] as const
-export type SectionKind = (typeof sectionKinds)[number]
+export { type SectionKind, sectionKinds }
 
 export const section = z.object({
 	id: z.string(),

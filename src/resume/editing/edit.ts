@@ -1,5 +1,6 @@
+import { sectionKinds } from '../kinds'
 import { dateIn } from '../reading/dates'
-import { type Entry, type Resume, sectionKinds } from '../schema'
+import type { Entry, Resume } from '../schema'
 import { each, editLists, type Piece } from './pieces'
 
 /** A resume without the piece of this id, and whatever it holds. */

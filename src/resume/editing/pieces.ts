@@ -8,11 +8,11 @@ type ListEdit = <T extends Piece>(list: T[]) => T[]
 /** Gives every list of a resume to `edit`, the inner ones first; what it leaves alone stays the same object. */
 export function editLists(resume: Resume, edit: ListEdit): Resume {
 	const profiles = edit(resume.basics.profiles)
-	return {
-		...resume,
-		basics: profiles === resume.basics.profiles ? resume.basics : { ...resume.basics, profiles },
-		sections: edit(each(resume.sections, (section) => inSection(section, edit)))
-	}
+	const sections = edit(each(resume.sections, (section) => inSection(section, edit)))
+	const basics =
+		profiles === resume.basics.profiles ? resume.basics : { ...resume.basics, profiles }
+	const same = basics === resume.basics && sections === resume.sections
+	return same ? resume : { ...resume, basics, sections }
 }
 
 function inSection(section: Section, edit: ListEdit): Section {

@@ -16,9 +16,9 @@ import { TimeText } from '../../ui/time-text'
 import { usePolling } from '../../use-polling'
 import type { loader as appLoader } from '../app/route'
 import type { Route } from './+types/route'
+import { Desk } from './parts/desk'
 import { Failed } from './parts/failed'
 import { NoFile } from './parts/no-file'
-import { ReadSheet } from './parts/read-sheet'
 import { Reading } from './parts/reading'
 
 export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
@@ -38,8 +38,10 @@ export async function action({
 }: Route.ActionArgs): Promise<ItemAnswer> {
 	const field = await readForm(request)
 	const one = api(context).resumes[':id']
-	if (field('intent') === 'retry') {
-		const started = await unwrap(await one.parse.$post({ param: { id } }))
+	const intent = field('intent')
+	if (intent === 'retry' || intent === 'read-again') {
+		const asked = intent === 'retry' ? one.parse : one['read-again']
+		const started = await unwrap(await asked.$post({ param: { id } }))
 		return started.ok ? { done: true } : { done: false, problems: problemsOf(started.failure) }
 	}
 	return itemAction(field, {
@@ -61,7 +63,7 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 	usePolling(resume.status === 'parsing')
 	const upload = { rules, resumeId: resume.id, disabled: !verified }
 	return (
-		<Page>
+		<Page className="max-w-[92rem]! gap-6!">
 			<PageHeader
 				title={resume.title}
 				above={
@@ -110,8 +112,12 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 			{resume.status === 'failed' && (
 				<Failed resume={resume} upload={upload} onSent={() => setArrived(true)} />
 			)}
-			{resume.status === 'completed' && resume.content && (
-				<ReadSheet content={resume.content} sections={resume.sections} />
+			{resume.status === 'completed' && resume.content && resume.revision !== null && (
+				<Desk
+					key={resume.id}
+					detail={resume}
+					shown={{ revision: resume.revision, content: resume.content }}
+				/>
 			)}
 		</Page>
 	)
