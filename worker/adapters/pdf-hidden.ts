@@ -73,8 +73,12 @@ function joined(texts: string[]): string {
 	return texts.map((text) => (text.length > 1 ? ` ${text} ` : text)).join('')
 }
 
+export function countWords(text: string): number {
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
 function wordsOf(text: string, why: Why): HiddenWords[] {
-	const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+	const words = countWords(text)
 	return words > 0 ? [{ words, why }] : []
 }
 

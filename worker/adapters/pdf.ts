@@ -8,7 +8,8 @@ import type {
 	TextItem
 } from '../../src/resume/reading/source'
 import { pdfInflatesWithin } from '../../src/resume/weigh/pdf'
-import { besidePage, hiddenIn, withoutSize } from './pdf-hidden'
+import { overlayOf } from './pdf-annotations'
+import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
 
@@ -20,12 +21,6 @@ type Page = Awaited<ReturnType<Document['getPage']>>
 
 const fontObject = z.object({ name: z.string() })
 const pageView = z.tuple([z.number(), z.number(), z.number(), z.number()])
-const linkAnnotation = z.object({
-	subtype: z.literal('Link'),
-	rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-	url: z.string().optional(),
-	unsafeUrl: z.string().optional()
-})
 const textItem = z.object({
 	str: z.string(),
 	width: z.number(),
@@ -92,22 +87,27 @@ async function readPage(
 		const page = await document.getPage(number)
 		const viewport = page.getViewport({ scale: 1 })
 		const toView = asMatrix(viewport.transform)
-		const [content, { painting, painted }, links] = await Promise.all([
+		const [content, { painting, painted }, annotations] = await Promise.all([
 			page.getTextContent({
 				includeMarkedContent: false,
 				// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
 				disableNormalization: true
 			}),
 			paint(page, isVisible),
-			readLinks(page, number, toView)
+			page.getAnnotations()
 		])
 		const { items, hidden } = placeAll(page, content.items, toView, painting)
+		const overlay = overlayOf(annotations, number, toView)
 		page.cleanup()
 		const { width, height } = viewport
 		const drawn = painted || pictures
 		return {
-			page: { number, width, height, painted: drawn, items: upright(items, width), hidden },
-			links
+			page: {
+				...{ number, width, height, painted: drawn },
+				items: [...upright(items, width), ...overlay.items],
+				hidden: [...hidden, ...overlay.hidden]
+			},
+			links: overlay.links
 		}
 	} catch {
 		return null
@@ -175,16 +175,12 @@ function placeAll(
 				continue
 			}
 			const why = stretch.why ?? (isTiny(item) ? 'tiny' : null)
-			const words = wordsIn(item.text)
+			const words = countWords(item.text)
 			if (why && words > 0) hidden.push({ words, why })
 			else items.push(item)
 		}
 	}
 	return { items, hidden: [...hidden, ...withoutSize(nothing)] }
-}
-
-function wordsIn(text: string): number {
-	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /** A part of a run; letters are taken as equally wide. */
@@ -252,26 +248,4 @@ function turn(item: TextItem, quarter: number, width: number): TextItem {
 	const [shiftX, shiftY] =
 		quarter === 1 ? [0, width] : quarter === 2 ? [width, 2 * width] : [2 * width, 0]
 	return { ...item, x: x + shiftX, y: y + shiftY - item.height }
-}
-
-async function readLinks(page: Page, number: number, toView: Matrix): Promise<PdfLink[]> {
-	const links: PdfLink[] = []
-	for (const raw of await page.getAnnotations()) {
-		const parsed = linkAnnotation.safeParse(raw)
-		if (!parsed.success) continue
-		const url = parsed.data.url ?? parsed.data.unsafeUrl
-		if (!url) continue
-		const [x1, y1, x2, y2] = parsed.data.rect
-		const from = multiply(toView, [1, 0, 0, 1, x1, y1])
-		const to = multiply(toView, [1, 0, 0, 1, x2, y2])
-		links.push({
-			page: number,
-			x: Math.min(from[4], to[4]),
-			y: Math.min(from[5], to[5]),
-			width: Math.abs(to[4] - from[4]),
-			height: Math.abs(to[5] - from[5]),
-			url
-		})
-	}
-	return links
 }
