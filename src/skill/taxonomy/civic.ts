@@ -2,10 +2,10 @@ import { table } from '../table'
 
 export const civic = table(`
 # domain
-public administration = public sector, government, federal government, local government, public service, civil service, state government, administração pública, öffentliche verwaltung
+public administration = public sector, government, federal government, local government, public service, civil service, state government, administração pública, öffentliche verwaltung, verwaltungsrecht, kommunalverwaltung, öffentlicher dienst, administration publique, fonction publique, administración pública, государственная служба, госслужба, 公共管理, 行政机关, الإدارة العامة
 public policy = policy analysis, policy development, policy research, policy knowledge, policy-making, policy making
 legislation = legislative analysis, legislative affairs, draft legislation, administrative rules
-law = legal practice, legal advice, attorney, lawyer, counsel, legal counsel, legal experience, rechtsberatung, direito, 法律
+law = legal practice, legal advice, attorney, lawyer, counsel, legal counsel, legal experience, rechtsberatung, direito, 法律, jurist, volljurist, rechtsanwalt, juriste, avocat, abogado, юрист, юриспруденция, право!~, 律师, 法务, القانون, محامي, 法務, 법률
 legal research
 legal writing = legal drafting, drafting contracts, briefs~, legal documents, legal instruments
 litigation = trial experience, court proceedings
@@ -18,9 +18,9 @@ grants administration = grant administration, federal grants, HAVA!
 public records = records requests, FOIA!
 government contracting = government contracts, federal acquisition, federal contracts, FAR!~, acquisitions~, rfp, rfps, tenders
 program evaluation = program analysis, program analyst, monitoring and evaluation
-social work = social worker, social services, youth work, sozialarbeit
+social work = social worker, social services, youth work, sozialarbeit, sozialpädagogik, sozialpädagoge, soziale arbeit, travail social, assistant social, trabajo social, trabajador social, социальная работа, 社会工作, 社工
 emergency management = emergency preparedness, crisis management, emergency response
-translation = translator, interpreting, interpretation services, localization, übersetzung, tradução, 翻译
+translation = translator, interpreting, interpretation services, localization, übersetzung, tradução, 翻译, übersetzer, dolmetschen, traduction, traducteur, traducción, перевод, переводчик, ترجمة, 通訳, 翻訳, 번역
 library science = librarian, cataloging, archiving, archives
 urban planning
 nonprofit management = non-profit, nonprofit, NGO!, NGOs!
@@ -30,7 +30,6 @@ fitness instruction = personal trainer, personal training, sports coaching, fitn
 psychology = psychologist, psychotherapy, behavioral science
 chemistry = analytical chemistry, organic chemistry
 biology
-physics
 mathematics = applied mathematics, math skills, matemática
 economics = economist
 microbiology > biology
@@ -47,6 +46,34 @@ statutory law = statutes > legislation
 child welfare = child protection, jugendhilfe > social work
 zoning = land use planning > urban planning
 journalism = journalist, reporter, news writing
+contract law = contract drafting, vertragsrecht
+corporate law = company law, gesellschaftsrecht > law
+intellectual property = patents, trademarks, patent law
+family law > law
+labor relations law = arbeitsrecht, droit du travail > employment law
+tax law = steuerrecht > law
+immigration law > law
+civil procedure = civil litigation > litigation
+e-discovery = ediscovery, document review > litigation
+mediation = arbitration, dispute resolution
+paralegal work = paralegal, legal assistant
+court interpreting > translation
+benefits casework = eligibility determination, sozialrecht
+crisis intervention = de-escalation
+safeguarding = child safeguarding, kinderschutz
+disability support = support worker, behindertenhilfe, eingliederungshilfe
+community development = community organizing
+public procurement = vergaberecht, marchés publics > procurement
+permit processing = baurecht, building permits
+firefighting = firefighter, fire suppression
+border control
+crime prevention = patrol duties
+correctional services = corrections officer
+archival research = museum curation, curator
+geology = geotechnical engineering, hydrology
+ecology = wildlife biology
+physics = physicist, physik
+materials science = metallurgy, materials engineering
 # certificate
 bar admission = licensed to practice law, state bar, bar license, admitted to the bar > law
 security clearance = secret clearance, dod secret clearance, top secret clearance, ts/sci, clearance~
@@ -56,4 +83,17 @@ OPEN Government Data Act = open data act
 # technical
 HPLC = chromatography > chemistry
 cell culture > biology
+mass spectrometry = lc-ms, gc-ms > chemistry
+spectroscopy = NMR!, ftir > chemistry
+flow cytometry > biology
+western blot = western blotting, ELISA! > molecular biology
+CRISPR = gene editing > molecular biology
+sequencing~ = next-generation sequencing, NGS!, dna sequencing > molecular biology
+microscopy = electron microscopy, confocal microscopy
+cleanroom = clean room
+GLP! = good laboratory practice
+# tool
+Westlaw = LexisNexis, lexis nexis > legal research
+Clio!~
+LIMS! > laboratory techniques
 `)

@@ -5,7 +5,7 @@ export const cloud = table(`
 AWS = amazon web services, aws cloud, aws services > cloud
 Azure = microsoft azure, azure cloud > cloud
 Google Cloud = gcp, google cloud platform > cloud
-cloud = cloud computing, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud deployment, nuvem, 云计算
+cloud = cloud computing, cloud infrastructure, cloud-based infrastructure, cloud platforms, cloud services, cloud technologies, cloud deployment, nuvem, 云计算, облачные технологии, クラウド, 클라우드, الحوسبة السحابية
 cloud native = cloud-native > cloud
 cloud security > cloud, information security
 EC2 = amazon ec2 > AWS
@@ -83,7 +83,7 @@ disaster recovery = disaster-recovery, business continuity, backup and recovery
 auto-scaling = autoscaling, auto scaling
 load balancing = load balancers, load balancer, haproxy
 distributed systems = distributed system, distributed computing
-system administration = sysadmin, systems administration, system administrator, systems administrator, linux administration, server administration
+system administration = sysadmin, systems administration, system administrator, systems administrator, linux administration, server administration, systemadministration, systemadministrator, administration système, administración de sistemas, системное администрирование, системный администратор, 系统管理, 운영체제 관리
 Linux = gnu/linux, ubuntu, debian, centos, red hat, redhat, RHEL!, linux/unix > Unix
 Unix = unix-like, posix, solaris, AIX!
 Windows Server = windows servers > system administration
@@ -92,12 +92,12 @@ VMware = vmware vsphere, vsphere, esxi > virtualization
 virtualization = virtual machines, hyper-v, hypervisor
 Nginx
 Apache HTTP Server = Apache!~, apache web server
-networking~ = computer networking, computer networks, network administration, network engineering, networking concepts, network protocols, tcp/ip, routing and switching, 网络
+networking~ = computer networking, computer networks, network administration, network engineering, networking concepts, network protocols, tcp/ip, routing and switching, 网络, netzwerktechnik, réseaux informatiques, redes informáticas, сетевые технологии, компьютерные сети, ネットワーク, 네트워크, الشبكات
 DNS = dns management > networking
 VPN = vpns > networking
 firewalls = firewall > networking
 SSL/TLS = ssl, TLS!, https
-information security = infosec, it security, cybersecurity, cyber security, security principles, security best practices, computer security, segurança da informação, 网络安全, информационная безопасность
+information security = infosec, it security, cybersecurity, cyber security, security principles, security best practices, computer security, segurança da informação, 网络安全, информационная безопасность, it-sicherheit, informationssicherheit, sécurité informatique, sécurité des systèmes d'information, seguridad informática, ciberseguridad, кибербезопасность, 信息安全, 情報セキュリティ, 정보 보안, أمن المعلومات
 penetration testing = pen testing, pentesting, ethical hacking > information security
 vulnerability management = vulnerability scanning, security scanning, vulnerability assessment > information security
 security compliance = compliance tools, security controls, security audits > information security
@@ -117,7 +117,7 @@ secure software architecture = secure software design > software architecture, i
 system design = systems design, system analysis
 scalability = scalable systems, scalable applications
 automation~ = process automation, automation tools, automation solutions, RPA!, infrastructure automation, test and deployment automation
-software testing = QA!, quality assurance testing, test cases, test plans, manual testing, software quality assurance, testes, 软件测试
+software testing = QA!, quality assurance testing, test cases, test plans, manual testing, software quality assurance, testes, 软件测试, softwaretests, tests logiciels, pruebas de software, тестирование, 测试, テスト!~
 unit testing = unit tests, unit test, teste unitário, testes unitários, 单元测试 > software testing
 integration testing = integration tests > software testing
 E2E testing = end-to-end testing, end to end testing, e2e, e2e tests > software testing
@@ -135,7 +135,7 @@ code review = code reviews, peer review, peer reviews, revisão de código
 debugging = debug, depuração, 调试
 troubleshooting = troubleshoot, trouble shooting, trouble-shooting, fehlerbehebung
 technical documentation = software documentation, technical writing, documenting code
-technical support = it support, help desk, helpdesk, desktop support, service desk, it helpdesk
+technical support = it support, help desk, helpdesk, desktop support, service desk, it helpdesk, it-support, support technique, soporte técnico, техническая поддержка, техподдержка, 技术支持, テクニカルサポート, 기술 지원, الدعم الفني
 low-code = low code, no-code, 低代码
 cloud migration = cloud adoption > cloud
 network security > information security, networking
@@ -143,6 +143,25 @@ application security = appsec > information security
 Active Directory = azure ad, entra id > system administration
 Apache Tomcat = tomcat > Java
 observability > monitoring
+Okta > identity management
+Sentry!~ > monitoring
+PagerDuty > incident response
+SonarQube > code review
+Burp Suite > penetration testing
+OWASP > application security
+threat modeling = threat modelling > information security
+IDS/IPS = intrusion detection > network security
+zero trust > information security
+Cisco = cisco ios > networking
+Juniper! = fortinet, fortigate, palo alto firewalls > networking
+Intune = microsoft intune, SCCM! > system administration
+Azure Functions > Azure, serverless
+Proxmox > virtualization
+VoIP = SIP!~ > networking
+k6! = jmeter, load testing, performance testing, gatling > software testing
+Appium > test automation
+Robot Framework > test automation
+Cucumber!~ = gherkin > BDD
 # domain
 data privacy = data protection, datenschutz, protection des données, protección de datos
 GDPR = DSGVO!, RGPD! > data privacy

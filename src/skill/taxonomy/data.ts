@@ -2,7 +2,7 @@ import { table } from '../table'
 
 export const data = table(`
 # technical
-databases = database, relational databases, relational database, rdbms, database systems, bases de dados, banco de dados, bancos de dados, datenbanken, bases de données, 数据库, базы данных
+databases = database, relational databases, relational database, rdbms, database systems, bases de dados, banco de dados, bancos de dados, datenbanken, bases de données, 数据库, базы данных, datenbank, base de données, bases de datos, base de datos, قواعد البيانات, データベース, 데이터베이스
 database administration = DBA!, database administrator, database management, database software > databases
 database design = schema design > databases
 PostgreSQL = postgres, postgre sql, postgresql database > SQL, databases
@@ -35,7 +35,7 @@ data lake = data lakes, datalake
 data warehousing = data warehouse, data warehouses, data-warehouse, DWH!
 data pipelines = data pipeline, etl, ELT!, etl pipelines, extract transform load
 data engineering = data engineer, data infrastructure, data platform, data platforms > data pipelines
-data analysis = data analytics, data analyst, analyze data, analysing data, analyzing data, data analyses, analytics, 数据分析, análise de dados, análisis de datos, datenanalyse, analyse de données, анализ данных
+data analysis = data analytics, data analyst, analyze data, analysing data, analyzing data, data analyses, analytics, 数据分析, análise de dados, análisis de datos, datenanalyse, analyse de données, анализ данных, datenauswertung, análisis de los datos, аналитика данных, анализа данных, تحليل البيانات, データ分析, 데이터 분석
 data science = data scientist, ciência de dados, 数据科学 > data analysis
 data visualization = data visualisation, visualizations, data visualizations, data visualization tools, visualising data, 数据可视化, visualização de dados
 data mining = mining data, 数据挖掘 > data analysis
@@ -48,16 +48,16 @@ reporting = management reporting, reporting systems, report generation, business
 business intelligence = bi tools, BI!~, bi reporting > data analysis
 web analytics = adobe analytics, site analytics > data analysis
 A/B testing = ab testing, ab tests, ab test, split testing, a/b tests, a/b test, experimentation
-statistics = statistical analysis, statistical methods, statistical, statistical techniques, estatística, statistik, статистика, 统计
+statistics = statistical analysis, statistical methods, statistical, statistical techniques, estatística, statistik, статистика, 统计, statistiques, estadística, إحصاء, 統計, 통계
 statistical modeling = statistical models, statistical modelling > statistics
 regression analysis = regression, linear regression, logistic regression > statistics
 time series analysis = time series, time-series, forecasting models > statistics
 predictive modeling = predictive models, predictive analytics, predictive modelling > machine learning
 mathematical optimization = optimization modeling, linear programming, mathematical optimisation
 operations research
-machine learning = ML!, machine-learning, machine learning models, aprendizado de máquina, 机器学习, maschinelles lernen, apprentissage automatique, машинное обучение
+machine learning = ML!, machine-learning, machine learning models, aprendizado de máquina, 机器学习, maschinelles lernen, apprentissage automatique, машинное обучение, aprendizaje automático, машинного обучения, تعلم الآلة, 機械学習, 머신러닝, 기계 학습
 deep learning = neural networks, neural network, deep neural networks, CNNs!, RNNs!, 深度学习 > machine learning
-AI! = artificial intelligence, a.i., inteligência artificial, künstliche intelligenz, 人工智能
+AI! = artificial intelligence, a.i., inteligência artificial, künstliche intelligenz, 人工智能, искусственный интеллект, الذكاء الاصطناعي, 人工知能, 인공지능, intelligence artificielle, inteligencia artificial
 NLP = natural language processing, text mining, 自然语言处理 > machine learning
 large language models = llm, llms, generative ai, genai, GPT!, prompt engineering, RAG!~, langchain > machine learning
 computer vision = machine vision, opencv > machine learning
@@ -88,6 +88,26 @@ imputation > statistics
 data modeling = data modelling, data models, data model, modelagem de dados > database design
 data governance = data stewardship > data management
 data quality = data integrity > data management
+Delta Lake = apache iceberg > data lake
+data mesh > data engineering
+vector databases = pinecone, weaviate, pgvector > databases
+Hugging Face = huggingface, transformers library > NLP
+LightGBM = catboost > machine learning
+causal inference > statistics
+Bayesian statistics = bayesian methods > statistics
+hypothesis testing = significance testing > statistics
+biostatistics > statistics
+survival analysis > statistics
+Polars > Python
+speech recognition = ASR! > machine learning
+DAX! > Power BI
+Power Query > Excel
+Fivetran = airbyte, stitch data > data pipelines
+Prefect! = dagster > data pipelines
+Db2 = ibm db2 > SQL, databases
+ClickHouse > SQL, databases
+Synapse!~ = azure synapse > data warehousing
+Azure Data Factory > data pipelines, Azure
 # tool
 Tableau > data visualization, dashboards
 Power BI = powerbi, microsoft power bi > data visualization, dashboards
@@ -108,4 +128,8 @@ SSIS = sql server integration services > data pipelines, SQL Server
 SSRS = sql server reporting services > reporting, SQL Server
 Splunk > log management
 Google Analytics = ga4 > web analytics
+Minitab > statistics
+Metabase = apache superset > dashboards
+JMP! > statistics
+MicroStrategy = cognos, SAP BusinessObjects! > business intelligence
 `)

@@ -15,7 +15,7 @@ design systems = design system, style guides, pattern libraries
 design thinking
 personas = user personas, journey maps, journey mapping, user flows
 human-computer interaction = HCI!, human computer interaction
-graphic design = graphic designer, visual design, graphics design, design gráfico, grafikdesign, 平面设计
+graphic design = graphic designer, visual design, graphics design, design gráfico, grafikdesign, 平面设计, grafikdesigner, graphisme, graphiste, conception graphique, diseño gráfico, графический дизайн, تصميم جرافيك, グラフィックデザイン, 그래픽 디자인
 typography
 branding = brand identity, brand guidelines, logo design, brand design
 layout design = page layout, print design, print production, editorial design
@@ -26,6 +26,8 @@ photography = photo editing, photo retouching
 3D modeling = 3d modelling, 3d design, 3d rendering
 web design = web designer, website design
 packaging design
+rendering~ = photorealistic rendering
+BIM! = building information modeling, building information modelling
 # tool
 Figma > UI design, prototyping
 Sketch!~ > UI design
@@ -49,7 +51,32 @@ AutoCAD = auto cad > CAD
 SolidWorks = solid works > CAD
 Revit > CAD
 SketchUp > 3D modeling
-CAD! = computer-aided design, computer aided design
+CAD! = computer-aided design, computer aided design, cad-kenntnisse, conception assistée par ordinateur
 Miro!
 Mural!~
+Rhino!~ = rhinoceros 3d, grasshopper 3d > 3D modeling
+3ds Max = 3d studio max > 3D modeling
+Cinema 4D = cinema4d > 3D modeling
+ZBrush > 3D modeling
+V-Ray = vray
+CATIA > CAD
+Siemens NX = unigraphics > CAD
+Creo!~ = ptc creo > CAD
+Inventor!~ = autodesk inventor > CAD
+Fusion 360 > CAD
+ArchiCAD > CAD
+DaVinci Resolve > video editing
+Pro Tools = ableton, logic pro > sound design
+Framer!~
+# domain
+interior design = interior designer, innenarchitektur
+fashion design = fashion designer, modedesign
+industrial design = product styling, industriedesign
+architectural design = architectural drawings, architekturentwurf
+color theory = colour theory
+art direction = art director, creative direction
+sound design = audio editing, audio production
+storyboarding = storyboards
+landscape architecture
+exhibition design
 `)

@@ -2,20 +2,20 @@ import { table } from '../table'
 
 export const finance = table(`
 # domain
-accounting = accountant, public accounting, financial accounting, contabilidade, contabilidad, buchhaltung, comptabilité, 会计, бухгалтерский учет
-bookkeeping = book keeping, bookkeeper
+accounting = accountant, public accounting, financial accounting, contabilidade, contabilidad, buchhaltung, comptabilité, 会计, бухгалтерский учет, finanzbuchhaltung, rechnungswesen, comptable, contable, contador, бухгалтер, бухгалтерия, бухгалтерский учёт, محاسبة, محاسب, 経理, 会計, 회계, 财务, 财务会计
+bookkeeping = book keeping, bookkeeper, tenue de comptes, teneduría de libros, 簿記
 accounts payable = a/p, ap/ar, accounts payables, vendor payments
 accounts receivable = a/r, accounts receivables, ar/ap, collections~
 general ledger = GL!~, ledger, general ledgers, accruals
 bank reconciliation = reconciliations, account reconciliation, reconcile, bank reconciliations, reconciliation, reconciling
 month-end close = month end close, monthly close, close the month, month-end closing, year-end close, financial close, closing the books
-financial statements = financial reporting, balance sheet, balance sheets, p&l, profit and loss, income statement, income statements, cash flow statements
-financial analysis = financial analyst, variance analysis, finanzanalyse
-forecasting = financial forecasting, cash forecast, cash flow forecasting, demand forecasting, forecasts, sales forecasting
-payroll = payroll processing, payroll run, payroll administration, folha de pagamento, lohnbuchhaltung
-tax preparation = tax returns, tax return, preparing returns, income tax, tax filing, tax accounting, tax compliance, individual returns, prepare returns, tax season, busy season, busy seasons, corporate tax
+financial statements = financial reporting, balance sheet, balance sheets, p&l, profit and loss, income statement, income statements, cash flow statements, états financiers, estados financieros, финансовая отчетность, отчетность, 财务报表, القوائم المالية
+financial analysis = financial analyst, variance analysis, finanzanalyse, analyse financière, análisis financiero, финансовый анализ, 财务分析
+forecasting = financial forecasting, cash forecast, cash flow forecasting, demand forecasting, forecasts
+payroll = payroll processing, payroll run, payroll administration, folha de pagamento, lohnbuchhaltung, gehaltsabrechnung, lohnabrechnung, lohn- und gehaltsabrechnung, entgeltabrechnung, paie, gestion de la paie, nómina, nóminas, расчет заработной платы, 薪资核算, 급여
+tax preparation = tax returns, tax return, preparing returns, income tax, tax filing, tax accounting, tax compliance, individual returns, prepare returns, tax season, busy season, busy seasons, corporate tax, déclarations fiscales, declaraciones de impuestos, налоговый учет, налоговая отчетность, 税务申报, 税务
 sales tax = VAT!, sales-tax filings, sales tax filings
-auditing = audit, audits, internal audit, external audit, auditor
+auditing = audit, audits, internal audit, external audit, auditor, revision!~, audit interne, auditoría, аудит, 审计, تدقيق, 監査, 감사
 GAAP = us gaap, generally accepted accounting principles > accounting
 IFRS > accounting
 cost accounting = cost analysis, costing, job costing
@@ -28,7 +28,7 @@ financial planning = fp&a, financial planning and analysis, personal finance
 insurance~
 credit analysis = credit risk
 anti-money laundering = AML!
-procurement = purchasing, purchase orders, sourcing, einkauf, compras
+procurement = purchasing, purchase orders, sourcing, einkauf, compras, beschaffung, approvisionnement, achats, закупки, снабжение, 采购, 調達, 구매, المشتريات
 invoice review = reviewing invoices, invoice approval
 grant management = fund accounting, nonprofit accounting
 underwriting > insurance
@@ -45,6 +45,20 @@ invoicing = invoice processing, billing~, fakturierung, facturation, facturació
 financial modeling = financial modelling, financial models > financial analysis
 asset management > investment analysis
 portfolio analysis = portfolio construction > investment analysis
+tax advisory = tax planning, tax consulting, steuerberatung, steuererklärungen
+intercompany reconciliation = intercompany accounting > accounting
+consolidation~ = financial consolidation, group consolidation
+management accounting = managerial accounting, controlling~ > accounting
+annual accounts = jahresabschluss, jahresabschlüsse, monatsabschluss, comptes annuels, bilan comptable, cierre contable > accounting
+HGB! > accounting
+dunning = debt collection, debitorenbuchhaltung, mahnwesen > accounts receivable
+expense management = expense reports, travel expenses, reisekosten
+valuation = DCF!, discounted cash flow, company valuation > financial analysis
+mergers and acquisitions = M&A!, due diligence
+derivatives = options trading, fixed income
+trading = securities trading, equities
+hedging = fx hedging
+audit planning = statutory audit, wirtschaftsprüfung > auditing
 # tool
 QuickBooks = quickbooks online, quick books > bookkeeping
 Xero! > bookkeeping
@@ -61,6 +75,14 @@ ERP = enterprise resource planning, erp systems, erp system
 ADP! > payroll
 Bloomberg Terminal = Bloomberg!~
 Hyperion! = oracle hyperion
+DATEV > bookkeeping
+Lexware > bookkeeping
+1С = 1C!, 1c enterprise, 1с:бухгалтерия > accounting
+MYOB > bookkeeping
+FactSet = capital iq
+Anaplan > financial planning
+BlackLine > month-end close
+Coupa = ariba, sap ariba > procurement
 # certificate
 CPA! = certified public accountant, uniform cpa exam, uniform exam > accounting
 CMA! = certified management accountant > accounting
@@ -68,4 +90,8 @@ CFA! = chartered financial analyst > financial analysis
 ACCA = chartered accountant, ACA! > accounting
 CIA!~ = certified internal auditor > auditing
 enrolled agent > tax preparation
+FRM! = financial risk manager > risk management
+Series 7 = series 63, series 65
+CFP! = certified financial planner > financial planning
+CIMA!
 `)

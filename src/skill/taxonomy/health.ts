@@ -2,21 +2,21 @@ import { table } from '../table'
 
 export const health = table(`
 # domain
-nursing = nurse, nursing care, skilled nursing, nursing procedures, bedside nursing, clinical nursing, enfermagem, pflege, krankenpflege, enfermería, soins infirmiers, 护理, медсестра
-patient care = patient-centered care, direct patient care, care of patients, resident care, patient safety, patientenversorgung
+nursing = nurse, nursing care, skilled nursing, nursing procedures, bedside nursing, clinical nursing, enfermagem, pflege, krankenpflege, enfermería, soins infirmiers, 护理, медсестра, 护士, 看護, 看護師, 간호, 간호사, تمريض, сестринское дело, сестринский уход, infirmier, infirmière, enfermera, krankenschwester
+patient care = patient-centered care, direct patient care, care of patients, resident care, patient safety, patientenversorgung, 患者护理, уход за больными, رعاية المرضى, 환자 간호, soins aux patients, cuidado de pacientes
 patient assessment = patient assessments, assess patients, clinical assessment
-medication administration = administer medications, administering medications, administer medication, medication management, dispensing
+medication administration = administer medications, administering medications, administer medication, medication management, medikamentengabe, administration de médicaments, administración de medicamentos
 care planning = care plans, care plan, nursing care plans, treatment plans, treatment planning
-wound care = dressing changes, wound dressing
+wound care = dressing changes, wound dressing, wundversorgung, soins de plaies, cura de heridas
 IV therapy = iv insertion, intravenous therapy
-infection control = infection prevention, sterile technique
-critical care = ICU!, intensive care, CCU!
+infection control = infection prevention, sterile technique, hygienemanagement, 感染控制
+critical care = ICU!, intensive care, CCU!, intensivpflege, intensivmedizin, soins intensifs, cuidados intensivos
 emergency care = emergency department, emergency medicine, emergency room
-pediatrics = paediatrics, pediatric care, pediatric nursing, neonatal
-geriatrics = elderly care, geriatric care, long-term care, altenpflege
+pediatrics = paediatrics, pediatric care, pediatric nursing, neonatal, pädiatrie, pédiatrie, pediatría, 儿科
+geriatrics = elderly care, geriatric care, long-term care, altenpflege, altenhilfe, gériatrie, geriatría, 介護
 mental health = behavioral health, psychiatric care, psychiatric nursing
 home health = home care, community health nursing, home health care
-surgery = surgical care, operating room, perioperative, pre-operative, post-operative, surgical nursing
+surgery = surgical care, operating room, perioperative, pre-operative, post-operative, surgical nursing, chirurgie, cirugía, хирургия
 obstetrics = labor and delivery, midwifery, maternity care
 oncology = cancer care
 cardiology = cardiac care
@@ -26,7 +26,7 @@ pharmacy = pharmacist, pharmaceutical care
 radiology = medical imaging, x-ray, MRI!, ct scans
 dental care = dentistry, dental assisting
 laboratory techniques = lab techniques, laboratory testing, lab testing, laboratory work
-medical records = patient records, charting, patient charts, clinical documentation, medical documentation
+medical records = patient records, charting, patient charts, clinical documentation, medical documentation, pflegedokumentation, historia clínica, historias clínicas, dossier patient, медицинская документация
 electronic health records = ehr, emr, electronic medical records, electronic health record, ehr systems
 medical terminology
 medical billing = claims processing
@@ -50,6 +50,28 @@ telemetry > cardiology
 pharma = pharmaceuticals, pharmaceutical industry
 specimen collection > laboratory techniques
 dental hygiene = dental hygienist > dental care
+catheterization = catheter care, catheter insertion, foley catheter
+tracheostomy care = ventilator care, ventilator management, mechanical ventilation
+palliative care = hospice care, hospice, end-of-life care, palliativpflege, soins palliatifs
+dementia care = memory care, demenzbetreuung
+dialysis = hemodialysis, haemodialysis > nursing
+diabetes care = diabetes management, diabetes education
+activities of daily living = ADLs!, personal care, bathing and dressing, grundpflege > patient care
+dispensing = dispensary, drug dispensing > pharmacy
+pharmacovigilance = drug safety, adverse event reporting
+regulatory submissions = IND!, NDA!~
+sterilization = sterilisation, autoclave, instrument sterilization > infection control
+anesthesia = anaesthesia, anesthesiology, anästhesie
+ultrasound = sonography, sonographer > radiology
+optometry = ophthalmology, optician
+veterinary medicine = veterinary, veterinarian, animal care
+medical devices = medical device, medizinprodukte
+utilization review = utilization management
+telehealth = telemedicine
+substance abuse treatment = addiction counseling, addiction treatment
+behavior analysis = applied behavior analysis, ABA!
+massage therapy = massage
+patient scheduling
 # tool
 Epic!~ = epic ehr, epic systems > electronic health records
 Cerner > electronic health records
@@ -69,6 +91,11 @@ TCPS CORE 2 = tcps 2
 first aid = first-aid, erste hilfe, premiers secours, primeros auxilios
 CPR! = cpr certification
 paramedic = notfallsanitäter > emergency care
+NCLEX = nclex-rn > RN
+ATLS = advanced trauma life support
+NRP! = neonatal resuscitation
+NMC registration = NMC!, nmc pin > RN
+nursing qualification = examinierte pflegefachkraft, pflegefachkraft, pflegefachfrau, pflegefachmann, diplôme d'état d'infirmier > nursing
 # technical
 PCR! = qpcr, polymerase chain reaction > laboratory techniques
 HL7 = hl7 v2, health level seven > electronic health records

@@ -2,7 +2,7 @@ import { table } from '../table'
 
 export const office = table(`
 # tool
-Microsoft Office = ms office, office 365, microsoft 365, office suite, pacote office, ms-office, microsoft office suite, m365
+Microsoft Office = ms office, office 365, microsoft 365, office suite, pacote office, ms-office, microsoft office suite, m365, ms-office-kenntnisse, office-kenntnisse, office-anwendungen, pack office, suite office, paquete office, пакет ms office, 办公软件, مايكروسوفت أوفيس, 오피스
 Excel!~ = microsoft excel, ms excel, advanced excel, excel spreadsheets > spreadsheets
 Word!~ = microsoft word, ms word
 PowerPoint = power point, microsoft powerpoint, ms powerpoint
@@ -13,7 +13,7 @@ SharePoint = share point, microsoft sharepoint
 Microsoft Teams = ms teams
 Google Workspace = g suite, gsuite, google docs, google drive, google apps
 Google Sheets > spreadsheets
-spreadsheets = spreadsheet, spreadsheet software
+spreadsheets = spreadsheet, spreadsheet software, tabellenkalkulation, tableur, hojas de cálculo, электронные таблицы, 表計算
 Slack!~
 Zoom!~ = zoom meetings
 video conferencing = videoconferencing

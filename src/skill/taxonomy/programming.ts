@@ -65,8 +65,8 @@ algorithms = algorithm, algorithm design, 算法, algoritmos
 design patterns = design pattern, desing patterns, software patterns, 设计模式, padrões de projeto
 SOLID! = solid principles
 Clean Code = clean code practices, clean coding, código limpo
-programming = coding, computer programming, programming skills, writing code, write code, programming languages, software coding, programação, programmierung, 编程
-software development = software engineering, software developer, software engineer, application development, software design, develop software, softwareentwicklung, desenvolvimento de software, développement logiciel, desarrollo de software, 软件开发, 软件工程, разработка программного обеспечения > programming
+programming = coding, computer programming, programming skills, writing code, write code, programming languages, software coding, programação, programmierung, 编程, programmieren, programmation, programación, программирование, برمجة, プログラミング, 프로그래밍
+software development = software engineering, software developer, software engineer, application development, software design, develop software, softwareentwicklung, desenvolvimento de software, développement logiciel, desarrollo de software, 软件开发, 软件工程, разработка программного обеспечения, anwendungsentwicklung, développement de logiciels, разработка по, разработка программ, تطوير البرمجيات, ソフトウェア開発, システム開発, 소프트웨어 개발 > programming
 embedded systems = embedded software, embedded development, microcontrollers
 mobile development = mobile app development, mobile applications, mobile apps, mobile developer, 移动端开发, 移动开发, desenvolvimento mobile > software development
 hybrid app development = hybrid apps, hybrid mobile, hybrid开发 > mobile development
@@ -85,4 +85,23 @@ Unreal Engine = unreal > game development
 Ethereum > blockchain
 firmware = firmware development > embedded systems
 RTOS > embedded systems
+Zig!~
+VHDL = verilog, systemverilog
+FPGA
+CUDA = gpu programming
+Qt!~
+WebAssembly = wasm
+AUTOSAR > embedded systems
+CAN bus = canbus, can-bus > embedded systems
+ROS 2 = robot operating system, ROS! > robotics
+robotics = industrial robots, robot programming, robotik
+LabVIEW
+Simulink > MATLAB
+Prolog
+Jetpack Compose > Android
+domain-driven design = DDD!
+event-driven architecture = event sourcing, cqrs
+pair programming
+Gradle = apache maven, Maven!
+XCode > iOS development
 `)

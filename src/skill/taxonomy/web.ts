@@ -2,7 +2,7 @@ import { table } from '../table'
 
 export const web = table(`
 # technical
-web development = web developer, web applications, web application development, web apps, web programming, desenvolvimento web, développement web, desarrollo web, webentwicklung, web开发, веб-разработка
+web development = web developer, web applications, web application development, web apps, web programming, desenvolvimento web, développement web, desarrollo web, webentwicklung, web开发, веб-разработка, webentwickler, développeur web, desarrollador web, تطوير الويب, ウェブ開発, web開発, 웹 개발
 front-end development = frontend, front end, front-end, frontend development, frontend developer, front end developer, front-end developer, front-end engineering, frontend engineering, 前端, 前端开发, 前端技术, 前端工程化 > web development
 back-end development = backend, back end, back-end, backend development, backend developer, back end developer, back-end developer, 后端, 后端开发, 后端语言 > web development
 full-stack development = full stack, full-stack, fullstack, full stack developer, full stack development, 全栈 > front-end development, back-end development
@@ -86,4 +86,17 @@ Pinia > Vue
 identity management = identity verification > authentication
 SAML > authentication
 MUI!
+Astro!~
+SolidJS > JavaScript
+Three.js = threejs, webgl > JavaScript
+tRPC > APIs
+Prisma!~ = drizzle orm, typeorm
+Vitest > unit testing
+Spring Security > Spring
+Hono!~
+NATS! > message queues
+Supabase
+Contentful = headless cms, strapi > CMS
+TYPO3 = typo3 cms > CMS
+Bun!~ > JavaScript
 `)
