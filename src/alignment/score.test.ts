@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPosting } from '../posting/read'
 import type { Entry, Resume, Section } from '../resume/schema'
@@ -95,7 +94,7 @@ test('who shows what the job asks for stands far above who does not', () => {
 	const [near, far] = [score(fitting, posting, asOf), score(foreign, posting, asOf)]
 	expect(near.total).toBeGreaterThan(75)
 	expect(near.band).toBe('strong')
-	expect(far.total).toBeLessThan(15)
+	expect(far.total).toBeLessThan(3)
 	expect(far.band).toBe('weak')
 })
 
@@ -126,6 +125,36 @@ test('a skill shown in a dated job counts more than one only listed', () => {
 		skills()
 	])
 	expect(totalOf(shown)).toBeGreaterThan(totalOf(listed))
+})
+
+test('a skill last used long ago, or in another field of work, counts as one listed', () => {
+	const worth = (title: string, end: string) => {
+		const entries = [job('a', title, ['Moved builds to Docker'], { start: '1990', end })]
+		const found = score(resume([section('work', { entries })]), posting, asOf)
+		return found.requirements.find(({ text }) => text.includes('Docker'))?.points ?? 0
+	}
+	expect(worth('Backend Engineer', '2023')).toBeGreaterThan(worth('Backend Engineer', '2015'))
+	expect(worth('Backend Engineer', '2015')).toBeGreaterThan(worth('Backend Engineer', '2005'))
+	expect(worth('Registered Nurse', '2023')).toBe(worth('Backend Engineer', '2005'))
+})
+
+test('years of a skill are half met by the skill alone', () => {
+	const wanted = readPosting('Developer\n\nRequirements\n- 4+ years of experience with Docker\n')
+	const points = (end: string) => {
+		const entries = [job('a', 'Developer', ['Moved builds to Docker'], { start: '2022-01', end })]
+		const found = score(resume([section('work', { entries })]), wanted, asOf)
+		return found.requirements[0]?.points ?? 0
+	}
+	expect(points('2025-12')).toBeGreaterThan(points('2022-06'))
+	expect(points('2022-06')).toBeGreaterThan(points('2025-12') / 3)
+})
+
+test('a degree and a tidy resume give nothing to somebody from another field', () => {
+	const study = { entries: [job('e', 'Bachelor of Science in Computer Science', [])] }
+	const tidy = resume([...foreign.sections, section('education', study)])
+	const part = score(tidy, posting, asOf).parts.find(({ id }) => id === 'education')
+	expect(part?.points).toBeLessThan(1)
+	expect(part?.reason).toContain('counts in part')
 })
 
 test('one tool of a choice meets it', () => {
@@ -200,61 +229,6 @@ test('what the posting does not ask for gives no points', () => {
 	const plain = readPosting('Requirements\n- Welding and forklift experience\n')
 	const parts = score(fitting, plain, asOf).parts.map(({ id }) => id)
 	expect(parts).toEqual(['must', 'readability'])
-})
-
-test('the order of sections, jobs, bullets and items changes nothing', () => {
-	const shuffled = fc
-		.shuffledSubarray(fitting.sections, { minLength: fitting.sections.length })
-		.chain((sections) =>
-			fc.boolean().map((turn) => ({
-				...fitting,
-				sections: sections.map((one) => (turn ? turned(one) : one))
-			}))
-		)
-	fc.assert(
-		fc.property(shuffled, (one) => {
-			expect(totalOf(one)).toBe(totalOf(fitting))
-		})
-	)
-})
-
-function turned(one: Section): Section {
-	return {
-		...one,
-		entries: one.entries
-			.map((entry) => ({ ...entry, highlights: entry.highlights.toReversed() }))
-			.toReversed(),
-		groups: one.groups.map((group) => ({ ...group, items: group.items.toReversed() }))
-	}
-}
-
-const phrases = [
-	'Wrote Python services',
-	'Tuned SQL queries in PostgreSQL',
-	'Shipped containers with Docker',
-	'Ran k8s clusters',
-	'Led a team of four',
-	'Reviewed code and mentored juniors',
-	'Answered the phone',
-	'Provisioned machines with Terraform'
-]
-
-test('adding true evidence never lowers the score', () => {
-	fc.assert(
-		fc.property(fc.subarray(phrases), fc.constantFrom(...phrases), (some, more) => {
-			const before = resume([section('work', { entries: [job('a', 'Engineer', some)] })])
-			const after = resume([section('work', { entries: [job('a', 'Engineer', [...some, more])] })])
-			expect(totalOf(after)).toBeGreaterThanOrEqual(totalOf(before))
-		})
-	)
-})
-
-test('saying a word twenty times gains nothing', () => {
-	const stuffed = (times: number) =>
-		resume([
-			section('work', { entries: [job('a', 'Clerk', [Array(times).fill('Docker').join(', ')])] })
-		])
-	expect(totalOf(stuffed(20))).toBe(totalOf(stuffed(1)))
 })
 
 test('boilerplate after the posting changes nothing', () => {

@@ -53,6 +53,7 @@ test('a title without a telling word is none', () => {
 test('a trade counts for more where the fields of work are not known to differ', () => {
 	const unknown = nearness('Seating Engineer', 'Backend Engineer')
 	expect(unknown).toBeGreaterThan(nearness('Procurement Engineer', 'Backend Engineer'))
+	expect(nearness('Graphic Designer', 'Senior Designer')).toBeGreaterThan(unknown)
 })
 
 test('an internship is less than the job, unless one is sought', () => {

@@ -141,6 +141,8 @@ function distantNearness(sought: SoughtTitle, held: SoughtTitle): number {
 	const trade = roles.some((role) => trades.has(role))
 	const senior = sought.years !== null && held.years !== null && held.years >= sought.years
 	if (trade && senior) return 0.4
+	// A bare “Designer” may have been a designer of this kind.
+	if (trade && held.field.size === 0) return 0.5
 	if (trade && !inAnotherField(sought, held)) return 1 / 3
 	return near ? 0.3 : 0.15
 }
