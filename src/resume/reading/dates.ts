@@ -67,6 +67,13 @@ const shortRange = new RegExp(
 	`${L}(?<a>${short})\\s*(?:${until})\\s*(?:(?<b>${short})${R}|(?<now>${openEnd}))`,
 	'giu'
 )
+/** A soft hyphen between two dates was drawn, but does not arrive: `20192021`, `03/201911/2021`. */
+const clock = `(?:${month}\\.?\\s|(?:0[1-9]|1[0-2])[/.])?(?:19|20)\\d{2}`
+const gluedRange = new RegExp(
+	`(?<![\\p{L}\\p{N}+])(?<a>${clock})(?:(?<b>${clock})(?!\\d)|(?<now>${openEnd}))`,
+	'giu'
+)
+const isGlued = /(?:19|20)\d{2}(?:\d{2}[/.](?:19|20)|(?:19|20)\d{2}(?!\d)|\p{L})/u
 const ahead = new RegExp(`${L}${expected}\\s*:?\\s*$`, 'iu')
 const behind = new RegExp(`^\\s*[([（]\\s*${expected}\\s*[)\\]）]`, 'iu')
 const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?<b>${point}))\\s*$`, 'iu')
@@ -92,6 +99,11 @@ export function datesIn(original: string): DateMatch[] {
 	// Nothing but two dates: the dash between them was drawn or got lost.
 	const bare = text.match(pair)
 	if (bare) return [toDate(bare, original)]
+	const glued = isGlued.test(text) ? [...text.matchAll(gluedRange)] : []
+	const joined = glued
+		.map((match) => toDate(match, original))
+		.filter(({ start, end }) => !start || !end || end >= start)
+	if (joined.length > 0) return joined
 	const matches = [...text.matchAll(range)]
 		.filter((match) => !isBareYear(match) || !isNoYear(text, match.index, match.index + 4))
 		.map((match) => toDate(match, original))

@@ -37,3 +37,8 @@ test('fonts of pictures are known by name', () => {
 	expect(isIconFont('FontAwesome5Brands-Regular')).toBe(true)
 	expect(isIconFont('Roboto-Bold')).toBe(false)
 })
+
+test('the sign that keeps Persian letters apart stays, other invisible ones go', () => {
+	expect(cleanText('مهارت\u200cها')).toBe('مهارت\u200cها')
+	expect(cleanText('te\u200cam\u200b \u200fone\u2066')).toBe('team one')
+})

@@ -23,12 +23,14 @@ export function withoutBullet(text: string): string | null {
 /**
  * Text as a person reads it: compatibility forms (ligatures, full-width and
  * Arabic presentation letters) unfolded, odd spaces made plain, invisible and
- * private-use characters gone. A soft hyphen inside a word vanishes; between
+ * private-use characters gone; the one that parts Persian letters is spelling and stays.
+ * A soft hyphen inside a word vanishes; between
  * digits or spaces it stands for a dash or hyphen that was drawn.
  */
 export function cleanText(text: string): string {
 	return unfold(text)
-		.replace(/[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.replace(/(?<![\u0600-\u06ff])\u200c|\u200c(?![\u0600-\u06ff])/g, '')
+		.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 		.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
 		.replace(/(?<=[\s\d])\u00ad|\u00ad(?=[\s\d])/g, '-')
 		.replace(/\u00ad/g, '')
