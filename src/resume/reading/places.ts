@@ -53,3 +53,12 @@ export function couldBePlace(text: string): boolean {
 		!isNamed(text)
 	)
 }
+
+const street =
+	/(?<!\p{L})(?:street|road|avenue|lane|boulevard|blvd|drive|via|viale|piazza|corso|rue|calle|avenida|rua|ulica|ул\.?|улица|straat|gata|gatan)(?!\p{L})|\p{L}(?:straße|strasse|str\.|gasse|weg|straat)(?!\p{L})/iu
+
+/** A street with its number, or a postcode of five digits with its town: where a firm sits, never its name. */
+export function isAddress(text: string): boolean {
+	if (!/\d/.test(text) || text.length > 90 || isNamed(text)) return false
+	return street.test(text) || /(?<!\d)\d{5}\s+\p{Lu}\p{Ll}+$/u.test(text)
+}

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema'
 import { degreeness, isDegree, isJobTitle, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
-import { couldBePlace } from './places'
+import { couldBePlace, isAddress } from './places'
 import { isPrompt } from './prompts'
 import type { Header, Slot } from './slots'
 
@@ -78,7 +78,7 @@ function pair(
 ): Roles {
 	const main = header.slots
 		.slice(0, 4)
-		.filter((slot) => slot.text.length <= 120 && !isPrompt(slot.text))
+		.filter(({ text }) => text.length <= 120 && !isPrompt(text) && !isAddress(text))
 	const ranked = [...main].sort((a, b) => score(b) - score(a))
 	const best = ranked[0]
 	const worst = main

@@ -3,7 +3,7 @@ import type { Block } from './blocks'
 import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
 import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import type { Cell } from './line'
-import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
+import { couldBePlace, isAddress, isDeepPlace, isPlace, splitPlace } from './places'
 import { isPrompt } from './prompts'
 
 /** A piece of an entry's header: what may be its title, its organization or its place. */
@@ -39,7 +39,8 @@ export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<st
 		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
 			for (const part of piecesOf(takeDate(cell, header), cell, paired)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
-				if ((isPlace(slot.text) || isKnown(slot.text, places)) && !header.place) header.place = slot
+				const place = isPlace(slot.text) || isKnown(slot.text, places) || isAddress(slot.text)
+				if (place && !header.place) header.place = slot
 				else {
 					header.slots.push(slot)
 					piece++
@@ -107,7 +108,7 @@ function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
 	)
 		.map((part) => ({
 			...part,
-			text: withoutStop(part.text).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
+			text: withoutStop(part.text).replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
