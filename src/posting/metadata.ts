@@ -1,19 +1,18 @@
+import { companyInText } from './company'
 import { sectionOf } from './heading'
+import { namesRole, withoutGenders } from './role'
 import type { PostingMetadata } from './schema'
-
-const role =
-	/engineer|developer|manager|director|analyst|designer|scientist|nurse|teacher|professor|lecturer|assistant|coordinator|administrator|accountant|associate|supervisor|specialist|consultant|architect|technician|officer|clerk|representative|executive|lead\b|chef|cook|driver|writer|editor|researcher|intern\b|trainee|attorney|counsel|registrar|advisor|adviser|therapist|pharmacist|physician|mechanic|electrician|operator|recruiter|buyer|planner|controller|auditor|bookkeeper|cashier|waiter|steward|head of|president|owner|programmer|tester|librarian|worker|instructor|trainer|desenvolvedor|programador|analista|gerente|engenheir|entwickler|ingenieur|leiter|sachbearbeiter|mitarbeiter|développeu|ingénieur|chargé|responsable|desarrollador|ingeniero|工程师|经理|开发|设计师|分析师|前端|后端|老师|会计|护士|разработчик|инженер|менеджер|аналитик/i
 
 const place =
 	/\b(remote|hybrid|on-?site|remoto|home office|híbrido|anywhere in)\b|^[\p{Lu}][\p{L}.' -]+,\s*(?:[A-Z]{2}\b|[\p{Lu}][\p{L} ]+$)|\b(area|county)\b|远程/iu
 
 const labels = {
 	title:
-		/^(?:job title|title|position title|position|official title|vacancy|cargo|vaga|岗位名称|职位名称|职位|должность|stelle)$/i,
+		/^(?:job title|title|position title|position|official title|vacancy|cargo|vaga|poste|intitulé du poste|puesto|role|stellenbezeichnung|职位名称|岗位|招聘岗位|職種|ポジション|포지션|직무|المسمى الوظيفي|الوظيفة|岗位名称|职位|должность|вакансия|stelle)$/i,
 	company:
-		/^(?:company|company name|employer|organi[sz]ation|agency|empresa|unternehmen|firma|公司|公司名称|entreprise|компания)$/i,
+		/^(?:company|company name|employer|organi[sz]ation|agency|empresa|unternehmen|firma|公司|公司名称|entreprise|employeur|arbeitgeber|компания|работодатель|会社名|企業名|회사|회사명|الشركة)$/i,
 	location:
-		/^(?:locations?|job location|work location|place of work|duty location|local|localização|ubicación|standort|einsatzort|lieu|工作地点|地点|место работы|город)$/i
+		/^(?:locations?|job location|work location|place of work|duty location|local|localização|ubicación|standort|einsatzort|lieu|arbeitsort|lieu de travail|lugar de trabajo|工作地点|地点|место работы|город|勤務地|근무지|الموقع|مكان العمل|المدينة)$/i
 }
 
 const notTitle =
@@ -32,7 +31,7 @@ export function metadataOf(text: string): PostingMetadata {
 		.filter((line) => line !== '')
 	const head = headOf(lines)
 	return {
-		title: labelled(lines, 'title') || head.title || titleInText(text),
+		title: withoutGenders(labelled(lines, 'title') || head.title || titleInText(text)),
 		company: labelled(lines, 'company') || head.company || companyInText(text),
 		location: labelled(lines, 'location') || head.location || placeInText(lines)
 	}
@@ -46,7 +45,13 @@ function labelled(lines: string[], field: keyof typeof labels): string {
 		const stated =
 			clean(inline ? (inline[2] ?? '') : '') || clean(inline ? '' : (lines[index + 1] ?? ''))
 		const value = withoutLongAside(stated)
-		if (value.length > 1 && value.split(' ').length <= 9 && !/[:：!?]$/.test(value)) return value
+		if (
+			value.length > 1 &&
+			value.split(' ').length <= 9 &&
+			!/[:：!?]$/.test(value) &&
+			!labels[field].test(value)
+		)
+			return value
 	}
 	return ''
 }
@@ -61,7 +66,7 @@ function headOf(lines: string[]): PostingMetadata {
 	const found: PostingMetadata = { title: '', company: '', location: '' }
 	const [first = '', ...rest] = lines.filter((line) => !notTitle.test(line)).slice(0, 4)
 	if (isHeadLine(first) && !/^[^:：]{2,24}[:：]\s/.test(first)) readFirst(first, found)
-	else if (isHeadLine(first) && role.test(first)) found.title = clean(first)
+	else if (isHeadLine(first) && namesRole(first)) found.title = clean(first)
 	if (found.title === '') return found
 	for (const line of rest) {
 		if (sectionOf(line)) break
@@ -78,13 +83,13 @@ function readFirst(line: string, found: PostingMetadata): void {
 	const words = closing?.[1] ?? tagged?.[2] ?? line
 	const at = /^(.{3,60}?)\s+(?:at|@|na|no|bei|chez|en)\s+(\p{Lu}.{1,50})$/u.exec(words)
 	const hires =
-		/^(.{2,40}?)\s*(?:is hiring|is looking for|seeks|诚聘|招聘|sucht)\s*(?:an?\s|our\s|its\s)?\s*(.{2,70})$/i.exec(
+		/^(.{2,40}?)\s*(?:is hiring|is looking for|seeks|is seeking|诚聘|招聘|sucht|recherche|recrute|busca|contrata|ищет|приглашает)\s*(?:an?\s|our\s|its\s|eine?n?\s|une?\s|una?\s)?\s*(.{2,70})$/i.exec(
 			words
 		)
 	if (hires?.[1] && hires[2]) {
 		found.company ||= hires[1].trim()
 		found.title = clean(hires[2]).split(/\s+薪/)[0] ?? ''
-	} else if (at?.[1] && at[2] && role.test(at[1])) {
+	} else if (at?.[1] && at[2] && namesRole(at[1])) {
 		found.title = clean(at[1])
 		found.company ||= clean(at[2])
 	} else readParts(words, found)
@@ -93,7 +98,7 @@ function readFirst(line: string, found: PostingMetadata): void {
 /** Parts between dashes or bars: the one that names a role is the title. */
 function readParts(line: string, found: PostingMetadata): void {
 	const parts = line.split(/\s+[-–—|·]\s+/).map(clean)
-	const title = parts.findIndex((part) => role.test(part))
+	const title = parts.findIndex((part) => namesRole(part))
 	if (parts.length === 1 || title === -1) {
 		found.title = title === -1 && !looksLikeTitle(line) ? '' : clean(line)
 		return
@@ -125,7 +130,7 @@ function readHeadLine(line: string, found: PostingMetadata): void {
 	else if (split?.[1] && split[2] && (place.test(split[2]) || /,\s*[A-Z]{2}$/.test(split[2]))) {
 		found.company ||= clean(split[1])
 		found.location ||= clean(split[2])
-	} else if (!split && /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !role.test(line))
+	} else if (!split && /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !namesRole(line))
 		found.company ||= clean(line)
 }
 
@@ -139,7 +144,7 @@ function isHeadLine(line: string): boolean {
 }
 
 function looksLikeTitle(line: string): boolean {
-	return line.split(' ').length <= 8 && /^[\p{Lu}\p{Script=Han}]/u.test(line) && role.test(line)
+	return line.split(' ').length <= 8 && /^[\p{Lu}\p{Script=Han}]/u.test(line) && namesRole(line)
 }
 
 /** "The Data Analyst role …", "is hiring a Baker". */
@@ -150,22 +155,7 @@ function titleInText(text: string): string {
 			text
 		)?.[1] ??
 		''
-	return role.test(named) ? named.trim() : ''
-}
-
-function companyInText(text: string): string {
-	const sentences = [
-		/^\W*About ((?!the\b|this\b|you\b|us\b|our\b)\p{Lu}[\p{L}\p{N}&.' -]{1,40})\W*$/imu,
-		/(?:^|[.\n]\s*)(\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,4}) (?:is|are) (?:hiring|looking for|seeking|recruiting)\b/u,
-		/\b(?:join|at) (\p{Lu}[\p{L}\p{N}&.'-]+(?: \p{Lu}[\p{L}\p{N}&.'-]+){0,3}),? (?:we|you|as|our|is)\b/u,
-		/(?:^|\n)(\p{Lu}[\p{L}\p{N}&.'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.'-]+|of|and|&)){0,5}) is (?:a|an|the) [^.\n]{0,60}\b(?:company|organi[sz]ation|agency|firm|leader|provider|startup|practice|employer|corporation)\b/u,
-		/\b(?:with|at|by|in|for) (?:the )?((?:\p{Lu}[\p{L}&'’-]+ (?:of |and )?){2,5})\(\p{Lu}{2,6}\)/u
-	]
-	for (const pattern of sentences) {
-		const name = pattern.exec(text)?.[1]?.trim()
-		if (name && !/^(We|You|This|The|It|Our|They|He|She|What|Who)$/i.test(name)) return name
-	}
-	return ''
+	return namesRole(named) ? named.trim() : ''
 }
 
 function placeInText(lines: string[]): string {
@@ -180,6 +170,8 @@ function placeInText(lines: string[]): string {
 }
 
 function clean(value: string): string {
-	const text = value.replace(/^[\s\-–—•·:：|,]+|[\s\-–—•·:：|,]+$/g, '')
+	const text = value
+		.replace(/(?:\s*<[A-Z_]+>)+\s*$/, '')
+		.replace(/^[\s\-–—•·:：|,]+|[\s\-–—•·:：|,]+$/g, '')
 	return /^<[^<>]*>/.test(text) ? '' : text
 }

@@ -1,3 +1,5 @@
+import { structuredPosting } from './structured'
+
 const entities: Record<string, string> = {
 	amp: '&',
 	lt: '<',
@@ -39,10 +41,22 @@ const lookalike = /[\ufb00-\ufb06\u2e80-\u2fdf]/gu
 
 /**
  * A pasted or extracted job description as plain text: markup gone with lists and
- * paragraphs kept as lines, invisible characters removed, white space normalised.
+ * paragraphs kept as lines, invisible characters removed, white space normalised. A page
+ * that carries its posting as JSON-LD is read from that alone.
  * Any input is fine; the caller limits its length. Time grows linearly with it.
  */
 export function sanitizePosting(raw: string): string {
+	const structured = structuredPosting(raw)
+	if (structured !== null) return plainText(withMarkup(structured))
+	return plainText(raw)
+}
+
+/** The description of a `JobPosting` is often HTML written as entities. */
+function withMarkup(text: string): string {
+	return /&lt;(?:p|ul|li|br|div|h\d|strong|b)\b/i.test(text) ? decodeEntities(text) : text
+}
+
+function plainText(raw: string): string {
 	return decodeEntities(stripMarkup(raw.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')))
 		.replace(invisible, '')
 		.replace(lookalike, (sign) => sign.normalize('NFKC'))
