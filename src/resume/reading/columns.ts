@@ -78,8 +78,11 @@ function bandsOf(segments: Segment[], depth: number): Band[] {
 	if (segments.length === 0) return []
 	const split = segments.length <= MAX_SEGMENTS && depth < 3 ? bestSplit(segments) : null
 	if (!split) return [{ gutter: null, left: segments, right: [] }]
-	const above = segments.filter((segment) => segment.baseline < split.top)
-	const below = segments.filter((segment) => segment.baseline > split.bottom)
+	// What crosses the gutter in the first row of a band is in neither column of it.
+	const taken = new Set([...split.left, ...split.right])
+	const rest = segments.filter((segment) => !taken.has(segment))
+	const above = rest.filter((segment) => segment.baseline <= split.top)
+	const below = rest.filter((segment) => segment.baseline > split.top)
 	return [
 		...bandsOf(above, depth + 1),
 		{ gutter: split.gutter, left: split.left, right: split.right },
