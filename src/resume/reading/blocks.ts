@@ -47,7 +47,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
-	if (isMidSentence(last, line, tight)) return true
+	if (isMidSentence(last, line)) return true
 	if (first.bullet) {
 		if (line.x >= first.textX - 2.5)
 			return (lower || line.bold === last.bold) && !endsHere(last, line)
@@ -65,16 +65,16 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 const unfinished = /(?:[,&(–—-]|(?<!\p{L})(?:in|of|from|since|to|until|and|by|for))$/iu
 
 /**
- * Small letters right below a line of five words or more that has not ended: some
- * exports break their lines long before the edge.
+ * Small letters right below a long line of five words or more that has not ended:
+ * some exports break their lines long before the edge.
  */
-function isMidSentence(last: Line, line: Line, tight: boolean): boolean {
+function isMidSentence(last: Line, line: Line): boolean {
+	const long = last.right - last.x > 0.6 * (last.edge - last.x) && wordsOf(last.text).length >= 5
 	return (
-		tight &&
+		(long || /\p{Ll}[-‐]$/u.test(last.text)) &&
 		line.page === last.page &&
 		/^\p{Ll}/u.test(line.text) &&
 		!/[.!?:;,]$/.test(last.text) &&
-		wordsOf(last.text).length >= 5 &&
 		Math.abs(line.x - last.textX) < 12 &&
 		lookOf(line) === lookOf(last)
 	)

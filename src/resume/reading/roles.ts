@@ -138,19 +138,28 @@ function single(header: Header, kind: SectionKind): Roles {
 	const issued = kind === 'certificates' || kind === 'awards'
 	const organization = issued && second && second.line <= 1 ? second : null
 	const used = [title, organization].filter((slot) => slot !== null)
-	return { title, organization, ...remaining(header, used, false), confidence: 0.7 }
+	return {
+		title,
+		organization,
+		...remaining(header, used, issued ? 'beside' : 'never'),
+		confidence: 0.7
+	}
 }
 
-/** What nothing names a place is one only beside a firm or school (`guess`), or on a line with other pieces. */
+/** What nothing names a place may be one in an entry of a firm or school; in lists only beside another piece, or never. */
 function remaining(
 	header: Header,
 	used: Slot[],
-	guess = true
+	guess: 'anywhere' | 'beside' | 'never' = 'anywhere'
 ): { place: Slot | null; rest: Slot[] } {
 	const rest = header.slots.filter((slot) => !used.includes(slot))
 	if (header.place) return { place: header.place, rest }
 	const place =
-		rest.find((slot) => couldBePlace(slot.text) && slot.line <= 2 && (guess || slot.piece > 0)) ??
-		null
+		rest.find(
+			(slot) =>
+				couldBePlace(slot.text) &&
+				slot.line <= 2 &&
+				(guess === 'anywhere' || (guess === 'beside' && slot.piece > 0))
+		) ?? null
 	return { place, rest: rest.filter((slot) => slot !== place) }
 }
