@@ -6,11 +6,11 @@ type Look = {
 	colour: string
 	/** Half points; 0 where nothing is said. */
 	size: number
-	/** Stands on a colour of its own, or on one we cannot know. */
-	shaded: boolean
+	/** `rrggbb` of what it stands on, `''` for the page, `unknown` where we cannot know. */
+	ground: string
 }
 
-const plain: Look = { vanish: false, colour: '', size: 0, shaded: false }
+const plain: Look = { vanish: false, colour: '', size: 0, ground: '' }
 
 const looks = 'vanish|color|sz|shd|highlight|pStyle|rStyle|tblStyle'
 const nests = 'p|r|tc|tbl|txbxContent'
@@ -28,7 +28,7 @@ export function withoutHidden(xml: string, styles: string): { xml: string; hidde
 	const known = stylesOf(styles)
 	const unsure = /<w:background\b|behindDoc="(1|true)"|<wps:wsp\b|<v:(rect|shape)\b/.test(xml)
 	const hidden: HiddenWords[] = []
-	const stack: Look[] = [{ ...plain, shaded: unsure }]
+	const stack: Look[] = [{ ...plain, ground: unsure ? 'unknown' : '' }]
 	let markOnly = false
 	let inParagraph = false
 	const visit = (all: string, ...groups: (string | undefined)[]) => {
@@ -46,7 +46,8 @@ export function withoutHidden(xml: string, styles: string): { xml: string; hidde
 		else if (name === 'rPr') markOnly = inParagraph && !close && !single
 		else if (nests.split('|').includes(name)) {
 			if (close) stack.pop()
-			else if (!single) stack.push({ ...top, shaded: top.shaded || name === 'txbxContent' })
+			else if (!single)
+				stack.push({ ...top, ground: name === 'txbxContent' ? 'unknown' : top.ground })
 		} else if (!markOnly && !close)
 			stack[stack.length - 1] = { ...top, ...said(name, attributes, top, known) }
 		return all
@@ -60,36 +61,41 @@ function said(
 	top: Look,
 	styles: Map<string, Look>
 ): Partial<Look> {
-	const value = attributes.match(/w:val="([^"]*)"/)?.[1] ?? ''
+	const value = attributeOf(attributes, 'val')
 	if (name === 'vanish') return { vanish: !/^(0|false|off)$/.test(value) }
 	if (name === 'color') return { colour: value }
 	if (name === 'sz') return { size: Number(value) || 0 }
-	if (name === 'shd' || name === 'highlight' || name === 'tblStyle')
-		return { shaded: top.shaded || isShade(name, attributes) }
+	if (name === 'highlight' && value === 'none') return {}
+	if (name === 'highlight' || name === 'tblStyle') return { ground: 'unknown' }
+	if (name === 'shd') return { ground: shadeOf(attributes) || top.ground }
 	const style = styles.get(value) ?? plain
 	return {
 		vanish: style.vanish || top.vanish,
 		colour: style.colour || top.colour,
 		size: style.size || top.size,
-		shaded: style.shaded || top.shaded
+		ground: style.ground || top.ground
 	}
 }
 
-function isShade(name: string, attributes: string): boolean {
-	if (name !== 'shd') return true
-	const fill = attributes.match(/w:fill="([^"]*)"/)?.[1] ?? ''
-	return (
-		/w:themeFill=/.test(attributes) ||
-		!/^(auto|ffffff|)$/i.test(fill) ||
-		!/w:val="(clear|nil)"/.test(attributes)
-	)
+/** `''` where nothing is filled in; patterns and themes mix colours we do not follow. */
+function shadeOf(attributes: string): string {
+	const fill = attributeOf(attributes, 'fill')
+	const pattern = attributeOf(attributes, 'val')
+	if (attributeOf(attributes, 'themeFill') !== '' && !asColour(fill)) return 'unknown'
+	if (pattern !== 'clear' && pattern !== 'nil') return 'unknown'
+	return asColour(fill) ? fill : ''
 }
 
-function whyHidden({ vanish, colour, size, shaded }: Look): HiddenWords['why'] | null {
+function attributeOf(attributes: string, name: string): string {
+	return attributes.match(new RegExp(`w:${name}=(["'])(.*?)\\1`))?.[2] ?? ''
+}
+
+function whyHidden({ vanish, colour, size, ground }: Look): HiddenWords['why'] | null {
 	if (vanish) return 'marked'
 	if (size > 0 && size < 4) return 'tiny'
 	const ink = asColour(colour)
-	return ink && !shaded && contrast(ink, white) < INVISIBLE ? 'contrast' : null
+	const below = ground === '' ? white : asColour(ground)
+	return ink && below && contrast(ink, below) < INVISIBLE ? 'contrast' : null
 }
 
 function stylesOf(xml: string): Map<string, Look> {

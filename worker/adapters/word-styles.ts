@@ -6,9 +6,17 @@ export type StyleLook = {
 	/** 1 to 9 from the style's outline level. */
 	headingLevel: number | null
 	alignment: string | null
+	/** Depth from 0 where the style makes its paragraphs list items. */
+	listLevel: number | null
 }
 
-const plain: StyleLook = { bold: null, fontSize: null, headingLevel: null, alignment: null }
+const plain: StyleLook = {
+	bold: null,
+	fontSize: null,
+	headingLevel: null,
+	alignment: null,
+	listLevel: null
+}
 
 /**
  * Looks by style id out of `word/styles.xml`, inherited along `basedOn`
@@ -52,7 +60,8 @@ function under(top: StyleLook, below: StyleLook): StyleLook {
 		bold: top.bold ?? below.bold,
 		fontSize: top.fontSize ?? below.fontSize,
 		headingLevel: top.headingLevel ?? below.headingLevel,
-		alignment: top.alignment ?? below.alignment
+		alignment: top.alignment ?? below.alignment,
+		listLevel: top.listLevel ?? below.listLevel
 	}
 }
 
@@ -60,11 +69,14 @@ function look(body: string): StyleLook {
 	const bold = body.match(/<w:b(\s[^>]*)?\/>/)
 	const size = Number(value(body.match(/<w:sz\s[^>]*>/)?.[0] ?? '', 'w:val'))
 	const level = value(body.match(/<w:outlineLvl\s[^>]*>/)?.[0] ?? '', 'w:val')
+	const listLevel = Number(value(body.match(/<w:ilvl\s[^>]*>/)?.[0] ?? '', 'w:val'))
 	return {
 		bold: bold ? !/w:val="(0|false|off)"/.test(bold[0]) : null,
 		fontSize: size > 0 ? size / 2 : null,
 		headingLevel: level !== '' && Number(level) < 9 ? Number(level) + 1 : null,
-		alignment: value(body.match(/<w:jc\s[^>]*>/)?.[0] ?? '', 'w:val') || null
+		alignment: value(body.match(/<w:jc\s[^>]*>/)?.[0] ?? '', 'w:val') || null,
+		// A heading that is numbered is no list item.
+		listLevel: /<w:numId\s[^>]*w:val="[1-9]/.test(body) && level === '' ? listLevel : null
 	}
 }
 

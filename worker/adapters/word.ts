@@ -11,6 +11,7 @@ import type {
 import { unpackZip } from '../../src/resume/weigh/zip'
 import { withoutHidden } from './word-hidden'
 import { declaresEntities, isNeeded, margins, repack } from './word-parts'
+import { plainXml } from './word-plain'
 import { readStyles, type StyleLook } from './word-styles'
 
 /** More paragraphs or letters than any resume or posting needs. */
@@ -55,9 +56,10 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	// Outside the try: a reader that does not load is our fault, not the file's.
 	const { default: mammoth } = await import('mammoth')
 	const collect = async (part: string, origin: WordOrigin) => {
-		const seen = withoutHidden(decode(parts.get(part)), decode(parts.get('word/styles.xml')))
+		const written = decode(parts.get(part))
+		const seen = withoutHidden(plainXml(written), decode(parts.get('word/styles.xml')))
 		hidden.push(...seen.hidden)
-		if (seen.hidden.length > 0) parts.set(part, new TextEncoder().encode(seen.xml))
+		if (seen.xml !== written) parts.set(part, new TextEncoder().encode(seen.xml))
 		const tree = await readTree(mammoth, repack(parts, part))
 		walk(tree, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
 	}
@@ -146,7 +148,7 @@ function paragraph(source: Node, at: Walk): StyledParagraph {
 		runs,
 		style,
 		headingLevel: named ? Number(named) : (look?.headingLevel ?? null),
-		listLevel: source.numbering ? Number(source.numbering.level) : null,
+		listLevel: source.numbering ? Number(source.numbering.level) : (look?.listLevel ?? null),
 		ordered: source.numbering?.isOrdered ?? false,
 		bold: worded.length > 0 && worded.every((run) => run.bold),
 		fontSize: sizes.length > 0 ? Math.max(...sizes) || null : (look?.fontSize ?? null),
