@@ -7,14 +7,15 @@ export const degrees: Degree[] = ['secondary', 'associate', 'bachelor', 'master'
 
 const patterns: Record<Degree, RegExp> = {
 	secondary:
-		/high[- ]school|\bGED\b|secondary (school|education)|高中|中专|ensino médio|abitur|secundaria|baccalauréat/i,
-	associate: /associate['’]?s?['’]? degree|associate of (arts|science)|two-year degree|大专|专科/i,
+		/high[- ]school|\bGED\b|secondary (school|education)|高中|中专|ensino médio|abitur|secundaria|baccalauréat|\bbac\b(?! ?\+)|среднее (общее )?образование|الثانوية|高校卒|고졸|mittlere reife|realschulabschluss/i,
+	associate:
+		/associate['’]?s?['’]? degree|associate of (arts|science)|two-year degree|大专|专科|bac ?\+ ?2|\bBTS\b|\bDUT\b|среднее специальное|среднее профессиональное|短大|전문대|دبلوم|fachschulabschluss/i,
 	bachelor:
-		/bachelor|undergraduate degree|(four|4)[- ]year degree|university degree|college degree|college graduate|本科|学士|graduação|ensino superior|licenciatura|licence en|бакалавр|высшее образование/i,
+		/bachelor|undergraduate degree|(four|4)[- ]year degree|university degree|college degree|college graduate|本科|学士|graduação|ensino superior|licenciatura|licence en|бакалавр|высшее (?:\p{L}+ ){0,2}образование|вища освіта|bac ?\+ ?[34]|hochschulabschluss|abgeschlossenes (?:\p{L}+-?)?studium|(?:hochschul|bachelor|fach)studium|grado en|grado universitario|título universitario|titulación universitaria|laurea|بكالوريوس|大卒|大学卒|学士|대졸|학사|lisans/iu,
 	master:
-		/master['’]s|masters? degree|masters? of (?:arts|science|business|education|engineering|public|fine|social)|\bmasters?\b(?= (?:or|in|degree)|\/| ?,)|\bMBA\b|\bM\.?Sc\b|\bM\.Eng\b|mestrado|硕士|магистр|maestría/i,
+		/master['’]s|masters? degree|masters? of (?:arts|science|business|education|engineering|public|fine|social)|\bmasters?\b(?= (?:or|in|degree)|\/| ?,)|\bMBA\b|\bM\.?Sc\b|\bM\.Eng\b|mestrado|硕士|магистр|maestría|máster|bac ?\+ ?5|masterabschluss|diplôme d['’]ingénieur|ماجستير|修士|석사/i,
 	doctorate:
-		/\bph\.?\s?d\b|doctorate|doctoral|\bM\.?D\.?(?= degree)|\bJ\.?D\b|doutorado|博士|promotion\b(?= in)/i
+		/\bph\.?\s?d\b|doctorate|doctoral|\bM\.?D\.?(?= degree)|\bJ\.?D\b|doutorado|博士|박사|دكتوراه|кандидат наук|promotion abgeschlossen|promotion\b(?= in)/i
 }
 
 /** `BS`, `M.A.` … count only in capitals: in lower case they are other words. */

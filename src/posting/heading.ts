@@ -16,7 +16,7 @@ export type PostingSection =
 const headings: [section: PostingSection, pattern: RegExp][] = [
 	[
 		'equality',
-		/equal (employment |job )?opportunit|\beeoc?\b|diversity|inclusion statement|accommodation|discrimination|affirmative action|privacy|disclaimer|chancengleichheit/
+		/equal (employment |job )?opportunit|\beeoc?\b|diversity|inclusion statement|accommodation|discrimination|affirmative action|privacy|disclaimer|chancengleichheit|égalité des chances|igualdad de oportunidades|равные возможности/
 	],
 	[
 		'duties',
@@ -24,15 +24,15 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'description',
-		/^((full )?(job|role|position|general) )?(description|summary|overview|purpose)$|^stellenbeschreibung|^descrição da vaga|职位描述$/
+		/^((full )?(job|role|position|general) )?(description|summary|overview|purpose)$|^stellenbeschreibung|^descrição da vaga|职位描述$|^опис(ание)? ваканс|^descripción del (puesto|empleo)|^description du poste|^الوصف الوظيفي|^mô tả công việc/
 	],
 	[
 		'nice',
-		/nice[- ]to[- ]have|good to have|great to have|preferred|preference|bonus (points|skills|if)|^bonus$|\bplus(es)?\b|desired|desirable|desej|diferencia|加分|优先|\bvalued\b|\bassets?\b|optional|ideally|wünschenswert|von vorteil|extra points|stand out|желательн|плюс|souhait|deseable|se valora|seria (um|bom)/
+		/nice[- ]to[- ]have|good to have|great to have|preferred|preference|bonus (points|skills|if)|^bonus$|\bplus(es)?\b|desired|desirable|desej|diferencia|加分|优先|\bvalued\b|\bassets?\b|optional|ideally|wünschenswert|von vorteil|extra points|stand out|желательн|плюс|souhait|deseable|se valora|valorable|atouts?$|seria (um|bom)|歓迎|尚可|あると|우대|يفضل|الأفضلية|mile widziane|tercihen|ưu tiên|meriterande|preferenzial|titolo preferenziale|pluspunt|бажано|будет преимуществом/
 	],
 	[
 		'apply',
-		/how to apply|^apply|to apply|application (process|procedure|instruction|material|deadline)|interview|next steps|^contact|hiring process|recruitment process|selection process|candidatar|bewerb|应聘|投递|联系方式|contratação|postuler|откликнуться/
+		/how to apply|^apply|to apply|application (process|procedure|instruction|material|deadline)|interview|next steps|^contact|hiring process|recruitment process|selection process|candidatar|bewerb|应聘|投递|联系方式|contratação|postuler|candidater|откликнуться|как откликн|contacto|応募方法|選考|전형|지원방법|지원 방법|للتقديم|التقديم|solliciteer|solliciteren|aplikuj|başvuru|ứng tuyển|ansök|candidarsi|come candid|відгукн/
 	],
 	[
 		'must',
@@ -40,24 +40,24 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'benefits',
-		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|ofrecemos|avantages|work environment|career development/
+		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|мы даем|ofrecemos|beneficios|avantages|nous (offrons|proposons|vous)|ce que nous|das bieten|deine vorteile|待遇|福利厚生|給与|給料|복리후생|혜택|급여|المزايا|نقدم|الراتب|المميزات|offriamo|cosa offr|wij bieden|wat bieden|oferujemy|sunuyoruz|quyền lợi|vi erbjuder|умови|пропонуємо|work environment|career development/
 	],
 	[
 		'about',
-		/^about\b|who we are|^our (company|mission|values|story|culture|team|vision|purpose|commitment)|company (overview|description|profile|values|culture)|sobre (nós|a empresa)|nossa empresa|quem somos|über uns|公司介绍|团队介绍|关于我们|公司简介|о компании|qui sommes|how does .* fit in/
+		/^about\b|who we are|^our (company|mission|values|story|culture|team|vision|purpose|commitment)|company (overview|description|profile|values|culture)|sobre (nós|a empresa)|nossa empresa|quem somos|über uns|公司介绍|团队介绍|关于我们|公司简介|о компании|о нас|qui sommes|à propos|l['’]entreprise|sobre nosotros|quiénes somos|会社概要|企業情報|회사소개|회사 소개|عن الشركة|من نحن|chi siamo|over ons|o nas|hakkımızda|về chúng tôi|om oss|про компанію|how does .* fit in/
 	],
 	[
 		'facts',
-		/^(work )?(location|schedule|hours)|^local$|工作地点|^地点|job type|employment type|experience level|company (size|type|name)|公司名称|岗位级别|工作性质|^industry|^department|travel requirement|basic information|^(start|posting|closing|opening) date|^job details|^ubicación|^standort|^lieu/
+		/^(work )?(location|schedule|hours)|^local$|工作地点|^地点|job type|employment type|experience level|company (size|type|name)|公司名称|岗位级别|工作性质|^industry|^department|travel requirement|basic information|^(start|posting|closing|opening) date|^job details|^ubicación|^standort|^lieu|^勤務地|^勤務時間|^雇用形態|^근무지|^근무시간|^고용형태|^الموقع|^місце/
 	],
 	[
 		'must',
-		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)(['’]re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|compétences|\bformation\b|^perfil|exigences/
+		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)(['’]re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|ожидаем|мы ждём|compétences|\bformation\b|^perfil|exigences|qualités|(das|was) (bringst du|sie) mit|mitbringen|応募資格|応募条件|必須|求める|資格|자격|필수|지원자격|المتطلبات|المؤهلات|الشروط|المهارات|requisiti|competenze|functie-?eisen|wij vragen|wymagania|oczekujemy|aranan|nitelikler|yêu cầu|kvalifikationer|krav|вимоги|необхідно/
 	],
 	['stack', /technolog|tech stack|technical expertise|\bstack\b|^tools|tecnologias|技术栈|стек/],
 	[
 		'duties',
-		/responsib|dut(y|ies)|you will|\brole\b|purpose of the position|your (tasks|mission|shift|day|impact|work|job)|tasks|day[- ]to[- ]day|objectives|description of work|key projects|accountabilit|职责|工作内容|职位描述|atividade|responsabilidad|aufgaben|обязанности|missions|funciones|tarefas/
+		/responsib|dut(y|ies)|you will|\brole\b|purpose of the position|your (tasks|mission|shift|day|impact|work|job)|tasks|day[- ]to[- ]day|objectives|description of work|key projects|accountabilit|职责|工作内容|职位描述|atividade|responsabilidad|aufgaben|обязанности|missions|funciones|tarefas|tareas|仕事内容|業務内容|職務|주요업무|주요 업무|담당업무|담당 업무|업무 내용|المهام|المسؤوليات|الواجبات|responsabilità|mansioni|werkzaamheden|taken$|obowiązki|zakres|görev|nhiệm vụ|arbetsuppgifter|обов['’]язки|чем предстоит|что делать/
 	]
 ]
 

@@ -1,6 +1,6 @@
 /** Scripts that name their language, and the share of letters from which they do. */
 const scripts: [language: string, letters: RegExp, share: number][] = [
-	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
+	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.03],
 	['zh', /\p{Script=Han}/gu, 0.2],
 	['ko', /\p{Script=Hangul}/gu, 0.2],
 	['ru', /\p{Script=Cyrillic}/gu, 0.3],
@@ -15,10 +15,10 @@ const scripts: [language: string, letters: RegExp, share: number][] = [
 const littleWords: Record<string, string> = {
 	en: 'the and of to with for you will our are have is your this that be',
 	de: 'und der die das mit für wir sie ist eine einen von zu im bei auf du dein ihre',
-	fr: 'et les des une pour vous nous avec dans est sur votre du au notre',
-	es: 'el los las una para con del nuestro y que se por tu en experiencia',
-	pt: 'o os as um uma para com do da em no na e não você nossa de experiência',
-	it: 'il gli di che per con una della nel sono e del alla nostro',
+	fr: 'de la le et les des une pour vous nous avec dans est sur votre du au notre',
+	es: 'de la el los las una para con del nuestro y que se por tu en experiencia años requisitos funciones ofrecemos',
+	pt: 'o os as um uma para com do da em no na e não você nossa de experiência anos requisitos oferecemos seu sua',
+	it: 'di la il gli di che per con una della nel sono e del alla nostro',
 	nl: 'het een van en voor met je wij ons bij zijn op jij niet',
 	pl: 'i w z na do się oraz jest dla nie praca od',
 	sv: 'och att för med som är en ett av till vi du på',

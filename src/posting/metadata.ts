@@ -1,5 +1,6 @@
 import { companyInText } from './company'
 import { sectionOf } from './heading'
+import { isPlaceName } from './place'
 import { namesRole, withoutGenders } from './role'
 import type { PostingMetadata } from './schema'
 
@@ -104,7 +105,7 @@ function readParts(line: string, found: PostingMetadata): void {
 		return
 	}
 	const others = parts.filter((_, index) => index !== title)
-	found.location ||= others.find((part) => place.test(part)) ?? ''
+	found.location ||= others.find(isPlace) ?? ''
 	const company = others.find((part) => part !== found.location && title > 0)
 	if (company && parts.length > 2) found.location ||= others.find((part) => part !== company) ?? ''
 	found.company ||= company ?? ''
@@ -123,15 +124,19 @@ function readTrailer(parts: string[], title: number, found: PostingMetadata): vo
 
 function readHeadLine(line: string, found: PostingMetadata): void {
 	if (!isHeadLine(line) || /[:：]/.test(line)) return
-	const split = /^(.{2,60}?)(?:\s+[-–—|·]\s+|,\s+)(.{2,60})$/.exec(line)
-	if (place.test(line) && !split) found.location ||= clean(line)
+	const split = /^(.{2,60}?)(?:\s+[-–—|·]\s+|,\s+|，)(.{2,60})$/.exec(line)
+	if (isPlaceName(line) || (place.test(line) && !split)) found.location ||= clean(line)
 	else if (/^[\p{Lu}][\p{L}.' ]+,\s*[A-Z]{2}\b/u.test(line) || /^(remote|hybrid)/i.test(line))
 		found.location ||= clean(line)
-	else if (split?.[1] && split[2] && (place.test(split[2]) || /,\s*[A-Z]{2}$/.test(split[2]))) {
+	else if (split?.[1] && split[2] && (isPlace(split[2]) || /,\s*[A-Z]{2}$/.test(split[2]))) {
 		found.company ||= clean(split[1])
 		found.location ||= clean(split[2])
 	} else if (!split && /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !namesRole(line))
 		found.company ||= clean(line)
+}
+
+function isPlace(text: string): boolean {
+	return place.test(text) || isPlaceName(text)
 }
 
 function isHeadLine(line: string): boolean {

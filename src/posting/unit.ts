@@ -11,7 +11,8 @@ export type Unit = {
 
 type Line = { text: string; start: number; bullet: boolean; afterGap: boolean }
 
-const bulletSign = /^(?:[*\-–—•·●▪◦‣⁃✓✔➢►○■□▸]+\s*)+(?=\S)|^\(?(?:\d{1,2}|[a-z])[.)、]\s*(?=\D)/
+const bulletSign =
+	/^(?:[*\-–—•·●▪◦・‣⁃✓✔➢►○■□▸]+\s*)+(?=\S)|^\(?(?:\d{1,2}|[a-z])[.)、]\s*(?=\D)|^\d{1,2}、\s*/
 const listed: PostingSection[] = ['must', 'nice', 'duties', 'stack', 'benefits']
 
 /** Splits a posting into bullets and sentences, each under the section its heading opened. */
