@@ -40,7 +40,7 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'benefits',
-		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|мы даем|ofrecemos|beneficios|avantages|nous (offrons|proposons|vous)|ce que nous|das bieten|deine vorteile|待遇|福利厚生|給与|給料|복리후생|혜택|급여|المزايا|نقدم|الراتب|المميزات|offriamo|cosa offr|wij bieden|wat bieden|oferujemy|sunuyoruz|quyền lợi|vi erbjuder|умови|пропонуємо|work environment|career development/
+		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|мы даем|ofrecemos|beneficios|avantages|nous (offrons|proposons|vous)|ce que nous|das bieten|deine vorteile|待遇|福利厚生|給与|給料|복리후생|혜택|급여|المزايا|نقدم|الراتب|المميزات|offriamo|cosa offr|wij bieden|wat bieden|oferujemy|sunuyoruz|quyền lợi|vi erbjuder|умови|пропонуємо|o que você vai encontrar|what you(['’]ll| will) find|lo que encontrarás|ce que vous trouverez|work environment|career development/
 	],
 	[
 		'about',

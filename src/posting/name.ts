@@ -42,6 +42,7 @@ function trimmed(phrase: string, opening: boolean): string | null {
 		words.shift()
 	while (words.length > 0 && isPlain(words[words.length - 1] ?? '')) words.pop()
 	const name = words.join(' ')
+	if (/^(?:[ABC][12]|Bac ?\+ ?\d)$/i.test(name)) return null
 	if (name.length < 2 || name.length > 40 || words.length > 4) return null
 	return opening && words.length === phrase.split(' ').length && !isDistinct(words[0] ?? '')
 		? null

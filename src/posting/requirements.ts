@@ -29,10 +29,11 @@ function toRequirement(unit: Unit, company: string, id: string): Requirement | n
 	const classified = classify(unit)
 	if (!classified || !says(unit.text) || isBoilerplate(unit.text)) return null
 	const asked = classified.source === 'qualification'
-	const listed = asked && unit.section !== 'plain'
+	const listed = asked && (unit.section === 'must' || unit.section === 'nice')
 	if (!listed && isCompanyBlurb(unit.text)) return null
 	const skills = skillsOf(unit, listed || unit.section === 'stack', company)
 	if (classified.source === 'other' && skills.length === 0) return null
+	if (!asked && skills.length === 0 && isCheer(unit.text)) return null
 	return {
 		id,
 		text: unit.text,
@@ -43,6 +44,11 @@ function toRequirement(unit: Unit, company: string, id: string): Requirement | n
 		degree: asked ? lowestDegree(unit.text) : null,
 		weight: weightOf(classified.need, skills)
 	}
+}
+
+/** "Great things await you!" */
+function isCheer(text: string): boolean {
+	return /[!！]$/.test(text)
 }
 
 /** Whether a sentence says anything; a question or a row of masked words does not. */

@@ -76,6 +76,8 @@ function headingIn(line: Line): Heading | null {
 	const section = short ? sectionOf(line.text) : null
 	const opens = { section, rest: '', at: line.start }
 	if (marked && short) return { ...opens, minor: false }
+	const introduces = ended && wordCount(line.text) <= 18 ? sectionOf(line.text) : null
+	if (introduces && !short) return { section: introduces, rest: '', at: line.start, minor: false }
 	if (ended && short) return { ...opens, minor: !line.afterGap || line.bullet }
 	if (line.bullet || !section || wordCount(line.text) > 7 || !mayHead(line.text)) return null
 	return /[.,;。；]$/.test(line.text) ? null : { ...opens, minor: false }

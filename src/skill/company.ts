@@ -5,10 +5,10 @@ const listGap =
 	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|und|oder|ou|et|e|y|o|with)\b|и|или|и\/или|و|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e|et de|et d['’]|y de|и)\b)?[\s(]*$/iu
 
 const cueBefore =
-	/(?:(?<!\p{L})(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec|embedded|с|на|знание|владение|kenntnisse|mit)(?!\p{L})|(?<!\p{L})d['’]|熟悉|精通|掌握|使用|运用)[\s:,(/]*$/iu
+	/(?:(?<!\p{L})(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec|embedded|с|на|знание|владение|kenntnisse|mit)(?!\p{L})|(?<!\p{L})d['’]|إجادة |خبرة في |熟悉|精通|掌握|使用|运用)[\s:,(/]*$/iu
 
 const cueAfter =
-	/^[\s)-]*(?:programming|languages?|scripts?|scripting|developer|development|engineer|framework|macros?|proficiency|certified|certification|tools?|skills?|experience|principles|concepts|endpoints|interfaces?|services|kenntnisse|erfahrung|クライアント)(?!\p{L})|^(?:の経験|を使|開発|语言|编程|开发)/iu
+	/^[\s)-]*(?:programming|languages?|scripts?|scripting|developer|development|engineer|framework|macros?|proficiency|certified|certification|tools?|skills?|experience|principles|concepts|endpoints|interfaces?|services|kenntnisse|erfahrung|クライアント)(?!\p{L})|^\s?(?:の経験|経験|경험|을|를|を使|開発|语言|编程|开发)/iu
 
 /** "Spring 2023", "Go to market", "Excel at", "C-level", "R&D", "Rust removal", "Ruby red". */
 const deniedAfter =
