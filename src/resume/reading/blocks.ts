@@ -48,6 +48,8 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
 	if (isMidSentence(last, line)) return true
+	// A whole line in bold above ordinary text names what follows.
+	if (!lower && !first.bullet && last.bold && !line.bold) return false
 	if (first.bullet) {
 		if (line.x >= first.textX - 2.5)
 			return (lower || line.bold === last.bold) && !endsHere(last, line)

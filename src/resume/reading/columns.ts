@@ -108,6 +108,12 @@ function signs(segment: Segment): Signs {
 
 type Split = { gutter: number; top: number; bottom: number; left: Segment[]; right: Segment[] }
 
+function splitOf(gutter: number, left: Segment[], right: Segment[]): Split[] {
+	if (left.length < MIN_ROWS || right.length < MIN_ROWS) return []
+	const rows = [...left, ...right].map((segment) => segment.baseline)
+	return [{ gutter, top: Math.min(...rows), bottom: Math.max(...rows), left, right }]
+}
+
 function bestSplit(segments: Segment[]): Split | null {
 	const from = Math.min(...segments.map((segment) => segment.x))
 	const to = Math.max(...segments.map((segment) => segment.right))
@@ -130,16 +136,8 @@ function splitsAt(segments: Segment[], x: number): Split[] {
 		const side = crossed ? withoutNextSection(run, x) : run
 		const left = side.filter((segment) => segment.right <= x)
 		const right = side.filter((segment) => segment.x >= x)
-		if (left.length >= MIN_ROWS && right.length >= MIN_ROWS) {
-			const baselines = side.map((segment) => segment.baseline)
-			splits.push({
-				gutter: x,
-				top: Math.min(...baselines),
-				bottom: Math.max(...baselines),
-				left,
-				right
-			})
-		}
+		const full = splitOf(x, left, right)
+		splits.push(...full, ...(full.length > 0 ? gridOf(x, left, right) : []))
 		run = []
 	}
 	for (const segment of sorted) {
@@ -205,8 +203,30 @@ function areColumns(split: Split): boolean {
 	const turns = alternation(left, right)
 	if (leftHeadings > 0 && rightHeadings > 0) return together < 0.95 || turns < 0.5
 	if (leftHeadings > 1 && rightHeadings === 0 && together > 0.6) return false
+	if (isGrid(left, right)) return true
 	if (together > 0.7) return turns < 0.2 && Math.min(rowCount(left), rowCount(right)) > 4
 	return turns < 0.35 || together < 0.35
+}
+
+/** The part of a band in which both sides have rows, when it is a grid and not all of the band. */
+function gridOf(gutter: number, left: Segment[], right: Segment[]): Split[] {
+	const rows = right.map((segment) => segment.baseline)
+	const [top, bottom] = [Math.min(...rows) - 2.5, Math.max(...rows) + 2.5]
+	const beside = left.filter(({ baseline }) => baseline >= top && baseline <= bottom)
+	if (beside.length === left.length || beside.length < MIN_ROWS) return []
+	return isGrid(beside, right) ? splitOf(gutter, beside, right) : []
+}
+
+/** Entries side by side: the left one written to its end before the right one, both begun in one look. */
+function isGrid(left: Segment[], right: Segment[]): boolean {
+	const end = Math.max(...left.map((one) => one.order))
+	if (right.some((one) => one.order < end)) return false
+	const [a, b] = [left, right].map((side) =>
+		side.reduce((top, one) => (one.baseline < top.baseline ? one : top))
+	)
+	const [one, other] = [a?.runs[0], b?.runs[0]]
+	if (!a || !b || !one || !other || Math.abs(a.baseline - b.baseline) > 2.5) return false
+	return one.font === other.font && one.bold === other.bold && one.size === other.size
 }
 
 /** A column of dates (and perhaps places) beside the text it belongs to. */

@@ -272,3 +272,36 @@ test('years at the foot of every page do not make it a contact line', () => {
 	const lines = linesOfPdf(pdf(body('First page of it'), body('Second page of it')))
 	expect(lines.map((line) => line.text)).toEqual(['First page of it', 'Second page of it'])
 })
+
+test('two projects side by side are read one after the other', () => {
+	const project = (x: number, name: string, rows: string[]) => [
+		item(name, x, 125, { bold: true }),
+		...rows.map((text, i) => item(text, x, 139 + 14 * i))
+	]
+	const [projects] = sectionsOf([
+		...top,
+		heading('Projects', 100),
+		...project(40, 'Tide table', ['Tells six depots when', 'their ships can leave', 'again']),
+		...project(320, 'Parcel counter', ['Counts what stands', 'in front of the door', 'of a depot']),
+		item('Both have been in use for years, every day, by everybody who works there', 40, 220),
+		...skills
+	])
+	expect(projects?.entries.map(({ title }) => title)).toEqual(['Tide table', 'Parcel counter'])
+})
+
+test('a street is where a firm sits, not its name', () => {
+	const [work] = sectionsOf([
+		...top,
+		heading('Esperienza professionale', 100),
+		item('Cassiera', 40, 125, { bold: true }),
+		item('aprile 1997 - maggio 2000', 400, 125),
+		item('Forno Antico', 40, 140),
+		item('Via dello Scoglio 146, 40100 Bologna', 40, 155),
+		...skills
+	])
+	expect(work?.entries[0]).toMatchObject({
+		title: 'Cassiera',
+		organization: 'Forno Antico',
+		location: 'Via dello Scoglio 146, 40100 Bologna'
+	})
+})
