@@ -57,6 +57,7 @@ export function Footer({ desk, onCheck, onLookBack }: Props) {
 					</span>
 					<Button
 						size="small"
+						look={dirty ? 'primary' : 'secondary'}
 						className="ml-2"
 						disabled={!dirty && !saving.busy}
 						busy={saving.busy}

@@ -60,15 +60,20 @@ function WordParagraph({ paragraph, keys, onPick }: ParagraphProps) {
 	const look = classNames(
 		'block w-full px-1 text-left break-words whitespace-pre-wrap',
 		headingLevel !== null && 'mt-3 text-lg font-semibold',
-		bold && 'font-semibold',
-		listLevel !== null && 'list-item list-inside list-disc'
+		bold && 'font-semibold'
 	)
 	const indent = listLevel === null ? undefined : { paddingInlineStart: `${1 + listLevel}rem` }
+	const words = (
+		<>
+			{listLevel !== null && <span aria-hidden="true">• </span>}
+			{text}
+		</>
+	)
 	if (text.trim() === '') return <p aria-hidden="true" className="h-3" />
 	if (keys.length === 0) {
 		return (
 			<p className={classNames(look, 'text-soft')} style={indent}>
-				{text}
+				{words}
 			</p>
 		)
 	}
@@ -87,7 +92,7 @@ function WordParagraph({ paragraph, keys, onPick }: ParagraphProps) {
 				chosen && 'bg-accent/15 outline-2 outline-accent'
 			)}
 		>
-			{text}
+			{words}
 		</button>
 	)
 }

@@ -14,9 +14,9 @@ export function GroupPiece({ group: { id, label, items }, index, count }: Props)
 				<div className="min-w-0 flex-1">
 					<TextLine
 						name={`${id}.label`}
-						label="Label of this row (optional)"
+						label="Label (optional)"
 						value={label}
-						className="font-semibold"
+						className={label === '' ? 'text-sm' : 'font-semibold'}
 					/>
 				</div>
 				<PieceMenu id={id} noun="row" name={label} index={index} count={count} />

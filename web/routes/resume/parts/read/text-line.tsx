@@ -48,6 +48,7 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					aria-describedby={described || undefined}
 					placeholder={label}
 					rows={1}
+					cols={1}
 					value={value}
 					onFocus={() => select(at, 'read')}
 					onChange={({ target }) =>
@@ -55,10 +56,10 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					}
 					onKeyDown={onKeyDown}
 					className={classNames(
-						'col-start-1 row-start-1 block w-full resize-none overflow-hidden rounded-sm bg-transparent px-1 break-words',
-						'placeholder:text-faint placeholder:italic hover:bg-ink/5 aria-invalid:outline-2 aria-invalid:outline-ink',
+						'col-start-1 row-start-1 block w-full resize-none overflow-hidden rounded-sm px-1 break-words',
+						'placeholder:text-faint placeholder:italic aria-invalid:outline-2 aria-invalid:outline-ink',
 						doubtful && 'mark-pencil text-inherit!',
-						selected === at && 'bg-accent-tint/60'
+						selected === at ? 'bg-accent-tint/60' : 'bg-transparent hover:bg-ink/5'
 					)}
 				/>
 			</div>
