@@ -16,7 +16,7 @@ regulatory compliance = compliance, regulatory affairs, regulatory requirements,
 election administration = elections, voter registration, poll workers, ballots
 grants administration = grant administration, federal grants, HAVA!
 public records = records requests, FOIA!
-government contracting = government contracts, federal acquisition, federal contracts, FAR!~, acquisitions~, rfp, rfps, tenders
+government contracting = government contracts, federal acquisition, federal contracts, FAR!~, acquisitions~
 program evaluation = program analysis, program analyst, monitoring and evaluation
 social work = social worker, social services, youth work, sozialarbeit, sozialpädagogik, sozialpädagoge, soziale arbeit, travail social, assistant social, trabajo social, trabajador social, социальная работа, 社会工作, 社工
 emergency management = emergency preparedness, crisis management, emergency response
@@ -74,6 +74,7 @@ geology = geotechnical engineering, hydrology
 ecology = wildlife biology
 physics = physicist, physik
 materials science = metallurgy, materials engineering
+RFP = rfps, request for proposals, requests for proposals, tenders
 # certificate
 bar admission = licensed to practice law, state bar, bar license, admitted to the bar > law
 security clearance = secret clearance, dod secret clearance, top secret clearance, ts/sci, clearance~

@@ -75,7 +75,7 @@ Zabbix > monitoring
 Dynatrace > monitoring
 OpenTelemetry = distributed tracing > monitoring
 monitoring~ = monitoring tools, system monitoring, infrastructure monitoring, monitoring and alerting, monitoring and logging
-log management = logging~, log aggregation, logging at scale, log analysis
+log management = logging~, logging at scale, log analysis
 ELK Stack = ELK!, elastic stack, logstash, kibana > log management, Elasticsearch
 incident response = incident management, on-call, on call rotation, major incidents
 high availability = high-availability, fault tolerance, fault-tolerant, zero downtime, zero-downtime
@@ -162,6 +162,7 @@ k6! = jmeter, load testing, performance testing, gatling > software testing
 Appium > test automation
 Robot Framework > test automation
 Cucumber!~ = gherkin > BDD
+log aggregation > log management
 # domain
 data privacy = data protection, datenschutz, protection des données, protección de datos
 GDPR = DSGVO!, RGPD! > data privacy

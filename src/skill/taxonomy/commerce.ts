@@ -2,7 +2,7 @@ import { table } from '../table'
 
 export const commerce = table(`
 # domain
-sales = sales representative, selling, sales executive, inside sales, outside sales, field sales, sales experience, vendas, vertrieb, verkauf, ventas, vente, 销售, продажи, verkäufer, verkäuferin, vertriebserfahrung, commercial~, vendedor, vendedora, comercial~, продавец, продаж, مبيعات, 営業, 영업, 판매
+sales = sales representative, selling, sales executive, inside sales, outside sales, field sales, sales experience, vendas, vertrieb, verkauf, ventas, vente, 销售, продажи, verkäufer, verkäuferin, vertriebserfahrung, vendedor, vendedora, продавец, продаж, مبيعات, 営業, 영업, 판매
 B2B sales = b2b, business-to-business, enterprise sales > sales
 B2C sales = b2c
 retail = retail sales, store operations, retail management, einzelhandel, varejo, commerce de détail, venta al por menor, розничная торговля, 零售, تجزئة, 小売

@@ -41,7 +41,7 @@ data visualization = data visualisation, visualizations, data visualizations, da
 data mining = mining data, 数据挖掘 > data analysis
 data management = master data, metadata, data administration
 data cleaning = data cleansing, data wrangling, data scrubbing, data preparation, scrubbing > data analysis
-data collection = collecting data, data gathering, coleta de dados
+data collection = collection of data, collecting data, data gathering, coleta de dados
 data entry = entering data
 dashboards = dashboard, dashboarding, reporting dashboards
 reporting = management reporting, reporting systems, report generation, business reporting, reporting tools
@@ -83,7 +83,6 @@ D3.js = D3! > data visualization, JavaScript
 Jupyter = jupyter notebook, jupyter notebooks > Python
 ggplot2 = tidyverse, dplyr > R
 GIS! = arcgis, qgis, geographic information systems, geospatial analysis
-bioinformatics = computational biology, genomics
 imputation > statistics
 data modeling = data modelling, data models, data model, modelagem de dados > database design
 data governance = data stewardship > data management
@@ -108,6 +107,9 @@ Db2 = ibm db2 > SQL, databases
 ClickHouse > SQL, databases
 Synapse!~ = azure synapse > data warehousing
 Azure Data Factory > data pipelines, Azure
+bioinformatics > biology
+computational biology > biology
+genomics > biology
 # tool
 Tableau > data visualization, dashboards
 Power BI = powerbi, microsoft power bi > data visualization, dashboards

@@ -20,7 +20,6 @@ e-learning = elearning, online learning, distance learning, online courses, blen
 instructional design = instructional designer, learning design
 training = staff training, employee training, train staff, training delivery, training programs, train new employees, train employees, trained staff, treinamento, schulung, formation du personnel, mitarbeiterschulung, schulungen, capacitación, обучение персонала, تدريب الموظفين, 员工培训, 研修, 직원 교육
 workshop facilitation = facilitate workshops, workshops, facilitating workshops, facilitation
-coaching and mentoring = mentoring, mentorship, coaching, mentored, mentor
 research = academic research, scientific research, research projects, conduct research, conducting research, pesquisa científica, forschung, 科研, исследования, recherche!~, investigación, научные исследования, البحث العلمي, 科学研究
 research design = study design, experimental design, research methodology, research methods, research protocols
 qualitative research = qualitative methods
@@ -28,13 +27,12 @@ quantitative research = quantitative methods
 literature review = literature reviews, systematic review
 surveys = survey design, questionnaires, questionnaire design, survey
 research interviews = in-depth interviews, conducting interviews, conduct interviews
-participant recruitment = recruit participants, recruiting participants
+participant recruitment = recruitment of participants, recruit participants, recruiting participants
 transcription = transcribe, transcribing
 academic writing = scholarly writing, scientific writing
 grant writing = grant applications, grant proposals, research funding, grants, grant application, secure funding
 research ethics = IRB!, ethics board, ethics approval
 laboratory management = lab management, lab safety
-presentations = presenting research, conference presentations, presentation
 publications = peer-reviewed publications, scientific publications, manuscripts, publikationen > academic writing
 qualitative analysis = qualitative data, thematic analysis > qualitative research
 quantitative analysis = quantitative data, quantitative skills > quantitative research
@@ -56,7 +54,7 @@ LMS! = learning management system, learning management systems, canvas lms, blac
 Google Classroom > e-learning
 NVivo > qualitative research
 Qualtrics > surveys
-SurveyMonkey > surveys
+SurveyMonkey = survey monkey > surveys
 Smartboard = smart board, interactive whiteboard
 Moodle > LMS
 PowerSchool = infinite campus

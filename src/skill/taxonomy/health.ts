@@ -30,7 +30,7 @@ medical records = patient records, charting, patient charts, clinical documentat
 electronic health records = ehr, emr, electronic medical records, electronic health record, ehr systems
 medical terminology
 medical billing = claims processing
-health education = patient education, health promotion, health communications
+health education = patient education, health promotion
 public health = community health
 clinical research = clinical trials, clinical trial, clinical studies
 Good Clinical Practice = gcp guidelines, ich-gcp
@@ -72,6 +72,7 @@ substance abuse treatment = addiction counseling, addiction treatment
 behavior analysis = applied behavior analysis, ABA!
 massage therapy = massage
 patient scheduling
+health communications > public health
 # tool
 Epic!~ = epic ehr, epic systems > electronic health records
 Cerner > electronic health records

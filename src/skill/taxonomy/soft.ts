@@ -30,4 +30,6 @@ stress tolerance = work under pressure, high-pressure environment, fast-paced en
 empathy = compassion, patience, compassionate
 cultural awareness = multicultural, cross-cultural, cultural competence
 information gathering
+coaching and mentoring = mentoring, mentorship, coaching, mentored, mentor
+presentations = presenting research, conference presentations, presentation, présentations
 `)

@@ -70,7 +70,7 @@ ActiveMQ > message queues
 caching = cache strategies, caching strategies, cache~, 缓存
 responsive design = responsive web design, mobile-first, mobile first, responsive layouts, 响应式
 web standards = web标准, web standard, w3c, w3c标准, w3c standards
-web accessibility = wcag, accessibility standards, a11y, section 508, accessible design
+web accessibility = wcag, accessibility standards, a11y, accessible design
 browser compatibility = cross-browser, cross browser, cross-browser compatibility, 兼容性
 performance optimization = performance tuning, performance optimisation, optimize performance, web performance, 性能优化, 性能调优
 mobile web development = 移动端web开发, mobile web
@@ -99,4 +99,5 @@ Supabase
 Contentful = headless cms, strapi > CMS
 TYPO3 = typo3 cms > CMS
 Bun!~ > JavaScript
+Section 508 = rehabilitation act, section 508 of the rehabilitation act > web accessibility
 `)
