@@ -1,17 +1,17 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
-import { datesIn, hasDate, isDateOnly, withoutDates } from './dates'
-import { isDegree, isJobTitle, isSchool } from './lexicon'
+import { isDateOnly } from './dates'
+import { hasHeadDate, isBeside, isHead, namesSchool, namesStudies } from './heads'
+import { isJobTitle } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
-import { splitPlace } from './places'
 import { isPrompt } from './prompts'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
 
 export type Piece = { text: string; spans: Span[] }
 
-/** An entry with its parts still in their own spans; `inherited` organizations stand above an earlier entry. */
+/** An entry with its parts still in their own spans; an inherited organization stands above an earlier entry. */
 export type RawEntry = {
 	title: Slot | null
 	organization: Slot | null
@@ -33,14 +33,20 @@ export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
 	const places = new Set(alone.flatMap(({ place }) => (place ? [place.text] : [])))
 	const headers = drafts.map((draft) => headerOf(draft.head, kind, places))
 	const roles = rolesOf(headers, kind)
-	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i]))
+	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i], kind))
 	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries) }
 }
 
-function toEntry(draft: Draft, header: Header | undefined, roles: Roles | undefined): RawEntry {
+function toEntry(
+	draft: Draft,
+	header: Header | undefined,
+	roles: Roles | undefined,
+	kind: SectionKind
+): RawEntry {
 	if (!header || !roles) throw new Error('An entry without a header')
 	const { title, organization, place, rest, confidence } = roles
-	const body = withSentencesListed(draft.body)
+	const done = kind === 'work' || kind === 'volunteer' || kind === 'projects'
+	const body = done ? withSentencesListed(draft.body) : draft.body
 	return {
 		title,
 		organization,
@@ -172,81 +178,6 @@ function headGroup(blocks: Block[], from: number, kind: SectionKind): Block[] {
 		group.push(block)
 	}
 	return group
-}
-
-/** In another column of the same page: what stands there heads nothing here. */
-function isBeside(above: Block, block: Block): boolean {
-	const [one, other] = [above.lines.at(-1), block.lines[0]]
-	return one?.page === other?.page && one?.region !== other?.region
-}
-
-const contactLine = /\S@\S+\.\p{L}{2}|\d{3}\)?[\s.-]\d{3,4}[\s.-]\d{4}/u
-
-/** Short and no sentence; with a date it may be longer. A bullet is one only when it ends in a date of its own. */
-function isHead(block: Block): boolean {
-	const dated = hasHeadDate(block)
-	if (block.bullet)
-		return dated && (block.lines[0]?.cells.length ?? 1) > 1 && block.lines.length === 1
-	if (block.lines.length > (dated ? 2 : 1) || contactLine.test(block.text)) return false
-	if (dated) return lettersOf(block.text) <= 160
-	if (
-		/[.;:：。！]$/.test(block.text) &&
-		!/^\S+(?:\s\S+)?\.$/.test(block.text) &&
-		splitPlace(block.text.slice(0, -1)) === null &&
-		!/\b(?:Inc|Co|Ltd|Corp|Jr|Sr|e\.V|S\.A|S\.p\.A|B\.V)\.$/i.test(block.text)
-	)
-		return false
-	return lettersOf(block.text) <= 85 && wordsOf(block.text).length <= 13
-}
-
-/** A school in few words, whatever ends them and however they wrap. */
-function namesSchool({ bullet, lines, text }: Block): boolean {
-	return !bullet && lines.length <= 2 && lettersOf(text) <= 85 && isSchool(text)
-}
-
-/** A degree and its school in one text, wherever the date stands in it. */
-function namesStudies({ bullet, lines, text }: Block): boolean {
-	const told = isSchool(text) && isDegree(text) && datesIn(text).length === 1
-	return !bullet && told && lines.length <= 2 && lettersOf(text) <= 180
-}
-
-/** A date with a cell or a line of its own, or at an end of the line, in brackets or behind a separator. */
-export function hasHeadDate(block: Block): boolean {
-	const known = headDates.get(block)
-	if (known !== undefined) return known
-	const found = findHeadDate(block)
-	headDates.set(block, found)
-	return found
-}
-
-/** Letters beyond which a text is no header, whatever date it holds. */
-const LONGEST = 250
-
-/** Asked many times of each block. */
-const headDates = new WeakMap<Block, boolean>()
-
-function findHeadDate(block: Block): boolean {
-	const cells = block.lines.flatMap((line) => line.cells.map((cell) => cell.text))
-	if (cells.length === block.lines.length && block.text.length > LONGEST) return false
-	const dated = cells.filter((text) => hasDate(text))
-	if (dated.some(isDateOnly)) return true
-	if (block.bullet && block.lines.length > 1) return false
-	return dated.some((text) => {
-		const dates = datesIn(text)
-		const first = dates[0]
-		const last = dates.at(-1)
-		if (!first || !last) return false
-		const before = text.slice(0, first.from)
-		const after = text.slice(last.to)
-		if (!/[\p{L}\p{N}]/u.test(before)) return wordsOf(withoutDates(text, dates)).length <= 14
-		if (!/[\p{L}\p{N}]/u.test(after)) {
-			const range = last.current || last.start !== null
-			return range || /[|,•·(–—-]\s*$|\s{2,}$/.test(before)
-		}
-		if (/^\P{L}*(?:grad\p{L}*|expected|class of|completed|issued|obtained)\P{L}*$/iu.test(before))
-			return true
-		return /[(|•·]\s*$/.test(before) && /^\s*[)|•·,]/.test(after)
-	})
 }
 
 /** Cuts a run of header lines into one for each date. */
