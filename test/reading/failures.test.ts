@@ -74,3 +74,11 @@ test('a stream that inflates beyond all bounds is refused, however it is written
 		failure: { code: 'parse_failed', reason: 'too_complex' }
 	})
 })
+
+test('a page of countless shapes and words is refused', async () => {
+	const content = `${'0 0 5 5 re f '.repeat(10_000)} BT /F1 12 Tf ${'(a) Tj '.repeat(5_000)} ET`
+	expect(await extractPdf(pdfOf({ content }))).toEqual({
+		ok: false,
+		failure: { code: 'parse_failed', reason: 'too_complex' }
+	})
+})

@@ -13,8 +13,11 @@ import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
 
-/** More pages or runs of text than any resume or posting needs. */
-export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000 }
+/**
+ * More pages or runs of text than any resume or posting needs. `comparisons`: each run of a page
+ * with each shape that may hide it, about a fifth of a second.
+ */
+export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000, comparisons: 40_000_000 }
 
 type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -67,6 +70,7 @@ async function readDocument(document: Document, pictures: boolean): Promise<Resu
 	for (let number = 1; number <= document.numPages; number++) {
 		const read = await readPage(document, number, pictures, isVisible)
 		if (!read) continue
+		if (read === 'too_complex') return failed(read)
 		items += read.page.items.length
 		for (const item of read.page.items) characters += item.text.length
 		if (items > pdfLimits.items || characters > pdfLimits.characters) return failed('too_complex')
@@ -82,7 +86,7 @@ async function readPage(
 	number: number,
 	pictures: boolean,
 	isVisible: (layer: unknown) => boolean
-): Promise<{ page: PdfPage; links: PdfLink[] } | null> {
+): Promise<{ page: PdfPage; links: PdfLink[] } | 'too_complex' | null> {
 	try {
 		const page = await document.getPage(number)
 		const viewport = page.getViewport({ scale: 1 })
@@ -96,6 +100,8 @@ async function readPage(
 			paint(page, isVisible),
 			page.getAnnotations()
 		])
+		if (painting.shown.length * painting.patches.length > pdfLimits.comparisons)
+			return 'too_complex'
 		const { items, hidden } = placeAll(page, content.items, toView, painting)
 		const overlay = overlayOf(annotations, number, toView)
 		page.cleanup()
