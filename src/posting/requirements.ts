@@ -57,7 +57,8 @@ function says(text: string): boolean {
 	return !words.endsWith('?') && /\p{L}{2}|\p{Lu}|\p{Script=Han}/u.test(words)
 }
 
-function skillsOf(unit: Unit, named: boolean, company: string): string[] {
+/** Canonical skills of a sentence in order of appearance; with `named`, also what looks like the name of one. */
+export function skillsOf(unit: { text: string }, named: boolean, company: string): string[] {
 	const hits = findSkills(unit.text)
 	const places = hits.map((hit) => ({ name: hit.skill, start: hit.start }))
 	const names = named
@@ -72,7 +73,7 @@ function skillsOf(unit: Unit, named: boolean, company: string): string[] {
  * than one that doesn't, several skills more than one (with falling gain), and what
  * everybody claims (soft skills) little.
  */
-function weightOf(need: Need, skills: string[]): number {
+export function weightOf(need: Need, skills: string[]): number {
 	const hard = skills.filter((skill) => categoryOf(skill) !== 'soft').length
 	const content = hard > 0 ? 1 + Math.log2(hard) / 2 : skills.length > 0 ? 0.3 : 0.5
 	const urgency = need === 'must' ? 1 : need === 'nice' ? 0.6 : 0.5
