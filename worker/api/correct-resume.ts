@@ -17,7 +17,7 @@ import { resumeDetailOf } from './resume-detail'
 const outdated: Failure = {
 	code: 'conflict',
 	message:
-		'This resume has changed since you opened it. Your changes are not saved yet: look at what is there now, then save yours over it or drop them.'
+		'This resume has changed since you opened it, so your changes are not saved yet. Save them over what is there now, which stays among the earlier states, or drop them.'
 }
 
 /**

@@ -63,7 +63,7 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 	usePolling(resume.status === 'parsing')
 	const upload = { rules, resumeId: resume.id, disabled: !verified }
 	return (
-		<Page className="max-w-[92rem]! gap-6!">
+		<Page className={resume.status === 'completed' ? 'max-w-[92rem]! gap-6!' : undefined}>
 			<PageHeader
 				title={resume.title}
 				above={

@@ -119,7 +119,7 @@ const outdated = {
 	problem: {
 		kind: 'conflict' as const,
 		message:
-			'This resume has changed since you began, in another tab or on another device. Your changes are kept here and not saved yet: save them over it, or drop them. What is there now can be restored either way.',
+			'This resume has changed since you began, so your changes are not saved yet. Save them over what is there now, which stays among the earlier states, or drop them.',
 		fields: {}
 	}
 }

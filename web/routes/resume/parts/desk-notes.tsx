@@ -1,7 +1,6 @@
 import type { ResumeDetail } from '../../../../src/resume/resource'
 import type { ReadingWarning } from '../../../../src/resume/schema'
 import { Banner } from '../../../ui/banner'
-import { Button } from '../../../ui/button'
 import type { useDesk } from '../use-desk'
 
 type Props = {
@@ -14,33 +13,14 @@ type Props = {
 /** What a person must know before they go on, the most pressing first. */
 export function DeskNotes({ desk, warnings, readingError }: Props) {
 	const { saving, broughtBack, dirty } = desk
-	const { problem } = saving
 	return (
 		<>
-			{problem?.kind === 'conflict' && (
-				<Banner
-					kind="problem"
-					title="Your changes are not saved yet"
-					actions={
-						<>
-							<Button size="small" busy={saving.busy} onClick={desk.saveOver}>
-								Save mine over it
-							</Button>
-							<Button size="small" look="secondary" busy={saving.busy} onClick={desk.drop}>
-								Drop mine
-							</Button>
-						</>
-					}
-				>
-					{problem.message}
-				</Banner>
-			)}
 			{readingError && (
 				<Banner kind="problem" title="We could not read the file again">
 					{readingError.message} What was read before still stands here.
 				</Banner>
 			)}
-			{broughtBack && dirty && problem?.kind !== 'conflict' && (
+			{broughtBack && dirty && saving.problem?.kind !== 'conflict' && (
 				<Banner title="Your unsaved changes are back">
 					You left before saving them. Save them now, or undo what you don’t want.
 				</Banner>

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, History, Redo2, Undo2 } from 'lucide-react'
 import { Button } from '../../../ui/button'
+import { classNames } from '../../../ui/class-names'
 import { FieldError } from '../../../ui/field-error'
 import { IconButton } from '../../../ui/icon-button'
 import type { useDesk } from '../use-desk'
@@ -14,21 +15,16 @@ type Props = {
 export function Footer({ desk, onCheck, onLookBack }: Props) {
 	const { view, saving, dirty, canUndo, canRedo } = desk
 	const count = view.unsure.length
-	const failed = saving.problem?.kind === 'other' ? saving.problem : null
+	const failed = saving.problem?.kind === 'other'
 	return (
 		<div className="sticky bottom-0 z-20 -mx-4 border-t border-line bg-raised px-4 py-2 sm:-mx-6 sm:px-6">
-			{failed && (
-				<div role="alert" className="mb-2">
-					<FieldError>
-						{Object.keys(failed.fields).length > 0
-							? 'Not saved: some fields need another look. They say what is wrong.'
-							: failed.message}
-					</FieldError>
-				</div>
-			)}
+			<Unsaved desk={desk} />
 			<div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
 				<div className="flex items-center gap-1 text-sm">
-					<span className="figures" aria-live="polite">
+					<span
+						aria-live="polite"
+						className={classNames('figures', count === 0 && 'max-sm:sr-only')}
+					>
 						{checkWords(count)}
 					</span>
 					{count > 0 && (
@@ -57,7 +53,7 @@ export function Footer({ desk, onCheck, onLookBack }: Props) {
 					</span>
 					<Button
 						size="small"
-						look={dirty ? 'primary' : 'secondary'}
+						look={dirty && saving.problem?.kind !== 'conflict' ? 'primary' : 'secondary'}
 						className="ml-2"
 						disabled={!dirty && !saving.busy}
 						busy={saving.busy}
@@ -74,4 +70,34 @@ export function Footer({ desk, onCheck, onLookBack }: Props) {
 function checkWords(count: number): string {
 	if (count === 0) return 'Nothing left to check'
 	return count === 1 ? '1 place to check' : `${count} places to check`
+}
+
+/** Why nothing was saved, where it is seen however far somebody has scrolled, and the ways on. */
+function Unsaved({ desk }: { desk: Props['desk'] }) {
+	const { problem, busy } = desk.saving
+	if (!problem) return null
+	if (problem.kind === 'other') {
+		return (
+			<div role="alert" className="mb-2">
+				<FieldError>
+					{Object.keys(problem.fields).length > 0
+						? 'Not saved: some fields need another look. They say what is wrong.'
+						: problem.message}
+				</FieldError>
+			</div>
+		)
+	}
+	return (
+		<div role="alert" className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+			<FieldError>{problem.message}</FieldError>
+			<div className="flex gap-3">
+				<Button size="small" busy={busy} onClick={desk.saveOver}>
+					Save mine over it
+				</Button>
+				<Button size="small" look="secondary" busy={busy} onClick={desk.drop}>
+					Drop mine
+				</Button>
+			</div>
+		</div>
+	)
 }
