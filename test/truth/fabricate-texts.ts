@@ -38,18 +38,25 @@ const parts: readonly (readonly [RegExp, string])[] = [
 	[/^(?:took part|participated) in /i, 'Ran '],
 	[/^(?:was )?(?:part|a member) of /i, 'Headed '],
 	[/^shadowed /i, 'Managed '],
-	[/^worked with /i, 'Led '],
+	[/^worked with (?=[a-z])/i, 'Led '],
 	[
 		/\s(?:together )?with (?:a|one|two|three|four) (?:other )?(?:colleagues?|co-workers?|developers?|engineers?)\b/i,
 		' alone'
 	]
 ]
 
+/** Where a group or place stands for itself, not as in `the site electrician` or `a team of four`. */
+const alone = '(?=$|[.,;)]| (?:in|for|with|from|on|at|to|by|and|that|fell|rose|grew)\\b)'
 const widths: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:my|our|the|a) (?:team|department|unit|ward)\b/i, 'the whole organisation'],
+	[
+		new RegExp(`\\b(?:my|our|the|a) (?:team|department|unit|ward)${alone}`, 'i'),
+		'the whole organisation'
+	],
 	[/\blocal\b/i, 'national'],
+	[/\ba regional\b/i, 'an international'],
 	[/\bregional\b/i, 'international'],
-	[/\bthe (?:site|plant|depot|branch|store)\b/i, 'all sites worldwide'],
+	[new RegExp(`\\bthe (?:site|plant|depot|branch|store)${alone}`, 'i'), 'all sites worldwide'],
+	[/\ban internal\b/i, 'a customer-facing'],
 	[/\binternal\b/i, 'customer-facing']
 ]
 
@@ -57,12 +64,12 @@ const paces: readonly (readonly [RegExp, string])[] = [
 	[/\bmonthly\b/i, 'daily'],
 	[/\bweekly\b/i, 'daily'],
 	[/\b(?:yearly|annual)\b/i, 'monthly'],
-	[/\b(a|per) (?:week|month)\b/i, '$1 day'],
+	[/(?<!\b(?:days?|evenings?|nights?|weekends?) )\b(a|per) (?:week|month)\b/i, '$1 day'],
 	[/\b(a|per) year\b/i, '$1 month']
 ]
 
 const units: readonly (readonly [RegExp, string])[] = [
-	[/(\d)\s?%/, '$1x'],
+	[/^([^%]*\d)\s?%([^%]*)$/, '$1x$2'],
 	[/(\d) hours?\b/, '$1 days'],
 	[/(\d) minutes?\b/, '$1 seconds'],
 	[/(\d) weeks?\b/, '$1 years'],
@@ -91,7 +98,7 @@ export const fabrications: readonly (readonly [string, Planter])[] = [
 	['frequency', (text) => substitute(text, paces)],
 	['role', raisePart],
 	['scope', widen],
-	['negation', (text) => substitute(text, negations)],
+	['negation', dropNegation],
 	['tool', (text, ground) => append(text, ground, tools, ' using ')],
 	['outcome', (text, ground) => append(text, ground, outcomes, ', ')],
 	['multiplier', (text, ground) => append(text, ground, multipliers, ', ')]
@@ -106,6 +113,11 @@ function raisePart(text: string): string | null {
 	return substitute(text, parts)
 }
 
+function dropNegation(text: string): string | null {
+	const dropped = substitute(text, negations)
+	return dropped === null ? null : sentence(dropped)
+}
+
 function widen(text: string, ground: Ground): string | null {
 	return substitute(
 		text,
@@ -118,14 +130,17 @@ function append(text: string, ground: Ground, from: readonly string[], joint: st
 	return word === undefined ? null : `${sentence(open(text))}${joint}${word}`
 }
 
-/** One number of the text, two to nine times as large, never one the resume has. */
+/** One number of the text, two to nine times as large (a share at most 100%), never one the resume has. */
 function changeNumber(text: string, ground: Ground): string | null {
 	const found = ground.pick([...text.matchAll(amount)])
 	if (found === undefined) return null
 	const value = Number(found[0].replaceAll(',', ''))
+	const isShare = /^\s?%/.test(text.slice(found.index + found[0].length))
 	const larger = [2, 3, 4, 5, 7, 9]
-		.map((factor) => written(value * factor, found[0]))
-		.filter((each) => value > 0 && !ground.says(each))
+		.map((factor) => value * factor)
+		.filter((each) => each > 0 && (each <= 100 || !isShare))
+		.map((each) => written(each, found[0]))
+		.filter((each) => !ground.says(each))
 	const after = ground.pick(larger)
 	if (after === undefined) return null
 	return text.slice(0, found.index) + after + text.slice(found.index + found[0].length)

@@ -103,6 +103,8 @@ test.each([
 	['digits', 'Taught 9 nurses', 'Taught nine nurses'],
 	['digits', 'Worked with three wards', 'Worked with 3 wards'],
 	['digits', 'Looked after 6 patients', 'Looked after six patients'],
+	['synonym', 'Washed about 20 residents', 'Washed around 20 residents'],
+	['format', 'Organised the rota', 'Organized the rota'],
 	['canonical', 'Cared for patients in the ICU', 'Cared for patients in the intensive care unit']
 ])('honest %s: %s', (kind, line, after) => {
 	expect(afters(kind, line)).toEqual([after])
@@ -112,6 +114,17 @@ test('does not reorder clauses of which one points at the other', () => {
 	expect(afters('order', 'Recorded blood pressure and kept it')).toEqual([])
 	expect(afters('order', 'Helped plan the rota and wrote the guide')).toEqual([])
 	expect(afters('order', 'Cooked raw and processed food')).toEqual([])
+})
+
+test('does not widen a word that belongs to a person', () => {
+	expect(afters('scope', 'Reported to the ward educator')).toEqual([])
+})
+
+test('keeps a share within a hundred', () => {
+	for (let seed = 1; seed <= 20; seed += 1) {
+		const [planted] = of('metric', aNurse('Answered 45% of calls'), seed)
+		expect(planted?.after).toBe('Answered 90% of calls')
+	}
 })
 
 test('does not take the ends of a range apart', () => {

@@ -62,13 +62,36 @@ const twoDeeds = new RegExp(
 const tied =
 	/\b(?:and|or|it|its|them|their|this|that|these|which|who|then|later|not|by|both|each|with|together|under|until|after|before|when|while|without)\b/i
 
+/** Words with the same meaning, neither of them stronger. */
+const synonyms: readonly (readonly [RegExp, string])[] = [
+	[/\babout (?=\d)/, 'around '],
+	[/\b(?:around|roughly|approximately) (?=\d)/, 'about '],
+	[/\bover (?=\d[\d,.]* (?!days|weeks|months|years))/, 'more than '],
+	[/\bmore than (?=\d)/, 'over '],
+	[/^Took part in /, 'Participated in '],
+	[/^Participated in /, 'Took part in '],
+	[/^Helped to /, 'Helped '],
+	[/\btogether with\b/, 'along with'],
+	[/\bper (?=week|month|year|day\b)/, 'a '],
+	[/(?<=\d)%/, ' percent']
+]
+
+const spellings: readonly (readonly [string, string])[] = [
+	['rganised', 'rganized'],
+	['nalysed', 'nalyzed'],
+	['rioritised', 'rioritized'],
+	['odelled', 'odeled']
+]
+
 /** Rewordings that stay true, by the kind that test/truth/cases gives them. */
 export const honesties: readonly (readonly [string, Planter])[] = [
 	['opening', mendOpening],
 	['order', swapDeeds],
 	['digits', countsAsDigits],
 	['digits', digitsAsCounts],
-	['canonical', otherName]
+	['canonical', otherName],
+	['synonym', sayOtherwise],
+	['format', spellOtherwise]
 ]
 
 function mendOpening(text: string): string | null {
@@ -119,6 +142,19 @@ function otherName(text: string): string | null {
 			const pattern = new RegExp(`(?<![\\w.-])${from.replaceAll('.', '\\.')}(?![\\w-])`)
 			if (pattern.test(text)) return text.replace(pattern, () => to)
 		}
+	}
+	return null
+}
+
+function sayOtherwise(text: string): string | null {
+	const row = synonyms.find(([pattern]) => pattern.test(text))
+	return row === undefined ? null : text.replace(row[0], row[1])
+}
+
+function spellOtherwise(text: string): string | null {
+	for (const [british, american] of spellings) {
+		if (text.includes(british)) return text.replace(british, american)
+		if (text.includes(american)) return text.replace(american, british)
 	}
 	return null
 }
