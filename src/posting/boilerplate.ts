@@ -14,9 +14,18 @@ const conditions =
 const company =
 	/^(we|our)\b.{0,40}\b(are|is|was|were|have been|believe|strive|serve|recognize|embrace|pride|celebrate|value|mission|history|clients|customers)\b(?!.{0,20}\b(looking|seeking|hiring|searching)\b)|\b(is|are) (a|an|the) (?:[\w-]+,? ){0,4}(leader|leading|company|organi[sz]ation|agency|provider|firm|startup|start-up|corporation|platform|practice)\b|was founded|our mission|headquartered|fortune \d|致力于|^(?:wir|unser(?:e|em|er)?)\b.{0,40}\b(?:sind|ist|stehen|gehört|wurde)\b|^(?:nous sommes|notre (?:entreprise|équipe|société))\b|^(?:somos|nuestra (?:empresa|compañía))\b|^(?:мы —|наша компания|компания «)|^我们是|^当社は|^우리는|somos (uma|a)\b/i
 
-/** Whether a sentence sells, warns or instructs instead of asking for something. */
+export type Boilerplate = 'equality' | 'offer' | 'applying' | 'conditions'
+
+/** What a sentence sells, warns of or instructs about instead of asking for something; else null. */
+export function boilerplateIn(text: string): Boilerplate | null {
+	if (equality.test(text)) return 'equality'
+	if (benefits.test(text)) return 'offer'
+	if (applying.test(text)) return 'applying'
+	return conditions.test(text) ? 'conditions' : null
+}
+
 export function isBoilerplate(text: string): boolean {
-	return equality.test(text) || benefits.test(text) || applying.test(text) || conditions.test(text)
+	return boilerplateIn(text) !== null
 }
 
 /** Whether a sentence describes the company. Only safe to believe outside lists of requirements. */

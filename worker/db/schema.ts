@@ -214,6 +214,10 @@ export const jobDescription = sqliteTable(
 		text: text().notNull(),
 		/** How much it was found to ask for when it was saved, for the warnings in lists. */
 		requirementCount: integer().notNull().default(0),
+		/** `Correction[]` as JSON: what the person says of the reading; null when they said nothing. */
+		corrections: text(),
+		/** Counts every save of them, so that a stale one is noticed. */
+		correctionsRevision: integer().notNull().default(0),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),
 		deletedAt: time()
