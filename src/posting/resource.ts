@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { listQuery } from '../page'
-import { postingMetadata, postingWarning, requirement } from './schema'
+import { skillCategories } from '../skill/table'
+import { correction, correctionsMaximum, origins } from './correct'
+import { leftOutKinds } from './left-out'
+import { needs, postingMetadata, postingWarning, requirement, textRange } from './schema'
 
 export const jobDescriptionMaximumBytes = 10 * 1024 * 1024
 /** Longest text kept of a job description, in characters; the longest real ones are near 20,000. */
@@ -51,11 +54,48 @@ export const jobDescriptionResource = z.object({
 })
 export type JobDescriptionResource = z.infer<typeof jobDescriptionResource>
 
+/** A requirement as it counts by now, and how the text reads by itself (null: as none). */
+export const countedRequirement = requirement.extend({
+	origin: z.enum(origins),
+	asRead: z.enum(needs).nullable()
+})
+export type CountedRequirement = z.infer<typeof countedRequirement>
+
+/** A sentence that counts for nothing; `taken_out` by the person, with what it was read as. */
+export const uncounted = z.object({
+	text: z.string(),
+	range: textRange,
+	kind: z.enum([...leftOutKinds, 'taken_out']),
+	asRead: z.enum(needs).nullable()
+})
+export type Uncounted = z.infer<typeof uncounted>
+
 export const jobDescriptionDetail = jobDescriptionResource.extend({
 	text: z.string(),
-	requirements: z.array(requirement)
+	/** BCP 47 tag; `und` when unclear. */
+	language: z.string(),
+	/** With the person's corrections; ranges of typed ones begin beyond the end of `text`. */
+	requirements: z.array(countedRequirement),
+	uncounted: z.array(uncounted),
+	/** What kind of skill each one named in the requirements is, where that is known. */
+	skillKinds: z.record(z.string(), z.enum(skillCategories)),
+	corrections: z.array(correction),
+	/** Counts the saves of the corrections. */
+	revision: z.number().int()
 })
 export type JobDescriptionDetail = z.infer<typeof jobDescriptionDetail>
+
+/** All corrections of a posting; they replace those before. */
+export const correctionsInput = z.object({
+	/** The revision they were made on. */
+	revision: z.number().int().min(0),
+	corrections: z
+		.array(correction)
+		.max(correctionsMaximum, 'These are more corrections than we keep for one posting.')
+})
+export type CorrectionsInput = z.infer<typeof correctionsInput>
+/** Far above what the corrections of any real posting take. */
+export const correctionsMaximumBytes = 256 * 1024
 
 export const jobDescriptionListQuery = listQuery.extend({
 	search: z.string().trim().max(100).optional()

@@ -1,7 +1,17 @@
+import { correctedRequirements } from '../../src/posting/correct'
+import { leftOutOf } from '../../src/posting/left-out'
 import { readPosting } from '../../src/posting/read'
-import type { JobDescriptionDetail, JobDescriptionResource } from '../../src/posting/resource'
+import type {
+	CountedRequirement,
+	JobDescriptionDetail,
+	JobDescriptionResource,
+	Uncounted
+} from '../../src/posting/resource'
+import type { Posting } from '../../src/posting/schema'
 import { postingWarnings } from '../../src/posting/warnings'
-import type { ListedJobDescription } from '../db/job-description'
+import { categoryOf } from '../../src/skill/canonical'
+import { correctionsOf } from '../db/corrections'
+import type { ListedJobDescription, WholeJobDescription } from '../db/job-description'
 
 /** A row as the API shows it. */
 export function jobDescriptionResourceOf(row: ListedJobDescription): JobDescriptionResource {
@@ -18,10 +28,43 @@ export function jobDescriptionResourceOf(row: ListedJobDescription): JobDescript
 	}
 }
 
-/** A row with its text and what the text asks for. */
-export function jobDescriptionDetailOf(
-	row: ListedJobDescription & { text: string }
-): JobDescriptionDetail {
-	const { requirements } = readPosting(row.text)
-	return { ...jobDescriptionResourceOf(row), text: row.text, requirements }
+/** A row with its text, what that asks for by the person's corrections, and what counts for nothing. */
+export function jobDescriptionDetailOf(row: WholeJobDescription): JobDescriptionDetail {
+	const reading = readPosting(row.text)
+	const corrections = correctionsOf(row)
+	const { requirements } = correctedRequirements(reading, corrections)
+	return {
+		...jobDescriptionResourceOf(row),
+		text: row.text,
+		language: reading.language,
+		requirements,
+		uncounted: uncountedIn(reading, requirements),
+		skillKinds: skillKindsIn(requirements),
+		corrections,
+		revision: row.correctionsRevision
+	}
+}
+
+function uncountedIn(reading: Posting, counted: CountedRequirement[]): Uncounted[] {
+	const takenOut = reading.requirements.filter((one) => !counted.some(({ id }) => id === one.id))
+	const taken = [...counted, ...takenOut].map((one) => one.range)
+	return [
+		...takenOut.map(({ text, range, need }) => ({
+			text,
+			range,
+			kind: 'taken_out' as const,
+			asRead: need
+		})),
+		...leftOutOf(reading.text, taken).map((one) => ({ ...one, asRead: null }))
+	]
+}
+
+function skillKindsIn(requirements: CountedRequirement[]): JobDescriptionDetail['skillKinds'] {
+	const known = requirements
+		.flatMap((one) => one.skills)
+		.flatMap((skill) => {
+			const kind = categoryOf(skill)
+			return kind ? [[skill, kind] as const] : []
+		})
+	return Object.fromEntries(known)
 }

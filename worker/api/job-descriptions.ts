@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { pageFrom, pageOf } from '../../src/page'
 import { readPosting } from '../../src/posting/read'
 import {
+	correctionsInput,
+	correctionsMaximumBytes,
 	type JobDescriptionReading,
 	jobDescriptionDetail,
 	jobDescriptionInput,
@@ -26,6 +28,7 @@ import {
 import { enqueue } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import type { ApiEnv } from './context'
+import { correctPosting } from './correct-posting'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
 import { limit } from './middleware/limit'
@@ -175,6 +178,35 @@ export const jobDescriptions = new Hono<ApiEnv>()
 			await labelJobDescription(db, c.var.user.id, id, c.req.valid('json'), new Date())
 			const row = await findJobDescription(db, c.var.user.id, id)
 			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
+		}
+	)
+
+	.put(
+		'/:id/corrections',
+		describe({
+			summary: 'Correct what a job description asks for',
+			tag,
+			description:
+				'Saves all corrections in the place of those before; an empty list leaves the reading as it is. Each says of one sentence, known by its words, what it counts as (`must`, `nice`, `context` for daily work, `none` for nothing), and if need be its years and degree. A sentence of the text that was read as no requirement becomes one; words that the text does not hold do where `typed` is set. Send the `revision` that they were made on: when others were saved by now, the answer is `conflict`. Optimizations started from now on count by them; earlier ones keep what they were made from.',
+			answers: { 200: jobDescriptionDetail },
+			failures: ['invalid_input', 'not_found', 'conflict', 'size_exceeded', 'rate_limited']
+		}),
+		limit({ name: 'posting-correction', max: 600, ...perHour }),
+		bodyLimit({
+			maxSize: correctionsMaximumBytes,
+			onError: (c) =>
+				refuse(c, {
+					code: 'size_exceeded',
+					message: 'These corrections are too long. Shorten them, then save again.'
+				})
+		}),
+		validate('param', byId),
+		validate('json', correctionsInput),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const db = openDb(c.env.DB)
+			const saved = await correctPosting(db, c.var.user.id, id, c.req.valid('json'))
+			return saved.ok ? c.json(saved.value, 200) : refuse(c, saved.failure)
 		}
 	)
 

@@ -38,6 +38,8 @@ export async function savePosting(
 		fileKey,
 		text,
 		requirementCount: requirements.length,
+		corrections: null,
+		correctionsRevision: 0,
 		createdAt: now,
 		updatedAt: now,
 		deletedAt: null

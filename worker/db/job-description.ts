@@ -6,10 +6,14 @@ import { jobDescription } from './schema'
 export type JobDescriptionRow = typeof jobDescription.$inferSelect
 export type NewJobDescription = typeof jobDescription.$inferInsert
 
-const { text: _, ...columnsWithoutText } = getTableColumns(jobDescription)
-const listed = { ...columnsWithoutText, characters: sql<number>`length(${jobDescription.text})` }
+const { text: _, corrections: __, ...columnsOfLists } = getTableColumns(jobDescription)
+const listed = { ...columnsOfLists, characters: sql<number>`length(${jobDescription.text})` }
 /** A job description with the length of its text in its place. */
-export type ListedJobDescription = Omit<JobDescriptionRow, 'text'> & { characters: number }
+export type ListedJobDescription = Omit<JobDescriptionRow, 'text' | 'corrections'> & {
+	characters: number
+}
+/** One with its text, and what the person says of its reading. */
+export type WholeJobDescription = JobDescriptionRow & { characters: number }
 
 /** One that is there for this person: theirs, and not deleted. */
 function own(userId: string, id: string) {
@@ -28,9 +32,9 @@ export async function findJobDescription(
 	db: Db,
 	userId: string,
 	id: string
-): Promise<(ListedJobDescription & { text: string }) | undefined> {
+): Promise<WholeJobDescription | undefined> {
 	const [row] = await db
-		.select({ ...listed, text: jobDescription.text })
+		.select({ ...listed, text: jobDescription.text, corrections: jobDescription.corrections })
 		.from(jobDescription)
 		.where(own(userId, id))
 	return row
@@ -74,6 +78,24 @@ export async function labelJobDescription(
 		.update(jobDescription)
 		.set({ ...labels, updatedAt: now })
 		.where(own(userId, id))
+	return meta.changes > 0
+}
+
+/**
+ * Puts corrections in the place of those of revision `on`; false when that is not what stands
+ * there by now, or the job description is gone.
+ */
+export async function saveCorrections(
+	db: Db,
+	userId: string,
+	id: string,
+	{ on, ...saved }: { on: number; corrections: string; requirementCount: number },
+	now: Date
+): Promise<boolean> {
+	const { meta } = await db
+		.update(jobDescription)
+		.set({ ...saved, correctionsRevision: on + 1, updatedAt: now })
+		.where(and(own(userId, id), eq(jobDescription.correctionsRevision, on)))
 	return meta.changes > 0
 }
 

@@ -86,7 +86,7 @@ export function listOptimizations(
 		.limit(page.limit)
 }
 
-/** What one run needs: the revision it was asked for, the posting's text, and how. */
+/** What one run needs: the revision it was asked for, the posting with its corrections, and how. */
 export async function findOptimizationInput(db: Db, id: string) {
 	const [row] = await db
 		.select({
@@ -95,6 +95,7 @@ export async function findOptimizationInput(db: Db, id: string) {
 			strategy: optimization.strategy,
 			master: master.content,
 			postingText: jobDescription.text,
+			corrections: jobDescription.corrections,
 			title: jobDescription.title,
 			company: jobDescription.company,
 			location: jobDescription.location

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { onlySupported } from '../../src/optimization/guard/only-supported'
 import type { Step } from '../../src/optimization/machine'
 import { proposal } from '../../src/optimization/schema'
+import { correct } from '../../src/posting/correct'
 import { readPosting } from '../../src/posting/read'
 import { type Posting, posting as postingSchema } from '../../src/posting/schema'
 import { type Resume, readResume } from '../../src/resume/schema'
 import { builtin } from '../adapters/model/builtin'
 import { openDb } from '../db/client'
+import { correctionsOf } from '../db/corrections'
 import { completeOptimization, findOptimizationInput } from '../db/optimization'
 import type { checkpoints, StepOutcome } from './checkpoints'
 
@@ -37,11 +39,11 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 		const input = await findOptimizationInput(openDb(env.DB), id)
 		if (!input) return gone
 		const { title, company, location } = input
-		const posting: Posting = {
+		const reading: Posting = {
 			...readPosting(input.postingText),
 			metadata: { title, company, location }
 		}
-		await storage.put('posting', posting)
+		await storage.put('posting', correct(reading, correctionsOf(input)))
 		return done
 	},
 

@@ -1,0 +1,41 @@
+import { correct } from '../../src/posting/correct'
+import { readPosting } from '../../src/posting/read'
+import type { CorrectionsInput, JobDescriptionDetail } from '../../src/posting/resource'
+import { fail, ok, type Result } from '../../src/result'
+import type { Db } from '../db/client'
+import { findJobDescription, saveCorrections } from '../db/job-description'
+import { jobDescriptionDetailOf } from './job-description-resource'
+
+/**
+ * Saves what the person says of a posting's reading in the place of what they said before.
+ * Fails with `not_found`, and with `conflict` when other corrections were saved since `revision`.
+ */
+export async function correctPosting(
+	db: Db,
+	userId: string,
+	id: string,
+	{ revision, corrections }: CorrectionsInput
+): Promise<Result<JobDescriptionDetail>> {
+	const before = await findJobDescription(db, userId, id)
+	if (!before) return fail({ code: 'not_found' })
+	const saved = await saveCorrections(
+		db,
+		userId,
+		id,
+		{
+			on: revision,
+			corrections: JSON.stringify(corrections),
+			requirementCount: correct(readPosting(before.text), corrections).requirements.length
+		},
+		new Date()
+	)
+	if (!saved) return fail(outdated)
+	const row = await findJobDescription(db, userId, id)
+	return row ? ok(jobDescriptionDetailOf(row)) : fail({ code: 'not_found' })
+}
+
+const outdated = {
+	code: 'conflict' as const,
+	message:
+		'This posting was corrected elsewhere, for example in another tab. Reload to go on from there.'
+}
