@@ -38,7 +38,7 @@ export function Footer({ desk, onCheck, onLookBack }: Props) {
 						</>
 					)}
 				</div>
-				<div className="flex items-center gap-1">
+				<div className="ml-auto flex items-center gap-1">
 					<IconButton label="Undo" disabled={!canUndo} onClick={() => view.edit({ type: 'undo' })}>
 						<Undo2 aria-hidden="true" className="size-5" />
 					</IconButton>
