@@ -6,7 +6,7 @@ export default defineConfig({
 		include: [
 			'src/**/*.test.ts',
 			'web/**/*.test.ts',
-			'test/{architecture,reading}/**/*.test.ts',
+			'test/{architecture,reading,truth}/**/*.test.ts',
 			'test/*.test.ts'
 		]
 	}

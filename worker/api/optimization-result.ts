@@ -1,6 +1,7 @@
 import { changedTexts } from '../../src/optimization/changed-text'
 import type { OptimizationDetail } from '../../src/optimization/resource'
 import { proposal } from '../../src/optimization/schema'
+import { weighedAnew } from '../../src/optimization/worth'
 import { posting } from '../../src/posting/schema'
 import { postingWarnings } from '../../src/posting/warnings'
 import { readResume } from '../../src/resume/schema'
@@ -8,13 +9,20 @@ import type { findOptimizationResult } from '../db/optimization'
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findOptimizationResult>>>
 
-/** What was stored of a completed optimization, read back through its schemas. */
+/**
+ * What was stored of a completed optimization, read back through its schemas, with the
+ * numbers of today's score.
+ */
 export function readStoredResult({ result, master }: Stored) {
+	const { asOf } = result
+	const readMaster = readResume.parse(JSON.parse(master)).resume
+	const readPosting = posting.parse(JSON.parse(result.posting))
+	const proposed = proposal.parse(JSON.parse(result.proposal))
 	return {
-		asOf: result.asOf,
-		posting: posting.parse(JSON.parse(result.posting)),
-		proposal: proposal.parse(JSON.parse(result.proposal)),
-		master: readResume.parse(JSON.parse(master)).resume
+		asOf,
+		posting: readPosting,
+		proposal: weighedAnew(readMaster, readPosting, asOf, proposed),
+		master: readMaster
 	}
 }
 

@@ -53,7 +53,8 @@ async function readContent(env: Env, resume: ResumeRow): Promise<Result<string>>
 	if (!file.ok) return file
 	const bytes = new Uint8Array(await file.value.arrayBuffer())
 	if (sniffFormat(bytes) !== resume.format) return fail({ code: 'unsupported_format' })
-	const read = await readDocument(bytes, resume.format)
+	const today = new Date().toISOString().slice(0, 10)
+	const read = await readDocument(bytes, resume.format, today)
 	if (!read.ok) return read
 	const content = JSON.stringify(read.value)
 	return new TextEncoder().encode(content).length > contentMaximumBytes
@@ -64,16 +65,17 @@ async function readContent(env: Env, resume: ResumeRow): Promise<Result<string>>
 /** The readers are half a megabyte; a consumer that only cleans up need not load them. */
 async function readDocument(
 	bytes: Uint8Array,
-	format: ResumeRow['format']
+	format: ResumeRow['format'],
+	asOf: string
 ): Promise<Result<ReadResume>> {
 	if (format === 'pdf') {
 		const { extractPdf } = await import('../adapters/pdf')
 		const { readPdf } = await import('../../src/resume/reading/read')
 		const source = await extractPdf(bytes)
-		return source.ok ? readPdf(source.value) : source
+		return source.ok ? readPdf(source.value, asOf) : source
 	}
 	const { extractWord } = await import('../adapters/word')
 	const { readWord } = await import('../../src/resume/reading/read')
 	const source = await extractWord(bytes)
-	return source.ok ? readWord(source.value) : source
+	return source.ok ? readWord(source.value, asOf) : source
 }

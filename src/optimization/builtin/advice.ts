@@ -25,7 +25,7 @@ export function summarize(suggestions: Suggestion[], score: Score): string[] {
 /** What no change can mend: missing must-haves, and facts that the resume leaves out. */
 export function advise(resume: Resume, score: Score): string[] {
 	return [
-		...gap(score)
+		...gap(score, resume)
 			.missingMust.flatMap(({ choices }) => missingSentence(choices.map(concrete)) ?? [])
 			.slice(0, MOST),
 		...undatedJobs(resume),

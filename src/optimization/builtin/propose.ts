@@ -15,7 +15,7 @@ import { newSummary } from './summary'
 import { surfaceSkills } from './surface'
 import { termsToAlign } from './terms'
 import { wantedSkills } from './wanted'
-import { withWorth } from './worth'
+import { withWorth } from '../worth'
 
 export const engine = { provider: 'builtin', model: 'rules', version: '1' }
 

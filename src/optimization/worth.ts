@@ -1,9 +1,9 @@
-import { score } from '../../alignment/score'
-import type { Posting } from '../../posting/schema'
-import type { Resume } from '../../resume/schema'
-import { apply } from '../apply'
-import type { Suggestion } from '../schema'
-import type { Draft } from './draft'
+import { score, scoreVersion } from '../alignment/score'
+import type { Posting } from '../posting/schema'
+import type { Resume } from '../resume/schema'
+import { apply } from './apply'
+import type { Draft } from './builtin/draft'
+import type { Proposal, Suggestion } from './schema'
 
 /** The drafts with what each adds to the total when it is accepted alone, with those it needs. */
 export function withWorth(
@@ -22,6 +22,26 @@ export function withWorth(
 		// Totals have one decimal; without rounding the difference would show binary noise.
 		return { ...one, scoreDelta: Math.round((after - before) * 10) / 10 }
 	})
+}
+
+/**
+ * A stored proposal with its numbers by today's score. Numbers of two versions of the score
+ * beside each other would show differences that no change makes.
+ */
+export function weighedAnew(
+	master: Resume,
+	posting: Posting,
+	asOf: string,
+	proposal: Proposal
+): Proposal {
+	if (proposal.score.version === scoreVersion) return proposal
+	const current = score(master, posting, asOf)
+	const { suggestions } = proposal
+	return {
+		...proposal,
+		score: current,
+		suggestions: withWorth(master, posting, asOf, current.total, suggestions)
+	}
 }
 
 function needs(one: Suggestion, all: Suggestion[]): string[] {
