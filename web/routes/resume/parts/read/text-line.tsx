@@ -54,7 +54,7 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					onChange={({ target }) =>
 						edit({ type: 'replace', key: name, value: target.value.replace(/\s*\n\s*/g, ' ') })
 					}
-					onKeyDown={onKeyDown}
+					onKeyDown={onKeyDown ?? oneLine}
 					className={classNames(
 						'col-start-1 row-start-1 block w-full resize-none overflow-hidden rounded-sm px-1 break-words',
 						'placeholder:text-faint placeholder:italic aria-invalid:outline-2 aria-invalid:outline-ink',
@@ -71,4 +71,9 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 			)}
 		</div>
 	)
+}
+
+/** A field has one line: Enter neither breaks it nor leaves a space behind. */
+function oneLine(event: KeyboardEvent<HTMLTextAreaElement>) {
+	if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
 }
