@@ -32,7 +32,7 @@ export function PdfPage({ page, count, boxes }: Props) {
 							left: `${(100 * (box.x - 2)) / width}%`,
 							top: `${(100 * (box.y - 1)) / height}%`,
 							width: `${(100 * (box.width + 4)) / width}%`,
-							height: `${(100 * (box.height * 1.25 + 1)) / height}%`,
+							height: `${(100 * (box.height * 1.15 + 1)) / height}%`,
 							// Of two that overlap the smaller one can always be pressed.
 							zIndex: Math.max(1, 1000 - Math.round((box.width * box.height) / 100))
 						}}

@@ -27,7 +27,7 @@ export function PlaceButton({ name, first, style }: Props) {
 			style={style}
 			className={classNames(
 				'absolute rounded-sm hover:bg-accent/10',
-				chosen && 'bg-accent/15 shadow-[0_0_0_4px_rgb(255_255_255/0.85)] outline-2 outline-accent'
+				chosen && 'bg-accent/15 shadow-[0_0_0_3px_rgb(255_255_255/0.7)] outline-2 outline-accent'
 			)}
 		/>
 	)
