@@ -78,6 +78,13 @@ test('a sentence of the posting that was passed over counts where it stands', ()
 	expect(text.slice(added?.range.start, added?.range.end)).toBe(words)
 })
 
+test('a sentence is found across line breaks, whatever signs are in it', () => {
+	const broken = readPosting('Cook\n\nWe pay (10 $/h +\ntips) *daily*.\n\nBring knives.')
+	const words = 'We pay (10 $/h + tips) *daily*.'
+	const { requirements } = correct(broken, [says(words, 'nice')])
+	expect(requirements.map((one) => one.text)).toContain(words)
+})
+
 test('typed words are put below the text, and their range points at them', () => {
 	const typed = [says('Helm', 'must', { typed: true }), says('Dutch', 'nice', { typed: true })]
 	const posting = correct(reading, typed)

@@ -72,9 +72,8 @@ function sortedOut(posting: Posting, corrections: Correction[]) {
 	const said = new Map<string, Correction>()
 	const places: Placed[] = []
 	const typed: Correction[] = []
-	const onOneLine = posting.text.replaceAll('\n', ' ')
 	for (const one of new Map(corrections.map((each) => [keyOf(each.text), each])).values()) {
-		const range = rangeOf(one.text, onOneLine)
+		const range = rangeOf(one.text, posting.text)
 		const meant = meantBy(one, range, posting.requirements)
 		for (const { id } of meant) said.set(id, one)
 		if (meant.length > 0 || one.need === 'none') continue
@@ -134,10 +133,15 @@ function writtenBelow(text: string, typed: Correction[]): { text: string; places
 	return { text: whole, places }
 }
 
-/** `text` has no line breaks; requirements over several lines were joined by blanks. */
+/** Where words stand in a text, however either is broken into lines. */
 function rangeOf(words: string, text: string): TextRange | null {
-	const start = text.indexOf(words)
-	return start === -1 ? null : { start, end: start + words.length }
+	const pattern = words
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+		.join('\\s+')
+	const found = new RegExp(pattern).exec(text)
+	return found && { start: found.index, end: found.index + found[0].length }
 }
 
 function keyOf(text: string): string {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { soughtTitle } from '../../../src/alignment/title'
 import { api, orThrow, unwrap } from '../../api.server'
 import { itemAction } from '../../documents/item-action.server'
 import type { ItemAnswer } from '../../documents/item-answer'
@@ -9,9 +10,8 @@ import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
 import type { Route } from './+types/route'
+import { Desk } from './parts/desk'
 import { LabelsForm } from './parts/labels-form'
-import { MarkedPosting } from './parts/marked-posting'
-import { Requirements } from './parts/requirements'
 
 export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
 	return [{ title: `${loaderData?.posting.title ?? 'Job description'} · resuMAX` }]
@@ -19,7 +19,8 @@ export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 	const one = api(context)['job-descriptions'][':id']
-	return { posting: await orThrow(await one.$get({ param: { id } })) }
+	const posting = await orThrow(await one.$get({ param: { id } }))
+	return { posting, titleYears: soughtTitle(posting.title)?.years ?? null }
 }
 
 /** Labels, rename or delete; from this page and from the dashboard's cards. */
@@ -52,12 +53,12 @@ export async function action({
 }
 
 export default function JobDescription({
-	loaderData: { posting },
+	loaderData: { posting, titleYears },
 	actionData
 }: Route.ComponentProps) {
 	const where = [posting.company, posting.location].filter(Boolean).join(', ')
 	return (
-		<Page>
+		<Page className="max-w-[84rem]!">
 			<PageHeader
 				title={posting.title}
 				above={
@@ -84,17 +85,12 @@ export default function JobDescription({
 					<TimeText iso={posting.createdAt} precision="minute" />
 				</span>
 			</PageHeader>
-			<div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-				<div className="lg:col-start-2">
-					<Requirements requirements={posting.requirements} warnings={posting.warnings} />
-				</div>
-				<div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
-					<MarkedPosting text={posting.text} requirements={posting.requirements} />
-				</div>
-				<div className="lg:col-start-2">
-					<LabelsForm posting={posting} answer={actionData} />
-				</div>
-			</div>
+			<Desk
+				key={posting.id}
+				posting={posting}
+				titleYears={titleYears}
+				labels={<LabelsForm posting={posting} answer={actionData} />}
+			/>
 		</Page>
 	)
 }

@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest'
-import type { Requirement } from '../../../src/posting/schema'
 import { stretchesOf } from './stretches'
 
 const text = 'We need Go and Rust. Nice: Kafka.'
 
-const asked = (words: string): Requirement => ({
-	id: words,
-	text: words,
-	range: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
-	need: 'must',
-	source: 'qualification',
-	skills: [],
-	years: null,
-	degree: null,
-	weight: 1
-})
+function marked(words: string) {
+	const start = text.indexOf(words)
+	return { id: words, range: { start, end: start + words.length } }
+}
 
-const read = (requirements: Requirement[]) =>
-	stretchesOf(text, requirements).map(({ text: words, requirement }) => [
-		words,
-		requirement?.id ?? null
-	])
+const read = (...items: ReturnType<typeof marked>[]) =>
+	stretchesOf(text, items).map(({ text: words, item }) => [words, item?.id ?? null])
 
-test('the stretches are the text, cut at its requirements in order', () => {
-	expect(read([asked('Kafka'), asked('Go and Rust')])).toEqual([
+test('the stretches are the text, cut at what is marked in order', () => {
+	expect(read(marked('Kafka'), marked('Go and Rust'))).toEqual([
 		['We need ', null],
 		['Go and Rust', 'Go and Rust'],
 		['. Nice: ', null],
@@ -33,7 +22,7 @@ test('the stretches are the text, cut at its requirements in order', () => {
 })
 
 test('where two overlap, the first has the words and none is said twice', () => {
-	expect(read([asked('Go and Rust'), asked('Rust. Nice')])).toEqual([
+	expect(read(marked('Go and Rust'), marked('Rust. Nice'))).toEqual([
 		['We need ', null],
 		['Go and Rust', 'Go and Rust'],
 		['. Nice', 'Rust. Nice'],
@@ -41,6 +30,8 @@ test('where two overlap, the first has the words and none is said twice', () => 
 	])
 })
 
-test('a posting that asks for nothing is one stretch', () => {
-	expect(read([])).toEqual([[text, null]])
+test('a text without marks is one stretch, and a mark beyond its end is none', () => {
+	expect(read()).toEqual([[text, null]])
+	const beyond = { id: 'typed', range: { start: text.length + 3, end: text.length + 9 } }
+	expect(read(beyond)).toEqual([[text, null]])
 })

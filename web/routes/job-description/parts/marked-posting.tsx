@@ -1,34 +1,60 @@
-import type { Need, Requirement } from '../../../../src/posting/schema'
-import { Sheet } from '../../../ui/sheet'
+import { type RefObject, useMemo } from 'react'
+import type { CountedRequirement, Uncounted } from '../../../../src/posting/resource'
+import { classNames } from '../../../ui/class-names'
+import { needMarks, needWords } from '../need-words'
+import { inText, listId, textId } from '../places'
+import { useReading } from '../reading-context'
 import { stretchesOf } from '../stretches'
 
-type Props = { text: string; requirements: Requirement[] }
+type Marked = CountedRequirement | Uncounted
 
-/** How each need is marked; lines of different kind, so that colour is not needed. */
-export const needMarks: Record<Need, string> = {
-	must: 'underline decoration-accent decoration-2 underline-offset-4',
-	nice: 'underline decoration-accent decoration-dotted decoration-2 underline-offset-4',
-	context: ''
+/** The posting as it is kept: what it asks for is marked and leads to its line, the rest is paler. */
+export function MarkedPosting({ text: ref }: { text: RefObject<HTMLDivElement | null> }) {
+	const { posting } = useReading()
+	const { text, requirements, uncounted, language } = posting
+	const stretches = useMemo(
+		() => stretchesOf<Marked>(text, [...requirements.filter(inText), ...uncounted]),
+		[text, requirements, uncounted]
+	)
+	return (
+		<div
+			ref={ref}
+			lang={language === 'und' ? undefined : language}
+			dir="auto"
+			className="break-words whitespace-pre-line"
+		>
+			{stretches.map(({ text: words, item, start }) =>
+				item && 'need' in item ? (
+					<Place key={start} requirement={item} words={words} />
+				) : (
+					<span key={start} className={item ? 'text-faint' : undefined}>
+						{words}
+					</span>
+				)
+			)}
+		</div>
+	)
 }
 
-const heard: Record<Need, string> = { must: 'required: ', nice: 'nice to have: ', context: '' }
-
-/** The posting as it is kept, with what it asks for marked in the text. */
-export function MarkedPosting({ text, requirements }: Props) {
+function Place({ requirement, words }: { requirement: CountedRequirement; words: string }) {
+	const { active, look, go } = useReading()
+	const { id, need } = requirement
 	return (
-		<Sheet label="The posting">
-			<div className="break-words whitespace-pre-line">
-				{stretchesOf(text, requirements).map(({ text: words, requirement, start }) =>
-					requirement && requirement.need !== 'context' ? (
-						<span key={start} id={requirement.id} className={needMarks[requirement.need]}>
-							<span className="sr-only">{heard[requirement.need]}</span>
-							{words}
-						</span>
-					) : (
-						<span key={start}>{words}</span>
-					)
-				)}
-			</div>
-		</Sheet>
+		<a
+			id={textId(id)}
+			href={`#${listId(id)}`}
+			title={`${needWords[need]}: show in the list`}
+			onFocus={() => look(id)}
+			onClick={(event) => {
+				event.preventDefault()
+				go(id, 'list')
+			}}
+			className={classNames(
+				needMarks[need],
+				active === id && 'rounded-sm bg-accent-tint outline-2 outline-accent'
+			)}
+		>
+			{words}
+		</a>
 	)
 }

@@ -1,0 +1,52 @@
+import type { JobDescriptionDetail } from '../../../src/posting/resource'
+import type { Requirement } from '../../../src/posting/schema'
+import { degreeWords, yearsWords } from './need-words'
+
+type Posting = Pick<JobDescriptionDetail, 'requirements' | 'skillKinds'>
+export type Glance = { label: string; words: string }[]
+
+/**
+ * What the posting asks for in sum, as the score takes it. `titleYears` is what the title
+ * alone suggests ("senior"); it holds where no sentence states years.
+ */
+export function atAGlance(
+	{ requirements, skillKinds }: Posting,
+	titleYears: number | null
+): Glance {
+	const asked = requirements.filter((one) => one.source === 'qualification')
+	const ofKind = (...kinds: string[]) =>
+		[...new Set(requirements.flatMap((one) => one.skills))].filter((skill) =>
+			kinds.includes(skillKinds[skill] ?? 'unknown')
+		)
+	return [
+		{ label: 'Experience', words: experience(asked, titleYears) },
+		{ label: 'Degree', words: degree(asked) },
+		{ label: 'Certificates', words: ofKind('certificate').join(', ') },
+		{ label: 'Languages', words: ofKind('language').join(', ') },
+		{ label: 'Skills', words: ofKind('technical', 'tool', 'domain', 'unknown').join(', ') },
+		{ label: 'Soft skills', words: ofKind('soft').join(', ') }
+	].filter(({ words }) => words !== '')
+}
+
+/** Whether there is anything that a resume can be scored against. */
+export function canScore(requirements: Requirement[]): boolean {
+	return requirements.some(
+		(one) => one.skills.length > 0 || one.years !== null || one.degree !== null
+	)
+}
+
+function experience(asked: Requirement[], titleYears: number | null): string {
+	const stated = asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? null
+	if (stated !== null) return `at least ${yearsWords(stated)}`
+	return titleYears ? `about ${yearsWords(titleYears)}, by the title` : ''
+}
+
+/** Of what is required before what is wished, the lowest. */
+function degree(asked: Requirement[]): string {
+	const order = Object.keys(degreeWords)
+	const named = asked
+		.filter((one) => one.degree !== null)
+		.toSorted((a, b) => order.indexOf(a.degree ?? '') - order.indexOf(b.degree ?? ''))
+	const lowest = (named.find((one) => one.need === 'must') ?? named[0])?.degree
+	return lowest ? degreeWords[lowest] : ''
+}

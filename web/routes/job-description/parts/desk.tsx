@@ -1,0 +1,128 @@
+import { Undo2 } from 'lucide-react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { useRevalidator } from 'react-router'
+import type { JobDescriptionDetail } from '../../../../src/posting/resource'
+import { ViewSwitch } from '../../../change-diff/view-switch'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { classNames } from '../../../ui/class-names'
+import { atAGlance, canScore } from '../at-a-glance'
+import { type Reading, ReadingContext, type Side } from '../reading-context'
+import { type Change, useCorrections } from '../use-corrections'
+import { useGoing } from '../use-going'
+import { useKeptFocus } from '../use-kept-focus'
+import { AddRequirement } from './add-requirement'
+import { CountMarked } from './count-marked'
+import { Glance } from './glance'
+import { MarkedPosting } from './marked-posting'
+import { RequirementList } from './requirement-list'
+import { UncountedList } from './uncounted-list'
+import { Warnings } from './warnings'
+
+const sides: { value: Side; words: string }[] = [
+	{ value: 'list', words: 'What it asks for' },
+	{ value: 'text', words: 'The posting' }
+]
+
+type Props = {
+	posting: JobDescriptionDetail
+	titleYears: number | null
+	/** What it is called, below the list. */
+	labels: ReactNode
+}
+
+/** What the posting asks for beside its text; each line leads to its place and back. */
+export function Desk({ posting: loaded, titleYears, labels }: Props) {
+	const { posting, make: save, undo, canUndo, problem, said, saving } = useCorrections(loaded)
+	const text = useRef<HTMLDivElement>(null)
+	const heading = useRef<HTMLHeadingElement>(null)
+	const { side, setSide, active, look, go } = useGoing(text)
+	const keepFocus = useKeptFocus(posting, heading)
+	const { revalidate } = useRevalidator()
+	const make = useCallback(
+		(change: Change, words: string) => {
+			keepFocus()
+			save(change, words)
+		},
+		[keepFocus, save]
+	)
+	const reading = useMemo<Reading>(
+		() => ({ posting, make, active, look, go }),
+		[posting, make, active, look, go]
+	)
+	return (
+		<ReadingContext value={reading}>
+			<div className="sticky top-0 z-10 -my-2 bg-desk py-2 lg:hidden">
+				<ViewSwitch label="Show" options={sides} value={side} onChange={setSide} />
+			</div>
+			<div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+				<div
+					className={classNames('flex min-w-0 flex-col gap-7', side !== 'list' && 'max-lg:hidden')}
+				>
+					<section aria-labelledby="asked" className="flex flex-col gap-3">
+						<div className="flex items-center justify-between gap-3">
+							<h2
+								ref={heading}
+								tabIndex={-1}
+								id="asked"
+								className="text-xl font-semibold outline-none"
+							>
+								What it asks for
+							</h2>
+							<Button
+								look="quiet"
+								size="small"
+								disabled={!canUndo || saving}
+								onClick={undo}
+								className="-mr-3"
+							>
+								<Undo2 aria-hidden="true" className="size-4" />
+								Undo
+							</Button>
+						</div>
+						<p role="status" className="text-sm text-soft empty:hidden">
+							{said && `${said} Resumes are scored by this from now on.`}
+						</p>
+						{problem && (
+							<Banner
+								kind="problem"
+								actions={
+									problem.kind === 'conflict' && (
+										<Button look="secondary" size="small" onClick={revalidate}>
+											Load what is saved
+										</Button>
+									)
+								}
+							>
+								{problem.message}
+							</Banner>
+						)}
+						<Warnings warnings={posting.warnings} scorable={canScore(posting.requirements)} />
+						<Glance lines={atAGlance(posting, titleYears)} />
+					</section>
+					<RequirementList />
+					<AddRequirement />
+					<UncountedList />
+					{labels}
+				</div>
+				<section
+					aria-labelledby="text"
+					className={classNames(
+						'paper flex min-w-0 flex-col font-serif max-sm:-mx-4 max-sm:border-x-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]',
+						side !== 'text' && 'max-lg:hidden'
+					)}
+				>
+					<h2 id="text" className="sr-only">
+						The posting
+					</h2>
+					<div className="px-5 py-7 sm:px-10 sm:py-9 lg:overflow-y-auto">
+						<MarkedPosting text={text} />
+					</div>
+					<div className="sticky bottom-0 border-t border-line bg-raised px-5 py-2.5 font-sans sm:px-10">
+						<CountMarked text={text} />
+					</div>
+				</section>
+			</div>
+		</ReadingContext>
+	)
+}

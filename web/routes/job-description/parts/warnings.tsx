@@ -1,0 +1,28 @@
+import type { PostingWarning } from '../../../../src/posting/schema'
+import { Banner } from '../../../ui/banner'
+
+type Props = { warnings: PostingWarning[]; scorable: boolean }
+
+/** What is thin about the posting, and whether a resume can be scored against it at all. */
+export function Warnings({ warnings, scorable }: Props) {
+	if (scorable && warnings.length === 0) return null
+	return (
+		<div className="flex flex-col gap-3">
+			{!scorable && (
+				<Banner title="Not enough to score">
+					Nothing here names a skill, years or a degree, so a resume gets no score for it. Add below
+					what the job asks for, or add the whole posting anew.
+				</Banner>
+			)}
+			{warnings.length > 0 && (
+				<ul className="flex flex-col gap-2 text-sm">
+					{warnings.map((warning) => (
+						<li key={warning.code} className="border-l-4 border-edge pl-3 text-soft">
+							{warning.message}
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	)
+}
