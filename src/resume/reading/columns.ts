@@ -198,7 +198,7 @@ function areColumns(split: Split): boolean {
 	const { left, right } = split
 	const headings = [left, right].map((side) => side.filter((one) => signs(one).heading).length)
 	const [leftHeadings = 0, rightHeadings = 0] = headings
-	if (isMargin(left) || isMargin(right)) return false
+	if (isMargin(left) || isMargin(right) || isLabels(left)) return false
 	const together = coincidence(left, right)
 	const turns = alternation(left, right)
 	if (leftHeadings > 0 && rightHeadings > 0) return together < 0.95 || turns < 0.5
@@ -227,6 +227,11 @@ function isGrid(left: Segment[], right: Segment[]): boolean {
 	const [one, other] = [a?.runs[0], b?.runs[0]]
 	if (!a || !b || !one || !other || Math.abs(a.baseline - b.baseline) > 2.5) return false
 	return one.font === other.font && one.bold === other.bold && one.size === other.size
+}
+
+/** A column of headings beside the text they head. */
+function isLabels(side: Segment[]): boolean {
+	return side.filter(({ label }) => label).length > 0.4 * side.length
 }
 
 /** A column of dates (and perhaps places) beside the text it belongs to. */

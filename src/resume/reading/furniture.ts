@@ -14,6 +14,7 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 		for (const key of new Set(edges(page, sizes[i]).map(keyOf)))
 			seen.set(key, (seen.get(key) ?? 0) + 1)
 	const kept = new Set<string>()
+	const said = pages.map((page) => new Set(page.map(({ text }) => text.toLowerCase())))
 	return pages.map((page, i) => {
 		const edge = new Set(edges(page, sizes[i]))
 		return page.filter((segment) => {
@@ -23,6 +24,8 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
 			const foot = segment.baseline > (sizes[i]?.height ?? 0) / 2
 			if (kept.has(key) || (foot && !hasContact(segment.text))) return false
+			// A header that begins on the second page says again what the first one said.
+			if (said.slice(0, i).some((texts) => texts.has(segment.text.toLowerCase()))) return false
 			kept.add(key)
 			return true
 		})

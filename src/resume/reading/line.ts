@@ -11,7 +11,15 @@ export type Run = {
 }
 
 /** What stands between two wide gaps, tabs or table borders of a line. */
-export type Cell = { text: string; runs: Run[]; x: number; right: number; spans: Span[] }
+export type Cell = {
+	text: string
+	runs: Run[]
+	x: number
+	right: number
+	spans: Span[]
+	/** A heading that stands beside the text it heads. */
+	label?: boolean
+}
 
 /** One line of a PDF or one paragraph of a DOCX, in reading order; lengths in points. */
 export type Line = {

@@ -2,6 +2,7 @@ import type { Span } from '../schema'
 import { regionsOf } from './columns'
 import { withoutFurniture } from './furniture'
 import { withoutBullet } from './glyphs'
+import { withLabels } from './labels'
 import type { Cell, Line } from './line'
 import { type Segment, segmentsOf } from './segments'
 import type { PdfSource } from './source'
@@ -15,7 +16,9 @@ export function linesOfPdf(source: PdfSource): Line[] {
 		)
 	)
 	const kept = withoutFurniture(pages, source.pages)
-	return regionsOf(kept).flatMap((region, number) => linesOfRegion(region.segments, number))
+	return regionsOf(withLabels(kept)).flatMap((region, number) =>
+		linesOfRegion(region.segments, number)
+	)
 }
 
 function linesOfRegion(segments: Segment[], region: number): Line[] {
@@ -78,8 +81,8 @@ function toLine(row: Segment[], region: number, edge: number): Line {
 }
 
 function toCell(segment: Segment): Cell {
-	const { text, runs, x, right } = segment
-	return { text, runs, x, right, spans: [spanOf(segment)] }
+	const { text, runs, x, right, label = false, below = [] } = segment
+	return { text, runs, x, right, spans: [segment, ...below].map(spanOf), label }
 }
 
 function spanOf({ page, x, right, baseline, size }: Segment): Span {

@@ -1,4 +1,5 @@
 import { hasDate } from './dates'
+import { withoutBullet } from './glyphs'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
 import { type Cell, type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, bodyLook, lookOf, prominence } from './look'
@@ -92,14 +93,27 @@ function splitLabels(lines: Line[], body: BodyLook): Line[] {
 	)
 	const columns = labelled.map((line) => Math.round(line.x / 4))
 	return lines.flatMap((line) => {
+		if (line.cells[0]?.label && line.cells.length > 1)
+			return [withCells(line, line.cells.slice(0, 1)), besideLabel(line)]
 		if (!labelled.includes(line)) return [line]
 		const alike = columns.filter((x) => Math.abs(x - Math.round(line.x / 4)) <= 1).length
 		const [label, ...rest] = line.cells
 		if (!label || rest.length === 0) return [line]
 		const head = withCells(line, [label])
 		if (alike < 2 && prominence(head, body) < 2) return [line]
-		return [head, { ...withCells(line, rest), pitch: 1.2 }]
+		return [head, besideLabel(line)]
 	})
+}
+
+/** What stands beside a label, with the bullet of its own that it may begin with. */
+function besideLabel(line: Line): Line {
+	const [, first, ...more] = line.cells
+	if (!first) throw new Error('A label without text beside it')
+	const text = withoutBullet(first.text)
+	const bare = text === '' ? more : [{ ...first, ...(text === null ? {} : { text }) }, ...more]
+	const bullet = text !== null && bare.length > 0
+	const rest = withCells(line, bare.length > 0 ? bare : [first])
+	return { ...rest, x: first.x, textX: bare[0]?.x ?? first.x, bullet, pitch: 1.2 }
 }
 
 function withCells(line: Line, cells: Cell[]): Line {
@@ -122,6 +136,8 @@ function withCells(line: Line, cells: Cell[]): Line {
 
 /** Known words in a look that stands out, then other short lines in that same look. */
 function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
+	const labels = lines.filter((line) => line.cells.length === 1 && line.cells[0]?.label)
+	if (labels.length > 0) return new Set([...labels, ...headingsAcross(labels, lines)])
 	const known = lines.filter((line) => isCandidate(line) && headingKind(line.text) !== null)
 	const looks = acceptedLooks(known, lines, body)
 	const headings = new Set(known.filter((line) => looks.has(lookOf(line))))
@@ -132,6 +148,16 @@ function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
 	for (const look of looks)
 		for (const line of unknownWith(look, lines, known, body)) headings.add(line)
 	return headings
+}
+
+/** Among headings that stand beside their text, one may head the whole width of the page. */
+function headingsAcross(labels: Line[], lines: Line[]): Line[] {
+	return lines.filter((line) =>
+		labels.some(
+			(label) =>
+				isCandidate(line) && Math.abs(label.x - line.x) < 2 && lookOf(label) === lookOf(line)
+		)
+	)
 }
 
 function isCandidate(line: Line): boolean {

@@ -16,6 +16,9 @@ export type Segment = {
 	page: number
 	/** Place of its first run in the file. */
 	order: number
+	/** A heading beside its text; `below` are its further lines. */
+	label?: boolean
+	below?: Segment[]
 }
 
 /** A gap wider than this many font sizes separates cells; justified text stays below it. */
