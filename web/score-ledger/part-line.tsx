@@ -1,16 +1,12 @@
 import { ChevronRight } from 'lucide-react'
 import type { ScoredRequirement, ScorePart } from '../../src/alignment/schema'
 import { points } from './points'
-import { type Pointing, RequirementLine } from './requirement-line'
+import { RequirementLine } from './requirement-line'
 
-type Props = {
-	part: ScorePart
-	requirements: ScoredRequirement[]
-	pointing: Pointing | undefined
-}
+type Props = { part: ScorePart; requirements: ScoredRequirement[] }
 
 /** One line of the account; opened, it says why, and names what the posting asks for. */
-export function PartLine({ part, requirements, pointing }: Props) {
+export function PartLine({ part, requirements }: Props) {
 	return (
 		<li className="border-b border-line">
 			<details open={requirements.length > 0 && part.id === 'must'} className="group">
@@ -28,15 +24,16 @@ export function PartLine({ part, requirements, pointing }: Props) {
 				<div className="pb-3 pl-6">
 					<p className="text-xs text-soft">{part.reason}</p>
 					{requirements.length > 0 && (
-						<ul className="mt-2 flex flex-col gap-3">
-							{requirements.map((requirement) => (
-								<RequirementLine
-									key={requirement.id}
-									requirement={requirement}
-									pointing={pointing}
-								/>
-							))}
-						</ul>
+						<>
+							<ul className="mt-2 flex flex-col divide-y divide-line">
+								{requirements.map((requirement) => (
+									<RequirementLine key={requirement.id} requirement={requirement} />
+								))}
+							</ul>
+							<p className="figures mt-1 border-t border-line pt-1.5 text-right text-xs text-soft">
+								adds up to {points(part.points)} of {points(part.max)}
+							</p>
+						</>
 					)}
 				</div>
 			</details>

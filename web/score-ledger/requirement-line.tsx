@@ -1,83 +1,45 @@
 import { Circle, CircleCheck, CircleDashed } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
-import type { Match, ScoredRequirement } from '../../src/alignment/schema'
+import type { ScoredRequirement } from '../../src/alignment/schema'
+import { Evidence } from './evidence'
+import { Lacking } from './lacking'
 import { points } from './points'
+import { useScored } from './score-context'
 
-/** Lights up the words of the posting, or of the resume. */
-export type Pointing = {
-	toPosting: (requirement: ScoredRequirement) => void
-	toResume: (match: Match) => void
-}
-
-type Props = { requirement: ScoredRequirement; pointing: Pointing | undefined }
-
-/** What is asked for, the person's words that answer it, and what that is worth. */
-export function RequirementLine({ requirement, pointing }: Props) {
+/** What is asked for and what it is worth; unfolded, the person's words that answer it. */
+export function RequirementLine({ requirement }: { requirement: ScoredRequirement }) {
+	const { pointing } = useScored()
 	const { icon: Icon, words } = statusWords[requirement.status]
 	return (
-		<li className="flex gap-2 text-xs">
-			<Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-soft" />
-			<div className="min-w-0 flex-1">
-				<div className="flex items-baseline justify-between gap-3">
-					<Pointer
-						onPoint={pointing && (() => pointing.toPosting(requirement))}
-						hint="Show in the posting"
-					>
-						{requirement.text}
-					</Pointer>
-					<span className="figures whitespace-nowrap text-faint">
-						{points(requirement.points)} / {points(requirement.max)}
+		<li>
+			<details className="group/line text-xs">
+				<summary className="flex list-none gap-2 rounded-sm py-1.5 hover:bg-ink/5 pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
+					<Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-soft" />
+					<span className="min-w-0 flex-1">
+						<span className="line-clamp-2 break-words group-open/line:line-clamp-none">
+							{requirement.text}
+						</span>
+						<span className="font-semibold text-soft">{words}</span>
 					</span>
+					<span className="figures whitespace-nowrap">
+						<span className="font-semibold">{points(requirement.points)}</span>
+						<span className="text-faint"> of {points(requirement.max)}</span>
+					</span>
+				</summary>
+				<div className="flex flex-col gap-2 pb-2 pl-6 text-soft">
+					<Evidence requirement={requirement} />
+					<Lacking requirement={requirement} />
+					{pointing && (
+						<button
+							type="button"
+							className="link self-start"
+							onClick={() => pointing.toPosting(requirement)}
+						>
+							Show in the posting
+						</button>
+					)}
 				</div>
-				<p className="text-soft">
-					<span className="font-semibold">{words}</span>
-					{firstOfEach(requirement.matches).map((match, index, all) => (
-						<Fragment key={match.quote}>
-							{' '}
-							<Pointer
-								onPoint={pointing && (() => pointing.toResume(match))}
-								hint="Show in your resume"
-							>
-								<q className="font-serif italic">{match.quote}</q>
-								{index < all.length - 1 && ','}
-							</Pointer>
-						</Fragment>
-					))}
-				</p>
-				{requirement.missing.length > 0 && (
-					<p className="text-soft">Not in your resume: {requirement.missing.join(', ')}</p>
-				)}
-			</div>
+			</details>
 		</li>
-	)
-}
-
-function Pointer({
-	onPoint,
-	hint,
-	children
-}: {
-	onPoint: (() => void) | undefined
-	hint: string
-	children: ReactNode
-}) {
-	if (!onPoint) return <span>{children}</span>
-	return (
-		<button
-			type="button"
-			title={hint}
-			onClick={onPoint}
-			className="text-left underline decoration-edge decoration-dotted underline-offset-3 hover:decoration-solid"
-		>
-			{children}
-		</button>
-	)
-}
-
-/** The same words are named once, where they were found first. */
-function firstOfEach(matches: Match[]): Match[] {
-	return matches.filter(
-		(match, index) => matches.findIndex((other) => other.quote === match.quote) === index
 	)
 }
 

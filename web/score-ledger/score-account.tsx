@@ -1,38 +1,48 @@
+import { useMemo } from 'react'
 import type { Score } from '../../src/alignment/schema'
+import type { Resume } from '../../src/resume/schema'
 import { ScoreRing } from '../ui/score-ring'
+import { HowItComesAbout } from './how-it-comes-about'
 import { PartLine } from './part-line'
 import { gain, points } from './points'
-import type { Pointing } from './requirement-line'
+import { type Pointing, ScoreContext } from './score-context'
+import { useGap } from './use-gap'
 
 type Props = {
 	score: Score
 	/** Total of the untouched resume. */
 	before: number
+	/** The resume that is scored: for sentences around the matched words, and for what comes near. */
+	resume?: Resume
 	/** Shows where a requirement, or the words that answer it, stand; without it they are only text. */
 	pointing?: Pointing
 }
 
 /** The score as an account: the total, and under it the lines that add up to it. */
-export function ScoreAccount({ score, before, pointing }: Props) {
+export function ScoreAccount({ score, before, resume, pointing }: Props) {
+	const gap = useGap(score, resume)
+	const scored = useMemo(() => ({ resume, pointing, gap }), [resume, pointing, gap])
 	if (score.band === 'unscored') return <Unscored />
 	return (
-		<div className="flex flex-col gap-5">
-			<ScoreTotal score={score} before={before} />
-			<ul aria-label="How the score adds up" className="border-t border-line">
-				{score.parts.map((part) => (
-					<PartLine
-						key={part.id}
-						part={part}
-						requirements={score.requirements.filter((one) => one.need === part.id)}
-						pointing={pointing}
-					/>
-				))}
-				<li className="figures flex justify-between gap-4 border-b border-line py-2 text-sm font-semibold">
-					<span>Total</span>
-					<span>{points(score.total)} of 100</span>
-				</li>
-			</ul>
-		</div>
+		<ScoreContext value={scored}>
+			<div className="flex flex-col gap-5">
+				<ScoreTotal score={score} before={before} />
+				<ul aria-label="How the score adds up" className="border-t border-line">
+					{score.parts.map((part) => (
+						<PartLine
+							key={part.id}
+							part={part}
+							requirements={score.requirements.filter((one) => one.need === part.id)}
+						/>
+					))}
+					<li className="figures flex justify-between gap-4 border-b border-line py-2 text-sm font-semibold">
+						<span>Adds up to</span>
+						<span>{points(score.total)} of 100</span>
+					</li>
+				</ul>
+				<HowItComesAbout version={score.version} />
+			</div>
+		</ScoreContext>
 	)
 }
 
@@ -59,8 +69,8 @@ function Unscored() {
 		<div className="flex items-center gap-4">
 			<ScoreRing value={null} label="Fit with this posting" />
 			<p className="text-sm text-soft">
-				There is not enough in this posting to score. Paste the whole job description to see how
-				well your resume fits.
+				There is not enough in this posting to score: it names no skill, years or degree. Add what
+				the job asks for on the posting’s page, then optimize again.
 			</p>
 		</div>
 	)

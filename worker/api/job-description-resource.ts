@@ -47,6 +47,7 @@ export function jobDescriptionDetailOf(row: WholeJobDescription): JobDescription
 
 function uncountedIn(reading: Posting, counted: CountedRequirement[]): Uncounted[] {
 	const takenOut = reading.requirements.filter((one) => !counted.some(({ id }) => id === one.id))
+	const names = Object.values(reading.metadata)
 	const taken = [...counted, ...takenOut].map((one) => one.range)
 	return [
 		...takenOut.map(({ text, range, need }) => ({
@@ -55,7 +56,11 @@ function uncountedIn(reading: Posting, counted: CountedRequirement[]): Uncounted
 			kind: 'taken_out' as const,
 			asRead: need
 		})),
-		...leftOutOf(reading.text, taken).map((one) => ({ ...one, asRead: null }))
+		...leftOutOf(reading.text, taken).map((one) => ({
+			...one,
+			kind: names.includes(one.text) ? ('facts' as const) : one.kind,
+			asRead: null
+		}))
 	]
 }
 

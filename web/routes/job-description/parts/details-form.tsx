@@ -39,7 +39,7 @@ export function DetailsForm({ requirement, need, onDone }: Props) {
 				save()
 			}}
 			onKeyDown={(event) => event.key === 'Escape' && onDone()}
-			className="col-span-2 mt-2 flex flex-wrap items-end gap-3"
+			className="mt-2 sm:col-span-2 flex flex-wrap items-end gap-3"
 		>
 			<div className="w-36">
 				<TextField

@@ -21,7 +21,7 @@ export function RequirementRow({ requirement }: { requirement: CountedRequiremen
 		<li
 			data-sentence={text}
 			className={classNames(
-				'grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-line py-2.5 pl-3 border-l-2 transition-colors',
+				'grid gap-x-3 gap-y-2 border-b sm:grid-cols-[minmax(0,1fr)_auto] border-line py-2.5 pl-3 border-l-2 transition-colors',
 				lit ? 'border-l-accent bg-accent-tint/50' : 'border-l-transparent'
 			)}
 		>
@@ -50,7 +50,7 @@ export function RequirementRow({ requirement }: { requirement: CountedRequiremen
 					<p className="text-xs text-faint">{correctedWords(requirement)}</p>
 				)}
 			</div>
-			<div className="flex items-start gap-1">
+			<div className="flex items-start gap-1 max-sm:flex-row-reverse max-sm:justify-end">
 				{need !== 'context' && (
 					<IconButton
 						label={`Years and degree: ${text}`}

@@ -69,7 +69,7 @@ function Sentence({ sentence }: { sentence: Uncounted }) {
 	return (
 		<li
 			data-sentence={text}
-			className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-t border-line py-2 first:border-t-0"
+			className="grid items-start gap-x-3 gap-y-2 border-t sm:grid-cols-[minmax(0,1fr)_auto] border-line py-2 first:border-t-0"
 		>
 			<div className="min-w-0">
 				<p className="break-words">{text}</p>

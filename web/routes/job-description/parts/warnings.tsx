@@ -5,7 +5,9 @@ type Props = { warnings: PostingWarning[]; scorable: boolean }
 
 /** What is thin about the posting, and whether a resume can be scored against it at all. */
 export function Warnings({ warnings, scorable }: Props) {
-	if (scorable && warnings.length === 0) return null
+	// That there is not enough to score says more than that there is little.
+	const others = warnings.filter(({ code }) => scorable || code !== 'few_requirements')
+	if (scorable && others.length === 0) return null
 	return (
 		<div className="flex flex-col gap-3">
 			{!scorable && (
@@ -14,9 +16,9 @@ export function Warnings({ warnings, scorable }: Props) {
 					what the job asks for, or add the whole posting anew.
 				</Banner>
 			)}
-			{warnings.length > 0 && (
+			{others.length > 0 && (
 				<ul className="flex flex-col gap-2 text-sm">
-					{warnings.map((warning) => (
+					{others.map((warning) => (
 						<li key={warning.code} className="border-l-4 border-edge pl-3 text-soft">
 							{warning.message}
 						</li>

@@ -37,7 +37,11 @@ export function VersionBody({ version, exports }: { version: VersionDetail; expo
 					<h2 id="score" className="mb-3 text-lg font-semibold">
 						Score
 					</h2>
-					<ScoreAccount score={version.scoreDetail} before={version.scoreBefore} />
+					<ScoreAccount
+						score={version.scoreDetail}
+						before={version.scoreBefore}
+						resume={version.optimizedSections}
+					/>
 				</section>
 			</aside>
 		</div>

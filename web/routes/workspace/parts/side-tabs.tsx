@@ -1,7 +1,10 @@
+import { useMemo } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
+import { apply } from '../../../../src/optimization/apply'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
 import { ScoreAccount } from '../../../score-ledger/score-account'
 import { Tabs } from '../../../ui/tabs'
+import { selectionOf } from '../choice'
 import { useDesk } from '../desk-context'
 import { atMatch, atRequirement, type Pointed } from '../pointing'
 import { Findings } from './findings'
@@ -19,7 +22,12 @@ type Props = {
 
 /** What stands beside the sheet: the account of the score, what was found, the posting. */
 export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
-	const { point } = useDesk()
+	const { desk, state, point } = useDesk()
+	const { choice } = state
+	const chosen = useMemo(() => {
+		const applied = apply(desk.master, desk.suggestions, selectionOf(choice))
+		return applied.ok ? applied.value : desk.master
+	}, [desk, choice])
 	return (
 		<Tabs
 			label="Beside the sheet"
@@ -33,6 +41,7 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 						<ScoreAccount
 							score={score}
 							before={result.score.total}
+							resume={chosen}
 							pointing={{
 								toPosting: (requirement) => point(atRequirement(requirement)),
 								toResume: (match) => point(atMatch(match))

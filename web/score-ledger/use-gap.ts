@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { Gap } from '../../src/alignment/gap'
+import type { Score } from '../../src/alignment/schema'
+import type { Resume } from '../../src/resume/schema'
+
+/**
+ * What stands between the resume and the posting. The function knows many skills, so it is
+ * loaded once the page has nothing better to do; null until then, or without the resume.
+ */
+export function useGap(score: Score, resume: Resume | undefined): Gap | null {
+	const [found, setFound] = useState<Gap | null>(null)
+	useEffect(() => {
+		if (!resume || score.band === 'unscored') return
+		let gone = false
+		const stop = whenIdle(async () => {
+			const { gap } = await import('../../src/alignment/gap')
+			if (!gone) setFound(gap(score, resume))
+		})
+		return () => {
+			gone = true
+			stop()
+		}
+	}, [score, resume])
+	return found
+}
+
+/** Not every browser says when it is idle; a moment does there. */
+function whenIdle(run: () => void): () => void {
+	if (typeof requestIdleCallback === 'function') {
+		const handle = requestIdleCallback(run, { timeout: 2000 })
+		return () => cancelIdleCallback(handle)
+	}
+	const timer = setTimeout(run, 500)
+	return () => clearTimeout(timer)
+}
