@@ -15,13 +15,10 @@ import { type Contact, contactOf, type Found } from './contact'
 import { entriesOf, type Piece, type RawEntry } from './entries'
 import { groupsOf, type RawGroup } from './groups'
 import { headingKind } from './headings'
-import { withImpliedBullets } from './implied'
 import { languageOf } from './language'
-import { type Line, wordsOf } from './line'
-import { withMarginMoved } from './margin'
-import { fromTheRight } from './mirror'
+import type { Line } from './line'
+import { grouped, listed, prepared } from './prepare'
 import { outlineOf, type RawSection } from './sections'
-import { withDatesJoined, withDatesPaired } from './spread'
 import { sectionsByDates } from './unheaded'
 import { warningsOf } from './warnings'
 
@@ -48,7 +45,7 @@ export function buildResume(
 	const number = counter()
 	const parts = [...opening, ...dated, ...outline.sections]
 	const sections = parts.flatMap((raw, i) => {
-		const section = toSection(raw, contact, vocabulary, number, provenance)
+		const section = toSection(raw, parts, contact, vocabulary, number, provenance)
 		const kept = isUmbrella(raw, parts[i + 1]) || isWordHeading(raw)
 		return kept ? [section] : withoutEmpty(section, provenance)
 	})
@@ -79,19 +76,9 @@ function counter(): Counter {
 	}
 }
 
-const grouped: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests'])
-const listed: ReadonlySet<SectionKind> = new Set([
-	'work',
-	'education',
-	'projects',
-	'certificates',
-	'publications',
-	'awards',
-	'volunteer'
-])
-
 function toSection(
 	raw: RawSection,
+	all: RawSection[],
 	contact: Contact,
 	vocabulary: Set<string>,
 	number: Counter,
@@ -102,13 +89,7 @@ function toSection(
 	if (raw.heading) notes[`${id}.title`] = { spans: raw.heading.spans, confidence: 0.9 }
 	const lines =
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
-	const sided = fromTheRight(lines)
-	const prepared = listed.has(kind)
-		? withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(sided))))
-		: grouped.has(kind)
-			? asItems(sided)
-			: sided
-	const blocks = blocksOf(prepared, vocabulary)
+	const blocks = blocksOf(prepared({ ...raw, lines }, kind, all), vocabulary)
 	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
 	if (grouped.has(kind))
 		section.groups = groupsOf(blocks, kind).map((group, i) =>
@@ -150,17 +131,6 @@ function withoutEmpty(section: Section, notes: Notes): Section[] {
 	if (!note || headingKind(title) !== null) return []
 	notes[`${id}-p1`] = note
 	return [{ ...section, title: '', paragraphs: [{ id: `${id}-p1`, text: title }] }]
-}
-
-/** Short lines without a separator in any of them: each is an item, however narrow the column. */
-function asItems(lines: Line[]): Line[] {
-	const bare = lines.every(
-		({ text, cells }) =>
-			cells.length === 1 &&
-			!/[,;:|•·/、，：]|^\p{Ll}|[-&(]$/u.test(text) &&
-			wordsOf(text).length <= 4
-	)
-	return bare && lines.length >= 3 ? lines.map((line) => ({ ...line, whole: true })) : lines
 }
 
 /** In lists of certificates, awards and publications each bullet is an entry of its own. */

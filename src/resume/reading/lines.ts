@@ -24,7 +24,7 @@ export function linesOfPdf(source: PdfSource): Line[] {
 function linesOfRegion(segments: Segment[], region: number): Line[] {
 	const edge = Math.max(...segments.map((segment) => segment.right))
 	const lines: Line[] = []
-	for (const row of rows(segments)) {
+	for (const row of rows(segments).flatMap(itemsOfRow)) {
 		const last = lines.at(-1)
 		const line = toLine(row, region, edge)
 		if (last && last.page === line.page)
@@ -49,6 +49,16 @@ function rows(segments: Segment[]): Segment[][] {
 		else result.push([segment])
 	}
 	return result.map((row) => row.sort((a, b) => a.x - b.x))
+}
+
+/** List items side by side, each with a mark of its own. */
+function itemsOfRow(row: Segment[]): Segment[][] {
+	const starts = row.flatMap(({ text }, i) => {
+		const rest = withoutBullet(text)
+		return rest === null || (rest === '' && row[i + 1] === undefined) ? [] : [i]
+	})
+	if (starts[0] !== 0 || starts.length < 2) return [row]
+	return starts.map((start, i) => row.slice(start, starts[i + 1]))
 }
 
 function toLine(row: Segment[], region: number, edge: number): Line {
