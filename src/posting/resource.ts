@@ -37,7 +37,11 @@ export type JobDescriptionPatch = z.infer<typeof jobDescriptionPatch>
 export const jobDescriptionReading = z.object({
 	text: z.string(),
 	metadata: postingMetadata,
-	warnings: z.array(postingWarning)
+	warnings: z.array(postingWarning),
+	/** How much was found that it asks for, by need. */
+	counts: z.record(z.enum(needs), z.number().int()),
+	/** Whether anything in it can be scored against: a skill, years or a degree. */
+	scorable: z.boolean()
 })
 export type JobDescriptionReading = z.infer<typeof jobDescriptionReading>
 

@@ -11,18 +11,18 @@ export function Evidence({ requirement }: { requirement: ScoredRequirement }) {
 		<ul className="flex flex-col gap-1.5">
 			{firstOfEach(matches).map((match) => (
 				<li key={match.quote}>
-					<Words match={match} />
+					<Words match={match} requirementId={requirement.id} />
 				</li>
 			))}
 		</ul>
 	)
 }
 
-function Words({ match }: { match: Match }) {
+function Words({ match, requirementId }: { match: Match; requirementId: string }) {
 	const { resume, pointing, gap } = useScored()
 	const passage = resume ? passageOf(resume, match.textId) : null
 	const other = gap?.shownInOtherWords.find(
-		(one) => one.term === match.term && one.written === match.quote
+		(one) => one.requirementId === requirementId && one.term === match.term
 	)
 	return (
 		<>

@@ -11,7 +11,10 @@ export function Lacking({ requirement }: { requirement: ScoredRequirement }) {
 	if (lack) {
 		return (
 			<p>
-				<span className="font-semibold">{kindWords[lack.kind]}</span> {lack.sentence}
+				{headed(lack, requirement) && (
+					<span className="font-semibold">{kindWords[lack.kind]} </span>
+				)}
+				{lack.sentence}
 			</p>
 		)
 	}
@@ -20,6 +23,11 @@ export function Lacking({ requirement }: { requirement: ScoredRequirement }) {
 	}
 	if (requirement.status === 'shown' || requirement.matches.length > 0) return null
 	return <p>Nothing in your resume speaks of this.</p>
+}
+
+/** That a requirement is missing altogether is said above already. */
+function headed(lack: Lack, { status }: ScoredRequirement): boolean {
+	return lack.kind === 'near' || status !== 'missing'
 }
 
 const kindWords = {

@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CircleDashed } from 'lucide-react'
+import { ChevronDown, Circle, CircleCheck, CircleDashed } from 'lucide-react'
 import type { ScoredRequirement } from '../../src/alignment/schema'
 import { Evidence } from './evidence'
 import { Lacking } from './lacking'
@@ -18,7 +18,13 @@ export function RequirementLine({ requirement }: { requirement: ScoredRequiremen
 						<span className="line-clamp-2 break-words group-open/line:line-clamp-none">
 							{requirement.text}
 						</span>
-						<span className="font-semibold text-soft">{words}</span>
+						<span className="flex items-center gap-1 font-semibold text-soft">
+							{words}
+							<ChevronDown
+								aria-hidden="true"
+								className="size-3.5 text-faint transition-transform group-open/line:rotate-180"
+							/>
+						</span>
 					</span>
 					<span className="figures whitespace-nowrap">
 						<span className="font-semibold">{points(requirement.points)}</span>

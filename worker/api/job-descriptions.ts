@@ -16,6 +16,8 @@ import {
 	jobDescriptionReading,
 	jobDescriptionResource
 } from '../../src/posting/resource'
+import type { Need } from '../../src/posting/schema'
+import { isScorable } from '../../src/posting/scorable'
 import { postingWarnings } from '../../src/posting/warnings'
 import { openDb } from '../db/client'
 import { forgetPairing, type Owned } from '../db/deleted'
@@ -237,5 +239,12 @@ export const jobDescriptions = new Hono<ApiEnv>()
 
 function reading(text: string): JobDescriptionReading {
 	const { metadata, requirements } = readPosting(text)
-	return { text, metadata, warnings: postingWarnings(text, metadata, requirements.length) }
+	const count = (need: Need) => requirements.filter((one) => one.need === need).length
+	return {
+		text,
+		metadata,
+		warnings: postingWarnings(text, metadata, requirements.length),
+		counts: { must: count('must'), nice: count('nice'), context: count('context') },
+		scorable: isScorable(requirements)
+	}
 }

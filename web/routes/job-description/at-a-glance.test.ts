@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CountedRequirement } from '../../../src/posting/resource'
-import { atAGlance, canScore } from './at-a-glance'
+import { atAGlance } from './at-a-glance'
 
 function asks(over: Partial<CountedRequirement>): CountedRequirement {
 	return {
@@ -50,9 +50,4 @@ test('of the degrees the lowest required one holds', () => {
 		asks({ degree: 'bachelor' })
 	]
 	expect(glance(degrees)).toEqual({ Degree: "Bachelor's degree" })
-})
-
-test('words alone cannot be scored against', () => {
-	expect(canScore([asks({})])).toBe(false)
-	expect(canScore([asks({}), asks({ years: 2 })])).toBe(true)
 })

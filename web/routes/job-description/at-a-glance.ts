@@ -28,13 +28,6 @@ export function atAGlance(
 	].filter(({ words }) => words !== '')
 }
 
-/** Whether there is anything that a resume can be scored against. */
-export function canScore(requirements: Requirement[]): boolean {
-	return requirements.some(
-		(one) => one.skills.length > 0 || one.years !== null || one.degree !== null
-	)
-}
-
 function experience(asked: Requirement[], titleYears: number | null): string {
 	const stated = asked.find((one) => one.need === 'must' && one.years !== null)?.years ?? null
 	if (stated !== null) return `at least ${yearsWords(stated)}`

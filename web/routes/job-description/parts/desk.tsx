@@ -2,11 +2,12 @@ import { Undo2 } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useRevalidator } from 'react-router'
 import type { JobDescriptionDetail } from '../../../../src/posting/resource'
+import { isScorable } from '../../../../src/posting/scorable'
 import { ViewSwitch } from '../../../change-diff/view-switch'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/class-names'
-import { atAGlance, canScore } from '../at-a-glance'
+import { atAGlance } from '../at-a-glance'
 import { type Reading, ReadingContext, type Side } from '../reading-context'
 import { type Change, useCorrections } from '../use-corrections'
 import { useGoing } from '../use-going'
@@ -97,7 +98,7 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 								{problem.message}
 							</Banner>
 						)}
-						<Warnings warnings={posting.warnings} scorable={canScore(posting.requirements)} />
+						<Warnings warnings={posting.warnings} scorable={isScorable(posting.requirements)} />
 						<Glance lines={atAGlance(posting, titleYears)} />
 					</section>
 					<RequirementList />

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { Form, useNavigation } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { Form, useNavigation, useSubmit } from 'react-router'
 import type { JobDescriptionDetail } from '../../../../src/posting/resource'
 import type { ItemAnswer } from '../../../documents/item-answer'
 import { Button } from '../../../ui/button'
@@ -16,16 +16,36 @@ export function LabelsForm({ posting, answer }: Props) {
 	const form = useFocusFirstError(answer)
 	const busy = useNavigation().formData?.get('intent') === 'label'
 	const toast = useToast()
+	const submit = useSubmit()
+	const { title, company, location } = posting
+	const labels = { intent: 'label', title, company, location }
+	const before = useRef<typeof labels | null>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
 	useEffect(() => {
-		if (answer?.done) toast({ title: 'Saved.' })
+		if (!answer?.done) return
+		const was = before.current
+		before.current = null
+		const action = was && {
+			label: 'Undo',
+			onSelect: () => submit(was, { method: 'post', preventScrollReset: true })
+		}
+		toast({ title: 'Saved.', ...(action ? { action } : {}) })
 	}, [answer])
 	return (
 		<section aria-labelledby="labels">
 			<h2 id="labels" className="text-lg font-semibold">
 				What it is called
 			</h2>
-			<Form ref={form} method="post" noValidate className="mt-3 flex flex-col gap-4">
+			<Form
+				ref={form}
+				method="post"
+				noValidate
+				preventScrollReset
+				onSubmit={() => {
+					before.current = labels
+				}}
+				className="mt-3 flex flex-col gap-4"
+			>
 				<input type="hidden" name="intent" value="label" />
 				{problems?.message && <FormProblem key={problems.message}>{problems.message}</FormProblem>}
 				<TextField

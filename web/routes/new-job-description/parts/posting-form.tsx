@@ -12,6 +12,7 @@ import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
 import type { Draft } from '../draft'
+import { pasteMarkup } from '../paste-markup'
 import { usePostingForm } from '../use-posting-form'
 import { PostingWarnings } from './posting-warnings'
 
@@ -58,6 +59,7 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					required
 					value={draft.text}
 					onChange={(event) => write(event.target.value)}
+					onPaste={pasteMarkup}
 					error={error('text') ?? problems?.fields.file}
 					className="min-h-80 font-serif lg:min-h-112"
 				/>
@@ -112,7 +114,7 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					error={error('location')}
 				/>
 				<div aria-live="polite">
-					<PostingWarnings warnings={reading?.warnings ?? []} labels={draft} />
+					{reading && <PostingWarnings reading={reading} labels={draft} />}
 				</div>
 			</div>
 			<div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-3 border-t border-line bg-desk px-4 py-3 sm:mx-0 sm:px-0 lg:col-span-2">
