@@ -10,6 +10,7 @@ import {
 	punctuation
 } from './language'
 import { plain, plainTexts } from './plain'
+import { shownSections } from './shown'
 import { baseCss } from './templates/base'
 import { headLayout, type TemplateId, templateCss } from './templates/template'
 
@@ -26,7 +27,9 @@ type Style = { template: TemplateId; marks: Punctuation }
  */
 export function resumeHtml(resume: Resume, options: HtmlOptions): string {
 	const style = { template: options.template, marks: punctuation(resume) }
-	const sections = resume.sections.map((section) => sectionHtml(section, style)).join('')
+	const sections = shownSections(resume)
+		.map((section) => sectionHtml(section, style))
+		.join('')
 	return `<!doctype html>
 <html lang="${languageTag(resume)}" dir="${direction(resume)}">
 <head>

@@ -30,7 +30,8 @@ const holds: Record<SectionKind, 'paragraphs' | 'entries' | 'groups' | 'nothing'
 	skills: 'groups',
 	languages: 'groups',
 	interests: 'groups',
-	other: 'nothing'
+	other: 'nothing',
+	contact: 'nothing'
 }
 
 /**

@@ -3,6 +3,7 @@ import { type ContactItem, contactItems } from './contact'
 import { entryHead, type HeadPart } from './head'
 import { type Punctuation, punctuation } from './language'
 import { plain, plainTexts } from './plain'
+import { shownSections } from './shown'
 
 /** A resume as CommonMark: one text per block, with every character that means something escaped. */
 export function resumeMarkdown(resume: Resume): string {
@@ -12,7 +13,7 @@ export function resumeMarkdown(resume: Resume): string {
 		prefixed('# ', escaped(basics.name)),
 		wrapped('**', escaped(basics.label)),
 		contactItems(basics).map(linked).join(' · '),
-		...resume.sections.map((section) => sectionMarkdown(section, marks))
+		...shownSections(resume).map((section) => sectionMarkdown(section, marks))
 	])}\n`
 }
 

@@ -3,6 +3,7 @@ import { contactItems } from './contact'
 import { entryHead } from './head'
 import { type Punctuation, punctuation } from './language'
 import { plain, plainTexts } from './plain'
+import { shownSections } from './shown'
 
 /**
  * A resume as plain text (UTF-8, `\n`), for pasting into a form: titles underlined, `- `
@@ -18,7 +19,7 @@ export function resumeText(resume: Resume): string {
 			.map(({ text }) => text)
 			.join(' | ')
 	])
-	return `${blocks([head, ...resume.sections.map((section) => sectionText(section, marks))])}\n`
+	return `${blocks([head, ...shownSections(resume).map((section) => sectionText(section, marks))])}\n`
 }
 
 function sectionText(section: Section, marks: Punctuation): string {

@@ -2,6 +2,7 @@ import type { Entry, Group, Resume, Section, Text } from '../resume/schema'
 import { contactItems } from './contact'
 import { entryHead } from './head'
 import { plain } from './plain'
+import { shownSections } from './shown'
 
 /**
  * Every text of a resume as a document shows it, in reading order, empty ones left out.
@@ -13,7 +14,7 @@ export function resumeTexts(resume: Resume): Text[] {
 		{ id: 'basics.name', text: resume.basics.name },
 		{ id: 'basics.label', text: resume.basics.label },
 		...contactItems(resume.basics),
-		...resume.sections.flatMap(sectionTexts)
+		...shownSections(resume).flatMap(sectionTexts)
 	]
 		.map(({ id, text }) => ({ id, text: plain(text) }))
 		.filter(({ text }) => text !== '')

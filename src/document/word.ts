@@ -3,6 +3,7 @@ import { contactItems } from './contact'
 import { entryHead, type HeadPart, isBrief } from './head'
 import { type Punctuation, punctuation } from './language'
 import { plain, plainTexts } from './plain'
+import { shownSections } from './shown'
 import { headLayout, type TemplateId } from './templates/template'
 import type { WordStyle } from './templates/word'
 
@@ -29,7 +30,7 @@ export function wordParagraphs(resume: Resume, template: TemplateId): WordParagr
 		line('Title', resume.basics.name),
 		line('Headline', resume.basics.label),
 		contactLine(resume),
-		...resume.sections.flatMap((section) => sectionLines(section, style))
+		...shownSections(resume).flatMap((section) => sectionLines(section, style))
 	].filter(({ runs, end }) => runs.length + end.length > 0)
 }
 

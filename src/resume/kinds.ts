@@ -12,6 +12,8 @@ export const sectionKinds = [
 	'volunteer',
 	'interests',
 	'references',
-	'other'
+	'other',
+	// Where the person's own details stand; what became a field of theirs is not repeated here.
+	'contact'
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]

@@ -1,3 +1,4 @@
+import { shownSections } from '../../src/document/shown'
 import type { ReadResume } from '../../src/resume/schema'
 import type { Truth } from './documents'
 
@@ -18,7 +19,7 @@ export function norm(text: string): string {
 /** How much of the truth was read, field by field, each item counted as often as it stands there. */
 export function measure(truth: Truth, { resume, warnings }: ReadResume): Counts {
 	const { basics } = truth
-	const { sections } = resume
+	const sections = shownSections(resume)
 	const entries = sections.flatMap(({ kind, entries }) => entries.map((one) => ({ ...one, kind })))
 	// Lists without titles or dates may be read as entries or as texts: only `texts` holds them.
 	const told = truth.entries.map(({ kind }) => kind)

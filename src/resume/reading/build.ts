@@ -46,7 +46,7 @@ export function buildResume(
 	const parts = [...opening, ...dated, ...outline.sections]
 	const sections = parts.flatMap((raw, i) => {
 		const section = toSection(raw, parts, contact, vocabulary, number, provenance)
-		const kept = isUmbrella(raw, parts[i + 1]) || isWordHeading(raw)
+		const kept = raw.kind === 'contact' || isUmbrella(raw, parts[i + 1]) || isWordHeading(raw)
 		return kept ? [section] : withoutEmpty(section, provenance)
 	})
 	const basics = toBasics(contact, provenance)
@@ -84,12 +84,12 @@ function toSection(
 	number: Counter,
 	notes: Notes
 ): Section {
-	const kind = raw.kind === 'contact' ? 'other' : raw.kind
+	const { kind } = raw
 	const id = `${raw.kind}-${number(raw.kind)}`
 	if (raw.heading) notes[`${id}.title`] = { spans: raw.heading.spans, confidence: 0.9 }
 	const lines =
 		raw.kind === 'contact' ? raw.lines.filter((line) => contact.rest.includes(line)) : raw.lines
-	const blocks = blocksOf(prepared({ ...raw, lines }, kind, all), vocabulary)
+	const blocks = blocksOf(prepared({ ...raw, lines }, all), vocabulary)
 	const section: Section = { id, kind, title: raw.title, paragraphs: [], entries: [], groups: [] }
 	if (grouped.has(kind))
 		section.groups = groupsOf(blocks, kind).map((group, i) =>
@@ -120,8 +120,8 @@ function isWordHeading({ heading, lines, kind }: RawSection): boolean {
 }
 
 /**
- * A heading whose text has moved to the person's own fields, or that never had
- * any, is left out; words of its own that are no usual heading stay as text.
+ * A heading that never had any text is left out; words of its own that are no
+ * usual heading stay as text.
  */
 function withoutEmpty(section: Section, notes: Notes): Section[] {
 	const { id, title, paragraphs, entries, groups } = section

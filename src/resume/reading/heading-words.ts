@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema'
 
-/** What a heading announces; `contact` is where the person's own data stands. */
-export type HeadingKind = SectionKind | 'contact'
+/** What a heading announces. */
+export type HeadingKind = SectionKind
 
 /**
  * Headings as resumes write them, by what they head, a language to a row: English,

@@ -20,7 +20,7 @@ const plainLetters: Record<string, string> = {
 }
 
 const kinds = new Map<string, { kind: HeadingKind; words: string }>()
-for (const kind of [...sectionKinds, 'contact' as const])
+for (const kind of sectionKinds)
 	for (const words of headingWords[kind].split('|').map((entry) => entry.trim()))
 		for (const key of [squeeze(words), squeeze(umlautsAsTwo(words))])
 			if (!kinds.has(key)) kinds.set(key, { kind, words })

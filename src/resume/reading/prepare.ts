@@ -21,7 +21,8 @@ export const listed: ReadonlySet<SectionKind> = new Set([
 ])
 
 /** The lines of a section as its kind is read: dates where they belong, list items marked. */
-export function prepared(raw: RawSection, kind: SectionKind, all: RawSection[]): Line[] {
+export function prepared(raw: RawSection, all: RawSection[]): Line[] {
+	const { kind } = raw
 	const lines = fromTheRight(raw.lines)
 	if (listed.has(kind))
 		return withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(lines))))
@@ -34,9 +35,7 @@ export function prepared(raw: RawSection, kind: SectionKind, all: RawSection[]):
 export function listLines(lines: Line[]): Line[] {
 	const { top, sections } = outlineOf(lines)
 	const all = sections.length > 0 ? sections : sectionsByDates(top).sections
-	const inside = all.flatMap((raw) =>
-		prepared(raw, raw.kind === 'contact' ? 'other' : raw.kind, all)
-	)
+	const inside = all.flatMap((raw) => prepared(raw, all))
 	const above = sections.length > 0 ? top : sectionsByDates(top).before
 	return [...above, ...inside].filter((line) => line.bullet)
 }

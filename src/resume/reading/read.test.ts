@@ -179,7 +179,7 @@ const top = [
 	item('mira.okonkwo@example.com', 40, 70)
 ]
 
-test('a heading whose text has moved to the contact fields is not delivered', () => {
+test('a heading whose text has moved to the contact fields stays, with nothing under it', () => {
 	const sections = readItems([
 		item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
 		heading('Contact', 70),
@@ -187,7 +187,11 @@ test('a heading whose text has moved to the contact fields is not delivered', ()
 		heading('Skills', 250),
 		item('SQL, Python, Excel', 40, 275)
 	])
-	expect(sections.map((section) => section.title)).toEqual(['Skills'])
+	expect(sections.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+		'contact Contact',
+		'skills Skills'
+	])
+	expect(sections[0]?.paragraphs).toEqual([])
 })
 
 test('degrees without dates are entries, also where the school ends in a full stop', () => {

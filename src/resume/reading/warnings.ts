@@ -60,6 +60,7 @@ function ofSection(section: Section, next: Section | undefined): ReadingWarning[
 			'Some text of your file stands under no heading. Please check where it belongs, or give it a heading.'
 		return [{ code: 'text_unheaded', message }]
 	}
+	if (section.kind === 'contact' && isEmpty(section)) return []
 	if (isEmpty(section)) {
 		// A heading over other headings has no text of its own.
 		if (next && (next.kind === section.kind || next.kind === 'other')) return []

@@ -14,5 +14,6 @@ export const kindWords: Record<SectionKind, string> = {
 	volunteer: 'Volunteering',
 	interests: 'Interests',
 	references: 'References',
-	other: 'Something else'
+	other: 'Something else',
+	contact: 'Contact'
 }
