@@ -1,13 +1,14 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { isDateOnly } from './dates'
-import { hasHeadDate, isBeside, isHead, namesSchool, namesStudies } from './heads'
+import { hasHeadDate, isBeside, isHead, namesDegree, namesSchool } from './heads'
 import { isJobTitle } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
 import { isPrompt } from './prompts'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
+import { isWholeStudy, studiesOf, withStudiesParted } from './studies'
 
 export type Piece = { text: string; spans: Span[] }
 
@@ -28,7 +29,9 @@ export type SectionBody = { paragraphs: Piece[]; entries: RawEntry[] }
 type Draft = { head: Block[]; body: Block[] }
 
 export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
-	const { before, drafts } = draftsOf(withoutOuterBullets(blocks), kind)
+	const unmarked = withoutOuterBullets(blocks)
+	const parted = kind === 'education' ? withStudiesParted(unmarked) : unmarked
+	const { before, drafts } = draftsOf(parted, kind)
 	const alone = drafts.map((draft) => headerOf(draft.head, kind))
 	const places = new Set(alone.flatMap(({ place }) => (place ? [place.text] : [])))
 	const headers = drafts.map((draft) => headerOf(draft.head, kind, places))
@@ -92,15 +95,21 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 		at += group.length
 		const next = blocks[at]
 		if (group.some(hasHeadDate)) {
-			for (const head of splitGroup(group)) drafts.push({ head, body: [] })
+			for (const head of splitGroup(group))
+				for (const one of partsOf(head, kind)) drafts.push({ head: one, body: [] })
 			look ??= lookOfBlock(group[0])
 			moveTail(drafts)
 		} else if (opensEntry(group, look, dated, next, kind)) {
-			for (const head of listOf(group, kind)) drafts.push({ head, body: [] })
+			for (const head of listOf(group, kind))
+				for (const one of partsOf(head, kind)) drafts.push({ head: one, body: [] })
 			look ??= lookOfBlock(group[0])
 		} else (drafts.at(-1)?.body ?? before).push(...group)
 	}
 	return { before, drafts }
+}
+
+function partsOf(head: Block[], kind: SectionKind): Block[][] {
+	return kind === 'education' ? studiesOf(head) : [head]
 }
 
 /**
@@ -159,7 +168,8 @@ function opensEntry(
 ): boolean {
 	const first = group[0]?.lines[0]
 	if (!first) return false
-	if (kind === 'education' && !dated && group.some(namesSchool)) return true
+	if (kind === 'education' && ((!dated && group.some(namesSchool)) || group.some(isWholeStudy)))
+		return true
 	if (look !== null)
 		return openingLook(first) === look && (first.bold || first.pitch > 1.6 || !dated)
 	if (dated) return isJobTitle(first.text) || first.bold
@@ -169,7 +179,8 @@ function opensEntry(
 function headGroup(blocks: Block[], from: number, kind: SectionKind): Block[] {
 	const group: Block[] = []
 	for (const block of blocks.slice(from)) {
-		const study = kind === 'education' && (namesSchool(block) || namesStudies(block))
+		const study =
+			kind === 'education' && (namesSchool(block) || namesDegree(block) || isWholeStudy(block))
 		if (!isHead(block) && !study) break
 		// An address of its own closes the entry above.
 		if (group.length === 0 && /^https?:\S+$/.test(block.text)) break
@@ -209,7 +220,8 @@ function startBetween(group: Block[], from: number, to: number, usual: number): 
 	const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
 	const pitches = places.map((i) => group[i]?.lines[0]?.pitch ?? 0)
 	const widest = Math.max(...pitches)
-	const others = pitches.filter((pitch) => pitch < widest)
+	// The first line of a page has none.
+	const others = pitches.filter((pitch) => pitch > 0 && pitch < widest)
 	if (others.length > 0 && widest > 1.8 * Math.max(1, ...others))
 		return places[pitches.indexOf(widest)] ?? to
 	const alike = places.filter((i) => lookOfBlock(group[i]) === look)

@@ -34,10 +34,9 @@ export function namesSchool({ bullet, lines, text }: Block): boolean {
 	return !bullet && lines.length <= 2 && lettersOf(text) <= 85 && isSchool(text)
 }
 
-/** A degree and its school in one text, wherever the date stands in it. */
-export function namesStudies({ bullet, lines, text }: Block): boolean {
-	const told = isSchool(text) && isDegree(text) && datesIn(text).length === 1
-	return !bullet && told && lines.length <= 2 && lettersOf(text) <= 180
+/** A degree in few words, whatever ends them: "M. Sc. Physics." */
+export function namesDegree({ bullet, lines, text }: Block): boolean {
+	return !bullet && lines.length === 1 && wordsOf(text).length <= 8 && isDegree(text)
 }
 
 /** A date with a cell or a line of its own, or at an end of the line, in brackets or behind a separator. */

@@ -34,15 +34,20 @@ export function isDeepPlace(text: string): boolean {
 }
 
 function isNamed(text: string): boolean {
-	const first = text.split(',')[0] ?? ''
-	return isJobTitle(first) || isOrganization(first) || isSchool(first) || isDegree(first)
+	const [first = '', ...rest] = text.split(',')
+	if (isJobTitle(first) || isOrganization(first) || isSchool(first) || isDegree(first)) return true
+	return rest.some(isSchool)
 }
 
 /** Splits "Acme Ltd, Leeds, UK" into what it names and where that is; `null` when no place ends it. */
 export function splitPlace(text: string): { rest: string; place: string } | null {
 	const match = text.match(atEnd)
 	if (!match?.[1] || match.index === undefined || match.index === 0) return null
-	return { rest: text.slice(0, match.index).trim(), place: match[1].trim() }
+	const place = match[1].trim()
+	const named = isNamed(place) ? place.indexOf(',') + 1 : 0
+	if (named === 0) return { rest: text.slice(0, match.index).trim(), place }
+	const rest = place.slice(named).trim()
+	return { rest: text.slice(0, text.lastIndexOf(rest)).replace(/[\s,]+$/, ''), place: rest }
 }
 
 /** One to four capitalised words, perhaps with a comma: what a place looks like when nothing names it. */

@@ -1,7 +1,7 @@
 const named =
 	'(?:company|employer|organi[sz]ation|business|school|university|college|institution|client)'
 const where = '(?:city|town|state|country|province|location|zip ?code|remote)'
-const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|(?:or )?${where}(?:\\P{L}+(?:or )?${where})*|month,? year|start date|end date`
+const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|(?:or )?${where}(?:\\P{L}+(?:or )?${where})*|month,? year|start date|end date|select one|degree name(?: \\(.{2,6}\\))?(?: year)?`
 const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:${asked}))*\\P{L}*$`, 'iu')
 
 /**
@@ -11,4 +11,13 @@ const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:${asked}))*\\P{L}*$`
  */
 export function isPrompt(text: string): boolean {
 	return /^[[<{].*[\]>}]$/.test(text.trim()) || prompt.test(text)
+}
+
+const askedWithin =
+	/(?<!\S)(?:(?:Company|Employer) Name(?:\P{L}+(?:City|Town)(?:\P{L}+(?:State|Country))?)?|(?:City|Town)\P{L}+State(?:\P{L}+(?:Country|USA?(?!\p{L})))?|Name of (?:School|University|College))(?!\p{L})/u
+
+/** Where words a template asks to be replaced stand among others; `null` where there are none. */
+export function asksFor(text: string): { at: number; end: number } | null {
+	const match = text.match(askedWithin)
+	return match ? { at: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : null
 }

@@ -4,6 +4,7 @@ import { isCaps } from './line'
 import { couldBePlace, isAddress } from './places'
 import { isPrompt } from './prompts'
 import type { Header, Slot } from './slots'
+import { isSubject } from './studies'
 
 /** Which piece of a header is what; the rest is text of the entry. */
 export type Roles = {
@@ -158,6 +159,8 @@ function remaining(
 		rest.find(
 			(slot) =>
 				couldBePlace(slot.text) &&
+				!isPrompt(slot.text) &&
+				!isSubject(slot.text) &&
 				slot.line <= 2 &&
 				(guess === 'anywhere' || (guess === 'beside' && slot.piece > 0))
 		) ?? null

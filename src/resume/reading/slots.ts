@@ -4,7 +4,8 @@ import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
 import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import type { Cell } from './line'
 import { couldBePlace, isAddress, isDeepPlace, isPlace, splitPlace } from './places'
-import { isPrompt } from './prompts'
+import { asksFor, isPrompt } from './prompts'
+import { splitStudy } from './studies'
 
 /** A piece of an entry's header: what may be its title, its organization or its place. */
 export type Slot = {
@@ -32,12 +33,11 @@ export type Header = {
  * remain. `places` are texts known as places from other entries of the section.
  */
 export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<string>()): Header {
-	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
 	const header: Header = { slots: [], place: null, date: null, dateText: '', dateSpans: [] }
 	for (const [line, block] of blocks.entries()) {
 		let piece = 0
 		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
-			for (const part of piecesOf(takeDate(cell, header), cell, paired)) {
+			for (const part of piecesOf(takeDate(cell, header), cell, kind)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
 				const place = isPlace(slot.text) || isKnown(slot.text, places) || isAddress(slot.text)
 				if (place && !header.place) header.place = slot
@@ -99,18 +99,27 @@ const strongSeparators = /\s*[|•⋄⇥]\s*|\s{3,}/
 const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@(?:\s+|(?=\p{Lu}))|\s{3,}|\s\/\/\s/u
 
 /** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
-function piecesOf(text: string, cell: Cell, paired: boolean): Part[] {
+function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
+	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
 	const parts = text
 		.split(paired ? separators : strongSeparators)
 		.flatMap((part) => byLook(part, cell))
-	return (
-		paired ? parts.flatMap(byPrompt).flatMap(byWords).flatMap(byPlace).flatMap(byComma) : parts
-	)
+	return (paired ? parts.flatMap((part) => byMeaning(part, kind)) : parts)
 		.map((part) => ({
 			...part,
 			text: withoutStop(part.text).replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+function byMeaning(part: Part, kind: SectionKind): Part[] {
+	const parts = byPrompt(part).flatMap(byWords).flatMap(byPlace)
+	return (kind === 'education' ? parts.flatMap(byStudy) : parts).flatMap(byComma)
+}
+
+function byStudy(part: Part): Part[] {
+	const study = splitStudy(part.text)
+	return study ? study.map((text) => ({ ...part, text })) : [part]
 }
 
 /** "Acme, Leeds, UK." is no sentence. */
@@ -142,15 +151,12 @@ function byLook(text: string, cell: Cell): Part[] {
 	return parts
 }
 
-const asked =
-	/(?<!\S)(?:(?:Company|Employer) Name(?:\P{L}+(?:City|Town)(?:\P{L}+(?:State|Country))?)?|City\P{L}+State(?:\P{L}+(?:Country|USA?))?)(?!\p{L})/u
-
 /** "Accountant Company Name City, State": what a template asks for parts what was put in around it. */
 function byPrompt(part: Part): Part[] {
-	const match = part.text.match(asked)
-	if (!match || match.index === undefined || isPrompt(part.text)) return [part]
-	const end = match.index + match[0].length
-	return [part.text.slice(0, match.index), match[0], part.text.slice(end)].map((text) => ({
+	const asked = isPrompt(part.text) ? null : asksFor(part.text)
+	if (!asked) return [part]
+	const { at, end } = asked
+	return [part.text.slice(0, at), part.text.slice(at, end), part.text.slice(end)].map((text) => ({
 		...part,
 		text
 	}))
@@ -169,12 +175,13 @@ function byWords(part: Part): Part[] {
 
 /** A place in the middle of a line: "Acme Ltd, Leeds, UK, Accountant". */
 function byPlace(part: Part): Part[] {
-	const pieces = part.text.split(/\s*,\s+/)
+	const pieces = part.text.replace(/^[\s,]+/, '').split(/\s*,\s+/)
 	for (let i = 1; i + 2 < pieces.length; i++) {
 		const place = pieces.slice(i, i + 2).join(', ')
-		if (!isPlace(place)) continue
-		const ends = [pieces.slice(0, i), pieces.slice(i + 2)].map((texts) => texts.join(', '))
-		return [ends[0] ?? '', place, ends[1] ?? ''].map((text) => ({ ...part, text }))
+		const after = pieces.slice(i + 2).join(', ')
+		if (!isPlace(place) || isPlace(after)) continue
+		const before = pieces.slice(0, i).join(', ')
+		return [before, place, after].map((text) => ({ ...part, text }))
 	}
 	return [part]
 }
