@@ -120,15 +120,16 @@ function isWordHeading({ heading, lines, kind }: RawSection): boolean {
 }
 
 /**
- * A heading that never had any text is left out; words of its own that are no
- * usual heading stay as text.
+ * A usual heading stays even with nothing under it: the document shows it. Words
+ * that were only taken for a heading stay as text.
  */
 function withoutEmpty(section: Section, notes: Notes): Section[] {
 	const { id, title, paragraphs, entries, groups } = section
 	if (paragraphs.length + entries.length + groups.length > 0) return [section]
+	if (headingKind(title) !== null) return [section]
 	const note = notes[`${id}.title`]
 	delete notes[`${id}.title`]
-	if (!note || headingKind(title) !== null) return []
+	if (!note) return []
 	notes[`${id}-p1`] = note
 	return [{ ...section, title: '', paragraphs: [{ id: `${id}-p1`, text: title }] }]
 }

@@ -1,6 +1,7 @@
 import { hasDate } from './dates'
 import { withoutBullet } from './glyphs'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
+import { isJobTitle } from './lexicon'
 import { type Cell, type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, bodyLook, lookOf, prominence } from './look'
 
@@ -235,8 +236,17 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 	if (others.length > Math.max(2, 1.5 * familiar)) return []
 	return others.filter((line) => {
 		const at = lines.indexOf(line)
+		if (isUnderName(line, at, lines, known)) return false
 		return at > first || lines.slice(0, at).some((above) => above.size > 1.15 * line.size)
 	})
+}
+
+/** What stands above all headings of the first page's column, right below the largest text, is what the person is. */
+function isUnderName(line: Line, at: number, lines: Line[], known: Line[]): boolean {
+	const first = lines.findIndex((one) => one.region === line.region && known.includes(one))
+	const above = lines[at - 1]
+	if (line.page > 1 || at > first || !above || above.region !== line.region) return false
+	return isJobTitle(line.text) || above.size >= Math.max(...lines.map(({ size }) => size))
 }
 
 function couldHead(line: Line): boolean {
