@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { JobDescriptionReading } from '../../../src/posting/resource'
 import { brokenRule, type FileRules } from '../../documents/file-rules'
 import { readPostingFile } from '../../documents/read-posting'
@@ -6,6 +6,7 @@ import type { Draft } from './draft'
 import { useDraft } from './use-draft'
 import { useProposals } from './use-proposals'
 
+type Metadata = JobDescriptionReading['metadata']
 type Label = 'title' | 'company' | 'location'
 type Upload =
 	| { step: 'none' }
@@ -19,9 +20,13 @@ export function usePostingForm(rules: FileRules, answered: Draft | undefined) {
 	const [own, setOwn] = useState<Label[]>([])
 	const [source, setSource] = useState<{ file: File; text: string } | null>(null)
 	const [upload, setUpload] = useState<Upload>({ step: 'none' })
-	const { reading, take } = useProposals(draft.text, ({ metadata }) =>
-		setDraft((now) => ({ ...now, ...withoutOwn(metadata, own, now) }))
-	)
+	/** What the text before this one proposed; it goes when the next one proposes nothing. */
+	const proposed = useRef(nothingProposed)
+	const { reading, take } = useProposals(draft.text, ({ metadata }) => {
+		const before = proposed.current
+		proposed.current = metadata
+		setDraft((now) => ({ ...now, ...withoutOwn(metadata, own, now, before) }))
+	})
 
 	async function takeFile(file: File) {
 		const rule = brokenRule(file, rules)
@@ -51,9 +56,13 @@ export function usePostingForm(rules: FileRules, answered: Draft | undefined) {
 	}
 }
 
-/** What the text proposes for labels that nobody wrote; kept as it is where it proposes nothing. */
-function withoutOwn(metadata: JobDescriptionReading['metadata'], own: Label[], now: Draft) {
-	const pick = (name: Label) =>
-		own.includes(name) && now[name] !== '' ? now[name] : metadata[name] || now[name]
+const nothingProposed: Metadata = { title: '', company: '', location: '' }
+
+/** What the text proposes for labels that nobody wrote; where it proposes nothing, an earlier proposal goes. */
+function withoutOwn(metadata: Metadata, own: Label[], now: Draft, before: Metadata) {
+	const pick = (name: Label) => {
+		if (own.includes(name) && now[name] !== '') return now[name]
+		return metadata[name] || (now[name] === before[name] ? '' : now[name])
+	}
 	return { title: pick('title'), company: pick('company'), location: pick('location') }
 }

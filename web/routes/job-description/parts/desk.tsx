@@ -1,11 +1,8 @@
-import { Undo2 } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useRevalidator } from 'react-router'
 import type { JobDescriptionDetail } from '../../../../src/posting/resource'
 import { isScorable } from '../../../../src/posting/scorable'
 import { ViewSwitch } from '../../../change-diff/view-switch'
-import { Banner } from '../../../ui/banner'
-import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/class-names'
 import { atAGlance } from '../at-a-glance'
 import { type Reading, ReadingContext, type Side } from '../reading-context'
@@ -18,6 +15,7 @@ import { Glance } from './glance'
 import { MarkedPosting } from './marked-posting'
 import { RequirementList } from './requirement-list'
 import { UncountedList } from './uncounted-list'
+import { UndoBar } from './undo-bar'
 import { Warnings } from './warnings'
 
 const sides: { value: Side; words: string }[] = [
@@ -36,9 +34,9 @@ type Props = {
 export function Desk({ posting: loaded, titleYears, labels }: Props) {
 	const { posting, make: save, undo, canUndo, problem, said, saving } = useCorrections(loaded)
 	const text = useRef<HTMLDivElement>(null)
-	const heading = useRef<HTMLHeadingElement>(null)
+	const undoButton = useRef<HTMLButtonElement>(null)
 	const { side, setSide, active, look, go } = useGoing(text)
-	const keepFocus = useKeptFocus(posting, heading)
+	const keepFocus = useKeptFocus(posting, undoButton)
 	const { revalidate } = useRevalidator()
 	const make = useCallback(
 		(change: Change, words: string) => {
@@ -53,7 +51,7 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 	)
 	return (
 		<ReadingContext value={reading}>
-			<div className="sticky top-0 z-10 -my-2 bg-desk py-2 lg:hidden">
+			<div className="sticky top-0 z-10 -mx-4 -my-2 bg-desk px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
 				<ViewSwitch label="Show" options={sides} value={side} onChange={setSide} />
 			</div>
 			<div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
@@ -61,43 +59,9 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 					className={classNames('flex min-w-0 flex-col gap-7', side !== 'list' && 'max-lg:hidden')}
 				>
 					<section aria-labelledby="asked" className="flex flex-col gap-3">
-						<div className="flex items-center justify-between gap-3">
-							<h2
-								ref={heading}
-								tabIndex={-1}
-								id="asked"
-								className="text-xl font-semibold outline-none"
-							>
-								What it asks for
-							</h2>
-							<Button
-								look="quiet"
-								size="small"
-								disabled={!canUndo || saving}
-								onClick={undo}
-								className="-mr-3"
-							>
-								<Undo2 aria-hidden="true" className="size-4" />
-								Undo
-							</Button>
-						</div>
-						<p role="status" className="text-sm text-soft empty:hidden">
-							{said && `${said} Resumes are scored by this from now on.`}
-						</p>
-						{problem && (
-							<Banner
-								kind="problem"
-								actions={
-									problem.kind === 'conflict' && (
-										<Button look="secondary" size="small" onClick={revalidate}>
-											Load what is saved
-										</Button>
-									)
-								}
-							>
-								{problem.message}
-							</Banner>
-						)}
+						<h2 id="asked" className="text-xl font-semibold">
+							What it asks for
+						</h2>
 						<Warnings warnings={posting.warnings} scorable={isScorable(posting.requirements)} />
 						<Glance lines={atAGlance(posting, titleYears)} />
 					</section>
@@ -105,6 +69,14 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 					<AddRequirement />
 					<UncountedList />
 					{labels}
+					<UndoBar
+						button={undoButton}
+						said={said}
+						onUndo={undo}
+						disabled={!canUndo || saving}
+						problem={problem}
+						onReload={revalidate}
+					/>
 				</div>
 				<section
 					aria-labelledby="text"

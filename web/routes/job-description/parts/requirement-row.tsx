@@ -4,7 +4,7 @@ import type { CountedRequirement } from '../../../../src/posting/resource'
 import { classNames } from '../../../ui/class-names'
 import { IconButton } from '../../../ui/icon-button'
 import { countAs } from '../corrections'
-import { needMarks, needWords } from '../need-words'
+import { needWords } from '../need-words'
 import { inText, listId, textId } from '../places'
 import { useReading } from '../reading-context'
 import { DetailsForm } from './details-form'
@@ -36,7 +36,7 @@ export function RequirementRow({ requirement }: { requirement: CountedRequiremen
 							go(id, 'text')
 						}}
 						title="Show in the posting"
-						className={classNames('break-words', needMarks[need])}
+						className="break-words underline decoration-edge decoration-1 underline-offset-3 hover:decoration-2"
 					>
 						{text}
 					</a>
