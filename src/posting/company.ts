@@ -12,7 +12,7 @@ const sentences = [
 	/([\p{L}\p{N}]{2,20}(?:股份有限公司|有限责任公司|有限公司|集团|株式会社))/u,
 	/(?:компани[яию]|ООО|ПАО|АО|фирма|банк)\s*[«"“]([^»"”\n]{2,40})[»"”]/iu,
 	new RegExp(
-		`(?:^|[.!?\\n]\\s*)(?:Die |Das |Der |La |Le |L['’]|El )?(${name}) (?:sucht|suchen|recherche|recrute|busca|contrata|procura|seeks|ищет|приглашает)(?!\\p{L})`,
+		`(?:^|[.!?\\n]\\s*)(?:Die |Das |Der |La société |La |Le |L['’]|El )?(${name}) (?:sucht|suchen|recherche|recrute|busca|contrata|procura|seeks|söker|zoekt|cerca|szuka|poszukuje|ищет|приглашает|шукає)(?!\\p{L})`,
 		'u'
 	),
 	new RegExp(
@@ -26,6 +26,14 @@ const sentences = [
 	new RegExp(`\\b(?:[Jj]oin|[Aa]t) (${name}),? (?:we|you|as|our|is)\\b`, 'u'),
 	new RegExp(
 		`(?:^|\\n)(?:The )?(${name}) is (?:a|an|the|one of) [^.\\n]{0,80}\\b(?:company|organi[sz]ation|agency|firm|leader|provider|startup|practice|employer|corporation|hospital|school|manufacturer|supplier|charity|network|platform)\\b`,
+		'u'
+	),
+	new RegExp(
+		`(?:^|\\n)(${name}) (?:moves|builds|makes|helps|lets|runs|operates|offers|provides|designs|develops|sells|serves|connects|has (?:been|kept|built|served))\\b`,
+		'u'
+	),
+	new RegExp(
+		`(?:^|[.!?\\n]\\s*)(${name}) (?:is (?:an equal|committed to)|does not discriminate)\\b`,
 		'u'
 	),
 	new RegExp(`\\b(?:bei der|bei|chez|для|en la empresa|na empresa) (${name})`, 'u'),

@@ -1,6 +1,7 @@
 import { companyInText } from './company'
 import { sectionOf } from './heading'
 import { isPlaceName } from './place'
+import { neededIn, placeInProse, titleInProse, titleLineIn } from './prose'
 import { namesRole, withoutGenders } from './role'
 import type { PostingMetadata } from './schema'
 
@@ -9,12 +10,15 @@ const place =
 
 const labels = {
 	title:
-		/^(?:job title|title|position title|position|official title|vacancy|cargo|vaga|poste|intitulé du poste|puesto|role|stellenbezeichnung|职位名称|岗位|招聘岗位|職種|ポジション|포지션|직무|المسمى الوظيفي|الوظيفة|岗位名称|职位|должность|вакансия|stelle)$/i,
+		/^(?:job title|title|position title|position|official title|vacancy|cargo|vaga|poste|intitulé du poste|puesto|role|stellenbezeichnung|职位名称|岗位|招聘岗位|職種|ポジション|포지션|직무|المسمى الوظيفي|الوظيفة|岗位名称|职位|должность|вакансия|stelle|posizione|posizione aperta|functie|vacature|stanowisko|pozisyon|ünvan|tuyển dụng|vị trí|vị trí tuyển dụng|tjänst|befattning|посада|вакансія)$/i,
 	company:
-		/^(?:company|company name|employer|organi[sz]ation|agency|empresa|unternehmen|firma|公司|公司名称|entreprise|employeur|arbeitgeber|компания|работодатель|会社名|企業名|회사|회사명|الشركة)$/i,
+		/^(?:company|company name|employer|organi[sz]ation|agency|empresa|unternehmen|firma|公司|公司名称|entreprise|employeur|arbeitgeber|компания|работодатель|会社名|企業名|회사|회사명|الشركة|azienda|bedrijf|werkgever|pracodawca|nazwa firmy|şirket|công ty|företag|arbetsgivare|компанія|роботодавець)$/i,
 	location:
-		/^(?:locations?|job location|work location|place of work|duty location|local|localização|ubicación|standort|einsatzort|lieu|arbeitsort|lieu de travail|lugar de trabajo|工作地点|地点|место работы|город|勤務地|근무지|الموقع|مكان العمل|المدينة)$/i
+		/^(?:locations?|job location|work location|place of work|duty location|local|localização|ubicación|standort|einsatzort|lieu|arbeitsort|lieu de travail|lugar de trabajo|工作地点|地点|место работы|город|勤務地|근무지|الموقع|مكان العمل|المدينة|city|sede|sede di lavoro|luogo di lavoro|plaats|standplaats|locatie|lokalizacja|miejsce pracy|konum|lokasyon|şehir|địa điểm|địa điểm làm việc|nơi làm việc|ort|placeringsort|місто|місце роботи|ciudad|ville|cidade)$/i
 }
+
+const legalForm =
+	/(?<!\p{L})(?:Inc|LLC|Ltd|Limited|PLC|Corp|g?GmbH|AG|KG|e\.V|SARL|SAS|S\.A|S\.L|S\.r\.l|S\.p\.A|B\.V|AB|Oy|LLP|Sp\. z o\.o|A\.Ş|TNHH)(?!\p{L})\.?/iu
 
 const notTitle =
 	/^(?:(?:job )?description|job details|details|overview|about|summary|status|posted|date posted|likes|terms|salary|basic information|job summary|職位|招聘)\b/i
@@ -32,9 +36,21 @@ export function metadataOf(text: string): PostingMetadata {
 		.filter((line) => line !== '')
 	const head = headOf(lines)
 	return {
-		title: withoutGenders(labelled(lines, 'title') || head.title || titleInText(text)),
-		company: labelled(lines, 'company') || head.company || companyInText(text),
-		location: labelled(lines, 'location') || head.location || placeInText(lines)
+		title: withoutGenders(
+			labelled(lines, 'title') ||
+				head.title ||
+				titleLineIn(lines) ||
+				titleInText(text) ||
+				titleInProse(text)
+		),
+		company:
+			labelled(lines, 'company') || head.company || neededIn(text)?.company || companyInText(text),
+		location:
+			labelled(lines, 'location') ||
+			head.location ||
+			neededIn(text)?.place ||
+			placeInText(lines) ||
+			placeInProse(text)
 	}
 }
 
@@ -66,7 +82,10 @@ function withoutLongAside(value: string): string {
 function headOf(lines: string[]): PostingMetadata {
 	const found: PostingMetadata = { title: '', company: '', location: '' }
 	const [first = '', ...rest] = lines.filter((line) => !notTitle.test(line)).slice(0, 4)
-	if (isHeadLine(first) && !/^[^:：]{2,24}[:：]\s/.test(first)) readFirst(first, found)
+	if (isEmployer(first) && rest[0] && namesRole(rest[0]) && isHeadLine(rest[0])) {
+		readFirst(rest[0], found)
+		found.company ||= inOwnCase(first)
+	} else if (isHeadLine(first) && !/^[^:：]{2,24}[:：]\s/.test(first)) readFirst(first, found)
 	else if (isHeadLine(first) && namesRole(first)) found.title = clean(first)
 	if (found.title === '') return found
 	for (const line of rest) {
@@ -74,6 +93,20 @@ function headOf(lines: string[]): PostingMetadata {
 		readHeadLine(line, found)
 	}
 	return found
+}
+
+/** A line that is a name with a legal form, before the title. */
+function isEmployer(line: string): boolean {
+	return isHeadLine(line) && legalForm.test(line) && line.split(' ').length <= 7
+}
+
+/** "HARROWGATE LIFTS LTD" is no name for a letter: its words of more than three letters get small ones. */
+function inOwnCase(name: string): string {
+	if (/\p{Ll}/u.test(name)) return name
+	return name.replace(
+		/\p{Lu}{4,}|\bLTD\b|\bINC\b/gu,
+		(word) => word.slice(0, 1) + word.slice(1).toLowerCase()
+	)
 }
 
 function readFirst(line: string, found: PostingMetadata): void {
@@ -131,8 +164,18 @@ function readHeadLine(line: string, found: PostingMetadata): void {
 	else if (split?.[1] && split[2] && (isPlace(split[2]) || /,\s*[A-Z]{2}$/.test(split[2]))) {
 		found.company ||= clean(split[1])
 		found.location ||= clean(split[2])
+	} else if (split?.[1] && split[2] && isNameAndPlace(line, split[1], split[2])) {
+		found.company ||= clean(split[1])
+		found.location ||= clean(split[2])
 	} else if (!split && /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !namesRole(line))
 		found.company ||= clean(line)
+}
+
+/** `Seniorenhaus Lindenau gGmbH, Kassel`, `De Wilgenhof – Zwolle`: a legal form or a dash parts a name from a short place. */
+function isNameAndPlace(line: string, name: string, rest: string): boolean {
+	const short = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u.test(rest)
+	const parted = legalForm.test(name) || /\s[-–—|·]\s/.test(line)
+	return short && parted && !namesRole(name) && !namesRole(rest) && !sectionOf(rest)
 }
 
 function isPlace(text: string): boolean {

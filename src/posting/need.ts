@@ -2,7 +2,7 @@ import type { Need } from './schema'
 import type { Unit } from './unit'
 
 const niceWords =
-	/\bprefer(red|ably|able|ence|s)?\b|nice[- ]to[- ]have|\b(is|are|would be|as) (?:(?:an? |considered |definitely |strongly |highly |big |huge |strong )*)(plus|asset|bonus|advantage|beneficial|desirable|desired|welcome)\b|\ban? (plus|asset|bonus|advantage)\b|strongly desired|highly desired|\bdesirable\b|\bideally\b|\bbonus\b|optional|would be great|not required but|best candidates|strongest candidates|helpful|von vorteil|wünschenswert|desejável|seria (um|bom)|更佳|优先|加分|желательн|будет плюсом|un plus|deseable|souhait/i
+	/\bprefer(red|ably|able|ence|s)?\b|nice[- ]to[- ]have|\b(is|are|would be|as) (?:(?:an? |considered |definitely |strongly |highly |big |huge |strong )*)(plus|asset|bonus|advantage|beneficial|desirable|desired|welcome)\b|\ban? (plus|asset|bonus|advantage)\b|strongly desired|highly desired|\bdesirable\b|\bideally\b|\bbonus\b|optional|would be great|not required but|best candidates|strongest candidates|helpful|von vorteil|wünschenswert|desejável|seria (um|bom)|更佳|优先|加分|желательн|будет плюсом|un plus|deseable|souhait|serait un plus|meriterande|mile widziane|tercihen|gradit[oa]\b|is een pré|ưu tiên|бажано/i
 
 const mustWords =
 	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you(['’]ll| will) need|should be proficient|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
@@ -38,7 +38,8 @@ export function splitWish(unit: Unit): Unit[] {
 		.slice(at + 1)
 		.split(/\s+/)
 		.filter((word) => word !== '').length
-	if (unit.text[at] === ',' && words < 4 && !mustWords.test(main)) return [unit]
+	const opensClause = words === 0 && /\p{L}{3}/u.test(unit.text.slice(wish.index + wish[0].length))
+	if (unit.text[at] === ',' && !opensClause && words < 4 && !mustWords.test(main)) return [unit]
 	const rest = unit.text.slice(at + 1)
 	const text = rest.trim().replace(/\)$/, '')
 	const start = unit.start + at + 1 + (rest.length - rest.trimStart().length)

@@ -20,16 +20,23 @@ const numbers: Record<string, number> = {
 	cinq: 5,
 	dos: 2,
 	tres: 3,
-	cinco: 5
+	cinco: 5,
+	due: 2,
+	twee: 2,
+	drie: 3,
+	vijf: 5,
+	två: 2,
+	fem: 5,
+	hai: 2
 }
 const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numbers).join('|')}`
-const unit = `years?|yrs?\\.?|anos?|años?|jahren?|ans|лет|года?|роки?|років|سنوات|سنة|lata|lat|anni|jaar|år|yıl|năm`
+const unit = `years?|yrs?\\.?|anos?|años?|jahren?|ans|лет|года?|роки?|років|سنوات|سنة|lata|lat|anni|jaar|års?|yıl|năm`
 const span = new RegExp(
 	`(?<![\\d.,$€£])(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|min\\.?)?\\s*(?:(?:-|–|—|to|a|bis|à|至)\\s*(?:\\d{1,2}|${Object.keys(numbers).join('|')})\\s*\\+?)?\\s*(?:\\+|or more)?\\s*(?:full )?(?:(?:${unit})(?!\\p{L})|年|년)(?!\\s*(?:old|of age|ago|contract|term))`,
 	'iu'
 )
 const about =
-	/experien|erfahrung|经验|经历|опыт|досвід|خبرة|경력|경험|経験|expérience|esperienza|ervaring|doświadcz|deneyim|background|track record|practice|working (in|as|with)|work in/i
+	/experien|erfahrung|经验|经历|опыт|досвід|خبرة|경력|경험|経験|expérience|esperienza|ervaring|doświadcz|deneyim|background|track record|practice|minimum of|at least|minst|minimaal|almeno|erfarenhet|kinh nghiệm|tecrübe|working (in|as|with)|work in/i
 
 /**
  * The least years of experience a sentence states ("3–5 years" is 3), or null. `asked` says
