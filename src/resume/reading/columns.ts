@@ -117,9 +117,16 @@ function splitOf(gutter: number, left: Segment[], right: Segment[]): Split[] {
 function bestSplit(segments: Segment[]): Split | null {
 	const from = Math.min(...segments.map((segment) => segment.x))
 	const to = Math.max(...segments.map((segment) => segment.right))
+	const sorted = [...segments].sort((a, b) => a.baseline - b.baseline)
+	const edges = segments.flatMap((segment) => [segment.x, segment.right]).sort((a, b) => a - b)
 	let best: { split: Split; score: number } | null = null
+	let edge = 0
 	for (let x = from + 20; x < to - 20; x += 3) {
-		for (const split of splitsAt(segments, x)) {
+		// Between two edges every place parts the segments alike.
+		const before = edge
+		while ((edges[edge] ?? x) < x) edge++
+		if (edge === before) continue
+		for (const split of splitsAt(sorted, x)) {
 			const score = weigh(split)
 			if (score > (best?.score ?? 0) && areColumns(split)) best = { split, score }
 		}
@@ -127,9 +134,8 @@ function bestSplit(segments: Segment[]): Split | null {
 	return best?.split ?? null
 }
 
-/** Bands of the page that nothing crosses at `x`. */
-function splitsAt(segments: Segment[], x: number): Split[] {
-	const sorted = [...segments].sort((a, b) => a.baseline - b.baseline)
+/** Bands of the page, from the top, that nothing crosses at `x`. */
+function splitsAt(sorted: Segment[], x: number): Split[] {
 	const splits: Split[] = []
 	let run: Segment[] = []
 	const close = (crossed: boolean) => {

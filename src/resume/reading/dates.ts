@@ -2,6 +2,7 @@ import { plainDates } from './date-text'
 import { lastPart, monthOnly, partial, shortPartial } from './date-value'
 import { dash, duration, expected, onward, openEnd, season, since, until } from './date-words'
 import { eraPattern } from './eras'
+import { remembered } from './memory'
 import { monthPattern } from './months'
 import { isNoYear } from './no-year'
 
@@ -83,7 +84,9 @@ const trace =
 	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|MONTH\s|[Ss]tart [Dd]ate/u
 
 /** All dates and ranges of dates in a text, from left to right. */
-export function datesIn(original: string): DateMatch[] {
+export const datesIn = remembered(findDates)
+
+function findDates(original: string): DateMatch[] {
 	if (
 		!/[\dxX某Y元J]|month|start date/i.test(original) &&
 		!/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(original)

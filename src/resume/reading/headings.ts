@@ -1,6 +1,7 @@
 import { sectionKinds } from '../schema'
 import { type HeadingKind, headingWords } from './heading-words'
 import { isJobTitle } from './lexicon'
+import { remembered } from './memory'
 
 export type { HeadingKind }
 
@@ -59,7 +60,9 @@ const narrowing =
  * "Honors & Awards" or "Skills and Interests" count when every part does, and
  * "教育背景 Education" when both scripts say the same.
  */
-export function headingKind(text: string): HeadingKind | null {
+export const headingKind = remembered(findKind)
+
+function findKind(text: string): HeadingKind | null {
 	if (text.length > 60 || /[.!?]\s*$/.test(text) || /\d{3}/.test(text)) return null
 	if (squeeze(text).length < 2) return null
 	const bare = text.replace(frame, '')

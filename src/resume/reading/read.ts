@@ -5,6 +5,7 @@ import { isIconFont } from './glyphs'
 import { hiddenText } from './hidden'
 import { lettersOf } from './line'
 import { linesOfPdf } from './lines'
+import { remembering } from './memory'
 import type { PdfPage, PdfSource, WordSource } from './source'
 import { linesOfWord } from './word'
 
@@ -20,19 +21,15 @@ const MIN_LETTERS = 20
 export function readPdf(source: PdfSource, asOf: string | null = null): Result<ReadResume> {
 	const readable = source.pages.filter((page) => isReadable(page))
 	if (readable.length === 0) return fail({ code: 'parse_failed', reason: whyUnread(source.pages) })
-	const lines = linesOfPdf({ ...source, pages: readable })
-	return ok(
-		buildResume(
-			lines,
-			source.totalPages,
-			[
-				...unread(source, readable),
-				...lostGlyphs(readable),
-				...hiddenText(source.pages.flatMap((page) => page.hidden))
-			],
-			asOf
-		)
-	)
+	const warnings = [
+		...unread(source, readable),
+		...lostGlyphs(readable),
+		...hiddenText(source.pages.flatMap((page) => page.hidden))
+	]
+	return remembering(() => {
+		const lines = linesOfPdf({ ...source, pages: readable })
+		return ok(buildResume(lines, source.totalPages, warnings, asOf))
+	})
 }
 
 /** Reads a resume out of a DOCX's paragraphs. Fails with `parse_failed`/`empty` when it holds no text. */
@@ -40,7 +37,7 @@ export function readWord(source: WordSource, asOf: string | null = null): Result
 	const lines = linesOfWord(source)
 	const letters = lines.reduce((sum, line) => sum + lettersOf(line.text), 0)
 	if (letters < MIN_LETTERS) return fail({ code: 'parse_failed', reason: 'empty' })
-	return ok(buildResume(lines, 0, hiddenText(source.hidden), asOf))
+	return remembering(() => ok(buildResume(lines, 0, hiddenText(source.hidden), asOf)))
 }
 
 /** Text in plenty that is no text comes from fonts that do not say which letters their glyphs are. */
