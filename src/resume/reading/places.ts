@@ -1,9 +1,10 @@
+import { isCity } from './cities'
 import { isDegree, isJobTitle, isOrganization, isSchool } from './lexicon'
 
 const states =
 	'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD'
 const regions =
-	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Bavaria|Bayern|Hessen|Sachsen|England|Scotland|Wales|Catalonia|Cataluña'
+	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Bavaria|Bayern|Hessen|Sachsen|England|Scotland|Wales|Northern Ireland|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|East Sussex|West Sussex|Sussex|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Kent|Lancashire|Lanarkshire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|Northamptonshire|Northumberland|North Yorkshire|South Yorkshire|West Yorkshire|Yorkshire|Nottinghamshire|Oxfordshire|Rutland|Shropshire|Somerset|Staffordshire|Suffolk|Surrey|Tyne and Wear|Warwickshire|West Midlands|Wiltshire|Worcestershire|Aberdeenshire|Ayrshire|Fife|Midlothian|Gwynedd|Pembrokeshire|County Durham|Co\\.? \\p{Lu}\\p{Ll}+|Greater Manchester|Greater London|Bremen|Nordrhein-Westfalen|NRW|Niedersachsen|Baden-Württemberg|Rheinland-Pfalz|Thüringen|Brandenburg|Île-de-France|Bretagne|Occitanie|Andalucía|Lombardia|Toscana|Piemonte|Veneto|New South Wales|Queensland|Karnataka|Maharashtra|Telangana|Tamil Nadu|Catalonia|Cataluña'
 const countries =
 	'USA|U\\.S\\.A?\\.?|US|United States(?: of America)?|UK|U\\.K\\.|United Kingdom|Great Britain|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Netherlands|Nederland|The Netherlands|Belgium|Belgique|België|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Russia|Россия|Belarus|Serbia|Croatia|Slovenia|Slovakia|Estonia|Latvia|Lithuania|Iceland|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Uruguay|Ecuador|Venezuela|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|P\\.?R\\.? ?China|Hong Kong|Taiwan|Japan|South Korea|Korea|S\\.Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Jordan|Lebanon|Saudi Arabia|UAE|United Arab Emirates|Qatar|Kuwait|Iran|Iraq|الأردن|مصر|السعودية|الإمارات'
 const anywhere =
@@ -25,7 +26,7 @@ const deep = new RegExp(`^(?:${city},\\s*){2,3}${area}${zip}$`, 'u')
 
 /** The whole text is a place, as far as its form or a country or state in it tells. */
 export function isPlace(text: string): boolean {
-	return whole.test(text.trim()) && !isNamed(text)
+	return isCity(text) || (whole.test(text.trim()) && !isNamed(text))
 }
 
 /** District, city and country; or a firm, its city and country: only what stands around it tells. */

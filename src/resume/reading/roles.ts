@@ -1,10 +1,11 @@
 import type { SectionKind } from '../schema'
 import { degreeness, isDegree, isJobTitle, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
-import { couldBePlace, isAddress } from './places'
+import { couldBePlace, isAddress, isPlace } from './places'
 import { isPrompt } from './prompts'
 import type { Header, Slot } from './slots'
 import { isSubject } from './studies'
+import { withTownsParted } from './towns'
 
 /** Which piece of a header is what; the rest is text of the entry. */
 export type Roles = {
@@ -32,14 +33,18 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 				votes.set(key, { sum: vote.sum + measure(slot.text), count: vote.count + 1 })
 			}
 		}
+	const townLast = headers.some(
+		({ slots }) => slots.length === 1 && endsInPlace(slots[0]?.text ?? '')
+	)
 	const lone = kind !== 'education' && 2 * headers.filter(isLone).length > headers.length
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
-	return headers.map((header) => {
+	const roles = headers.map((header) => {
 		if (kind === 'education' && isList(header)) return single(header, kind)
 		if (kind === 'work' || kind === 'volunteer' || kind === 'education')
-			return pair(header, kind, lone, score)
+			return withoutField(withInstitution(pair(header, kind, lone, score, townLast)))
 		return single(header, kind)
 	})
+	return withTownsParted(roles)
 }
 
 /** Courses under a heading of their own: nothing in them names a school, a degree, a date or a place. */
@@ -75,11 +80,14 @@ function pair(
 	header: Header,
 	kind: SectionKind,
 	lone: boolean,
-	score: (slot: Slot) => number
+	score: (slot: Slot) => number,
+	townLast: boolean
 ): Roles {
 	const main = header.slots
 		.slice(0, 4)
-		.filter(({ text }) => text.length <= 120 && !isPrompt(text) && !isAddress(text))
+		.filter(
+			({ text }) => text.length <= 120 && !isPrompt(text) && !isAddress(text) && !field.test(text)
+		)
 	const ranked = [...main].sort((a, b) => score(b) - score(a))
 	const best = ranked[0]
 	const worst = main
@@ -88,7 +96,7 @@ function pair(
 	if (!best)
 		return { title: null, organization: null, place: header.place, rest: [], confidence: 0.5 }
 	if (!worst) {
-		const two = lone ? titleAndFirm(best) : null
+		const two = lone ? titleAndFirm(best, townLast) : null
 		if (two) return { ...two, ...remaining(header, [best]), confidence: 0.55 }
 		const isTitle = score(best) >= 0 || (kind !== 'education' && soundsLikeJob(best.text))
 		const roles = { title: isTitle ? best : null, organization: isTitle ? null : best }
@@ -96,6 +104,32 @@ function pair(
 	}
 	const confidence = score(best) - score(worst) > 1.5 ? 0.9 : 0.55
 	return { title: best, organization: worst, ...remaining(header, [best, worst]), confidence }
+}
+
+const department =
+	/^(?:(?:department|dept\.?|faculty|school|division|chair|institut[eo]?|lehrstuhl|fakultät|fachbereich|abteilung|département|faculté|departamento|facultad|faculdade|dipartimento|facoltà|afdeling|faculteit|wydział|кафедра|факультет) (?:of|for|für|de|di|do|da|des|van|\p{L}+))/iu
+
+/** A department beside its school: the school is the employer, the department stays as text. */
+function withInstitution(roles: Roles): Roles {
+	const { organization, rest } = roles
+	if (!organization || !department.test(organization.text)) return roles
+	const whole = rest.find(
+		({ text }) => isSchool(text) && !department.test(text) && !isDegree(text) && text.length <= 70
+	)
+	if (!whole) return roles
+	const others = rest.map((slot) => (slot === whole ? organization : slot))
+	return { ...roles, organization: whole, rest: others }
+}
+
+const field =
+	/^(?:[\p{L} &]+ )?(?:industry|sector|branche)$|^(?:research and development|research & development|r&d|human resources|finance|sales|marketing|engineering|operations|logistics)$/iu
+
+/** What a firm does is not who it is. */
+function withoutField(roles: Roles): Roles {
+	const { title, organization, rest } = roles
+	if (!organization || !field.test(organization.text)) return roles
+	if (!title) return { ...roles, title: organization, organization: null }
+	return { ...roles, organization: null, rest: [organization, ...rest] }
 }
 
 function isLone({ slots }: Header): boolean {
@@ -107,17 +141,25 @@ function isLone({ slots }: Header): boolean {
  * line to name the firm in, the side that is no job is it, unless it sounds like a
  * part of a firm.
  */
-function titleAndFirm(slot: Slot): { title: Slot; organization: Slot } | null {
+function titleAndFirm(slot: Slot, townLast: boolean): { title: Slot; organization: Slot } | null {
 	const pieces = slot.text.split(/,\s+/)
+	const [job = '', ...others] = pieces
+	if (townLast && others.length === 2 && isJobTitle(job) && !others.some(isJobTitle))
+		return { title: { ...slot, text: job }, organization: { ...slot, text: others.join(', ') } }
 	for (let i = pieces.length - 1; i > 0; i--) {
 		const [before, after] = [pieces.slice(0, i).join(', '), pieces.slice(i).join(', ')]
 		const jobs = [before, after].map(isJobTitle)
-		if (jobs[0] && !jobs[1] && couldBeFirm(after))
+		if (jobs[0] && !jobs[1] && couldBeFirm(after) && !isPlace(after))
 			return { title: { ...slot, text: before }, organization: { ...slot, text: after } }
 		if (!jobs[0] && jobs[1] && /^[\p{Lu}\p{Lo}\d]/u.test(before))
 			return { title: { ...slot, text: after }, organization: { ...slot, text: before } }
 	}
 	return null
+}
+
+function endsInPlace(text: string): boolean {
+	const pieces = text.split(/,\s+/)
+	return pieces.length > 2 && isPlace(pieces.at(-1) ?? '')
 }
 
 const parts =

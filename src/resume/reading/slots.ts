@@ -101,8 +101,9 @@ const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@(?:\s+|(?=\
 /** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
 function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
-	const parts = text
+	const parts = (paired ? withTeams(text) : text)
 		.split(paired ? separators : strongSeparators)
+		.map((part) => part.replaceAll('\ue001', ' – '))
 		.flatMap((part) => byLook(part, cell))
 	return (paired ? parts.flatMap((part) => byMeaning(part, kind)) : parts)
 		.map((part) => ({
@@ -110,6 +111,14 @@ function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 			text: withoutStop(part.text).replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+/** "Intern – Storage Team" is one title: the part of a firm behind the dash is no firm. */
+function withTeams(text: string): string {
+	return text.replace(
+		/^([^–—|•·]+?)\s+[–—-]\s+([\p{Lu}][^–—|•·,]{2,30} Team)(?!\s*\p{L})/u,
+		(whole, title, team) => (isJobTitle(title) ? `${title}\ue001${team}` : whole)
+	)
 }
 
 function byMeaning(part: Part, kind: SectionKind): Part[] {
