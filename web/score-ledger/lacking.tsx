@@ -21,8 +21,12 @@ export function Lacking({ requirement }: { requirement: ScoredRequirement }) {
 	if (requirement.missing.length > 0) {
 		return <p>Not in your resume: {requirement.missing.join(', ')}.</p>
 	}
-	if (requirement.status === 'shown' || requirement.matches.length > 0) return null
-	return <p>Nothing in your resume speaks of this.</p>
+	if (requirement.matches.length > 0) return null
+	return requirement.status === 'missing' ? (
+		<p>Nothing in your resume speaks of this.</p>
+	) : (
+		<p>Counted from your years or your education; see those lines.</p>
+	)
 }
 
 /** That a requirement is missing altogether is said above already. */

@@ -62,6 +62,10 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 						<h2 id="asked" className="text-xl font-semibold">
 							What it asks for
 						</h2>
+						<p className="text-sm text-soft">
+							The fit of a resume is counted from this. Correct what was read wrongly: every
+							optimization from then on counts by it.
+						</p>
 						<Warnings warnings={posting.warnings} scorable={isScorable(posting.requirements)} />
 						<Glance lines={atAGlance(posting, titleYears)} />
 					</section>

@@ -35,7 +35,7 @@ export function UndoBar({ button, said, onUndo, disabled, problem, onReload }: P
 			)}
 			<div className="flex items-center gap-3 border-t border-line py-2 not-has-[p:not(:empty)]:hidden">
 				<p role="status" className="min-w-0 flex-1 text-sm text-soft">
-					{said && `${said} Resumes are scored by this from now on.`}
+					{said}
 				</p>
 				<Button ref={button} look="secondary" size="small" disabled={disabled} onClick={onUndo}>
 					<Undo2 aria-hidden="true" className="size-4" />

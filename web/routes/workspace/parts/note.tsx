@@ -22,9 +22,8 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 	const { id, uncertain } = suggestion
 	const taken = state.choice.accepted.includes(id)
 	const active = state.active === id
-	// A change that only reads better has no number, and nobody has counted the person's own words.
+	// Nobody has counted the person's own words.
 	const counted = !Object.hasOwn(state.choice.edits, id)
-	const worth = counted ? Math.round(suggestion.scoreDelta * 10) / 10 : 0
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: its heading is a button that does the same
 		<article
@@ -59,7 +58,7 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 							{kindWords[suggestion.kind]}
 						</span>
 						<span className="figures ml-auto font-normal whitespace-nowrap text-soft">
-							<span aria-hidden="true">{worth !== 0 && gain(worth)}</span>
+							<span aria-hidden="true">{counted && gain(suggestion.scoreDelta)}</span>
 							{counted && <span className="sr-only">, {gainWords(suggestion.scoreDelta)}</span>}
 						</span>
 					</button>
