@@ -144,6 +144,7 @@ function splitsAt(sorted: Segment[], x: number): Split[] {
 		const right = side.filter((segment) => segment.x >= x)
 		const full = splitOf(x, left, right)
 		splits.push(...full, ...(full.length > 0 ? gridOf(x, left, right) : []))
+		if (full.length > 0) splits.push(...cardsUnderHeadings(side, x))
 		run = []
 	}
 	for (const segment of sorted) {
@@ -152,6 +153,23 @@ function splitsAt(sorted: Segment[], x: number): Split[] {
 	}
 	close(false)
 	return splits
+}
+
+/** Entries side by side that fill the room from one heading to the next. */
+function cardsUnderHeadings(run: Segment[], x: number): Split[] {
+	const parts: Segment[][] = [[]]
+	for (const one of run) {
+		if (one.right <= x && signs(one).heading) parts.push([])
+		else parts.at(-1)?.push(one)
+	}
+	if (parts.length < 3) return []
+	return parts.flatMap((part) => {
+		const left = part.filter((one) => one.right <= x)
+		const right = part.filter((one) => one.x >= x)
+		return left.length >= MIN_ROWS && right.length >= MIN_ROWS && isGrid(left, right)
+			? splitOf(x, left, right)
+			: []
+	})
 }
 
 /**

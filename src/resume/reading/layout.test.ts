@@ -289,6 +289,29 @@ test('two projects side by side are read one after the other', () => {
 	expect(projects?.entries.map(({ title }) => title)).toEqual(['Tide table', 'Parcel counter'])
 })
 
+test('cards side by side under one heading part, whatever the section above sets at the right', () => {
+	const card = (x: number, name: string, rows: string[]) => [
+		item(name, x, 205, { bold: true }),
+		...rows.map((text, i) => item(text, x, 219 + 14 * i))
+	]
+	const sections = sectionsOf([
+		...top,
+		heading('Education', 100),
+		item('Alder University', 40, 125),
+		item('2012 – 2016', 420, 125),
+		item('Bremen', 40, 139),
+		item('B.A. in Logistics', 420, 139),
+		heading('Projects', 180),
+		...card(40, 'Tide table', ['Tells six depots when', 'their ships can leave', 'again']),
+		...card(320, 'Parcel counter', ['Counts what stands', 'in front of the door', 'of a depot']),
+		heading('Skills', 280),
+		item('SQL, Python, Excel', 40, 300)
+	])
+	const projects = sections.find(({ kind }) => kind === 'projects')
+	expect(projects?.entries.map(({ title }) => title)).toEqual(['Tide table', 'Parcel counter'])
+	expect(sections.map(({ kind }) => kind).slice(-3)).toEqual(['education', 'projects', 'skills'])
+})
+
 test('a street is where a firm sits, not its name', () => {
 	const [work] = sectionsOf([
 		...top,
