@@ -4,6 +4,7 @@ import { canonicalSkill, categoryOf } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { wordsOf } from '../skill/word'
 import { alternativesIn } from './alternatives'
+import { byCentrality } from './central'
 import { specificityOf } from './specificity'
 import { type Term, termsOf } from './terms'
 import { type SoughtTitle, soughtTitle } from './title'
@@ -57,8 +58,9 @@ function toSought(posting: Posting): Sought {
 	const withDegree = lowestFirst(asked.filter((one) => one.degree !== null))
 	const degreeOf = withDegree.find((one) => one.need === 'must') ?? withDegree[0]
 	return {
-		requirements: lighterWhenRepeated(
-			requirements.map((one) => toSoughtRequirement(one, hasMust))
+		requirements: byCentrality(
+			lighterWhenRepeated(requirements.map((one) => toSoughtRequirement(one, hasMust))),
+			title
 		).filter((one) => one.weight > 0),
 		title,
 		years: yearsOf(asked, title),
