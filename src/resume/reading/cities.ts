@@ -17,7 +17,7 @@ const areas =
 
 const one = [latin.replace(/\n/g, '|'), cyrillic, arabic].join('|')
 const east =
-	'(?:\\p{Script=Han}{2,4}(?:省|都|道|府|県|縣|自治区))?\\p{Script=Han}{1,4}[市區区县縣]|\\p{Script=Han}{2,3}[省都府県縣]|\\p{Script=Hangul}{2,4}(?:시|도|구|특별시|광역시)'
+	'(?:\\p{Script=Han}{2,4}(?:省|都|道|府|県|縣|自治区))?\\p{Script=Han}{1,4}[市區区县縣]|\\p{Script=Han}{2,3}[省都府県縣]|\\p{Script=Hangul}{2}(?:특별시|광역시)'
 const town = new RegExp(
 	`^(?:г\\.\\s?|м\\.\\s?|Greater )?(?:${one}|${wide}|${east})(?:\\s*[,，،]\\s*(?:${one}|${areas}|${wide}))?$`,
 	'u'

@@ -212,7 +212,7 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 	for (const [i, line] of top.slice(at + 1, at + 3).entries()) {
 		const [first] = line.cells
 		const text = (line.cells.length > 1 && first ? first.text : line.text).trim()
-		if (name.text.includes(text) || isNameAgain(text, name.text)) continue
+		if (name.text.includes(text) || isNameAgain(text, name.text) || isLabelOnly(text)) continue
 		const contact =
 			emailPattern.test(text) || /\d{3}|@|www\.|:\/\//.test(text) || text === location?.text
 		if (contact || isPlace(text) || isDeepPlace(text) || headingKind(text)) continue
@@ -269,6 +269,14 @@ function titleAmong(parts: { text: string; line: Line }[]): Found | null {
 	return found ? { text: found.text, spans: found.line.spans, confidence: 0.7 } : null
 }
 
+const labels =
+	/(?<!\p{L})(?:e-?mail(?:[- ]?adresse|[- ]?address)?|telephone|phone(?: number)?|tel(?:efon|éfono|efone|éphone|efono)?|mobile?|handy|cell|address|location|name|anschrift|adresse|website|web|linkedin|github|portfolio|profile|homepage|beruf|profession|profesión|correo(?: electrónico)?|correio eletr[óô]nico|courriel|dirección|morada|endereço|indirizzo|cellulare|телефон|почта|эл|адрес|имя|город)(?!\p{L})|电话|手机|邮箱|地址|姓名|电子邮件|電話|メール|住所|氏名|الهاتف|البريد الإلكتروني|هاتف|العنوان/giu
+
+/** Nothing but words that say what stands beside or below. */
+function isLabelOnly(text: string): boolean {
+	return !/[\p{L}\p{N}]/u.test(text.replace(labels, ' '))
+}
+
 /** Whether everything a line says has been taken into the contact. */
 function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 	if (contact.name && close(contact.name.text) === close(line.text)) return true
@@ -293,7 +301,5 @@ function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 	let rest = line.text
 	for (const form of forms.filter(Boolean).sort((a, b) => b.length - a.length))
 		rest = rest.replace(form, ' ')
-	const labels =
-		/(?:e-?mail|phone|tel(?:efon|éfono|efone|éphone)?|mobile?|handy|cell|address|location|name|anschrift|adresse|website|web|linkedin|github|portfolio|profile|homepage|телефон|почта|эл|адрес|имя|город|电话|手机|邮箱|地址|姓名|电子邮件|電話|メール|住所|氏名|الهاتف|البريد الإلكتروني|هاتف|العنوان)/giu
-	return !/[\p{L}\p{N}]/u.test(rest.replace(labels, ' '))
+	return isLabelOnly(rest)
 }

@@ -1,3 +1,6 @@
+import * as more from './organization-words'
+import { lastWords, titleSigns as moreSigns, titleStems as moreStems } from './title-words'
+
 /** Words that mark a job title, in the languages the reader knows; matched at the start of a word. */
 const titleStems =
 	`engineer(?!ing)|developer|programmer|manager|director|analyst|assistant|associate|consultant|specialist|generalist|coordinator|administrator|architect|designer|intern(?!al|ational|et)|trainee|scientist|researcher|research fellow|teacher|tutor|professor|lecturer|instructor|nurse|physician|doctor|accountant|auditor|clerk|cashier|waiter|waitress|chef|cook|lead(?:er)?(?!ing)|head of|chief|officer|president|founder|co-founder|owner|supervisor|technician|representative|advisor|adviser|agent|executive|editor|writer|author|photographer|producer|planner|strategist|recruiter|attorney|lawyer|paralegal|secretary|receptionist|operator|driver|mechanic|electrician|pilot|volunteer|fellow|member|mentor|coach|trainer|therapist|pharmacist|buyer|merchandiser|salesperson|seller|(?:cto|ceo|cfo|coo|vp)(?!\\p{L})|vice president|principal|partner|scrum master|product owner|team lead|tech lead|full[- ]?stack|front[- ]?end|back[- ]?end|devops|sre|freelance|student assistant|teaching assistant|contributor|foreman|steward|guard|inspector|handler|laborer|worker|employee|captain|commander|sergeant|librarian|liaison|organi[sz]er|counselor|captioner|translator|interpreter|marketer|controller|broker|underwriter|banker|teller
@@ -17,22 +20,56 @@ const titleEndings =
 const titleSigns =
 	'工程师|实习生|经理|开发|架构师|设计师|主管|总监|助理|专员|顾问|分析师|研究员|教师|讲师|组长|负责人|岗位|职务|志愿者|成员|队长|部长|干事|主席|会长|工程師|經理|開發|エンジニア|プログラマ|マネージャ|リーダー|デザイナ|アルバイト|インターン|研究員|課長|部長|主任|担当|개발자|엔지니어|매니저|디자이너|인턴|연구원|팀장|과장|대리|사원|부장|기획자'
 const titleWords = new RegExp(
-	`(?<!\\p{L})(?:${titleStems})|(?<=\\p{L})(?:${titleEndings})(?:in)?(?!\\p{L})|${titleSigns}`,
+	`(?<!\\p{L})(?:${titleStems}|${moreStems}|(?:${lastWords})(?=\\s*$))|(?<=\\p{L})(?:${titleEndings})(?:in)?(?!\\p{L})|${titleSigns}|${moreSigns}`,
 	'giu'
 )
 
+/** A pattern with more words of its own, and with signs that stand anywhere. */
+function joined(pattern: string, words: string, signs: string): string {
+	const end = '(?!\\p{L})'
+	return `${pattern}|(?<!\\p{L})(?:${words})${end}${signs === '' ? '' : `|${signs}`}`
+}
+
 /** Legal forms and words of firms and offices. */
-const organizationWords =
-	/(?<!\p{L})(?:inc|llc|llp|ltd|limited|corp|corporation|company|co|plc|gmbh|mbh|ag|kg|ohg|ug|se|e\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|s\.?l|sas|sarl|bv|b\.v|nv|ab|oy|a\/s|aps|as|pty|group|gruppe|groupe|grupo|gruppo|holdings?|bank|banque|banco|banca|hospital|clinic|klinik|klinikum|center|centre|agency|agentur|institute|institut|instituto|istituto|laborator(?:y|ies)|labs?|studios?|solutions|systems|technologies|technology|tech|software|services|partners|associates|consulting|consultants|industries|enterprises|international|global|foundation|stiftung|fondation|association|society|council|ministry|department of|government|navy|army|air force|airlines|airways|hotel|restaurant|café|cafe|deli|bakery|store|stores|market|media|press|publishing|productions|networks?|logistics|foods?|products|pharma|pharmaceuticals|energy|insurance|financial|finance|capital|ventures|investments|management company|school|schule|college|university|universität|hochschule|universidad|universidade|università|université|universiteit|academy|akademie|church|library|museum|werke?|club|team|startup|corps|command|ооо|оао|зао|ао|пао|ип|банк|компания|завод|институт|университет|شركة|بنك|مؤسسة|مجموعة|جامعة|مستشفى|وزارة|مركز|مدرسة|معهد)(?!\p{L})|(?<=\p{L})(?:werke|werk|bank|gesellschaft|technik|klinik|schule|hochschule|universität|amt)(?!\p{L})|公司|集团|银行|大学|学院|医院|研究所|研究院|企业|机构|部门|实验室|工作室|科技|有限|株式会社|会社|銀行|病院|大學|協会|연구소|주식회사|회사|대학교|은행|그룹/giu
+const organizationWords = new RegExp(
+	joined(
+		/(?<!\p{L})(?:inc|llc|llp|ltd|limited|corp|corporation|company|co|plc|gmbh|mbh|ag|kg|ohg|ug|se|e\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|s\.?l|sas|sarl|bv|b\.v|nv|ab|oy|a\/s|aps|as|pty|group|gruppe|groupe|grupo|gruppo|holdings?|bank|banque|banco|banca|hospital|clinic|klinik|klinikum|center|centre|agency|agentur|institute|institut|instituto|istituto|laborator(?:y|ies)|labs?|studios?|solutions|systems|technologies|technology|tech|software|services|partners|associates|consulting|consultants|industries|enterprises|international|global|foundation|stiftung|fondation|association|society|council|ministry|department of|government|navy|army|air force|airlines|airways|hotel|restaurant|café|cafe|deli|bakery|store|stores|market|media|press|publishing|productions|networks?|logistics|foods?|products|pharma|pharmaceuticals|energy|insurance|financial|finance|capital|ventures|investments|management company|school|schule|college|university|universität|hochschule|universidad|universidade|università|université|universiteit|academy|akademie|church|library|museum|werke?|club|team|startup|corps|command|ооо|оао|зао|ао|пао|ип|банк|компания|завод|институт|университет|شركة|بنك|مؤسسة|مجموعة|جامعة|مستشفى|وزارة|مركز|مدرسة|معهد)(?!\p{L})|(?<=\p{L})(?:werke|werk|bank|gesellschaft|technik|klinik|schule|hochschule|universität|amt)(?!\p{L})|公司|集团|银行|大学|学院|医院|研究所|研究院|企业|机构|部门|实验室|工作室|科技|有限|株式会社|会社|銀行|病院|大學|協会|연구소|주식회사|회사|대학교|은행|그룹/u
+			.source,
+		more.organizationWords,
+		more.organizationSigns
+	),
+	'giu'
+)
 
-const schoolWords =
-	/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|schule|universität|gymnasium|kolleg)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/giu
+const schoolWords = new RegExp(
+	joined(
+		/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|schule|universität|gymnasium|kolleg)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/u
+			.source,
+		more.schoolWords,
+		''
+	),
+	'giu'
+)
 
-const degreeWords =
-	/(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|doctor(?:ate| of)|ph\.?\s?d|dphil|mba|m\.?b\.?a|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|bba|bfa|mfa|llb|llm|j\.?d|m\.?d|a\.?s|a\.?a|aas|associate(?:'s|s)? (?:of|degree|in)|associate|diplom\p{L}*|degree|minor|major|certificate|ged|high school diploma|honou?rs|undergraduate|graduate|postgraduate|abitur|staatsexamen|magister|promotion|mittlere reife|fachabitur|hauptschulabschluss|licence|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|bachillerato|técnico|bacharelado|mestrado|doutorado|graduação|laurea|laureato|dottorato|maturità|diplôme|baccalauréat|bac|brevet|doctorat|bts|dut|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|аспирантура|кандидат|بكالوريوس|ماجستير|دكتوراه|دبلوم|ليسانس)(?!\p{L})\.?|学士|硕士|博士|本科|专科|研究生|碩士|學士|修士|卒業|学部|専攻|학사|석사|박사|졸업/giu
+const degreeWords = new RegExp(
+	joined(
+		/(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|doctor(?:ate| of)|ph\.?\s?d|dphil|mba|m\.?b\.?a|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|bba|bfa|mfa|llb|llm|j\.?d|m\.?d|a\.?s|a\.?a|aas|associate(?:'s|s)? (?:of|degree|in)|associate|diplom\p{L}*|degree|minor|major|certificate|ged|high school diploma|honou?rs|undergraduate|graduate|postgraduate|abitur|staatsexamen|magister|promotion|mittlere reife|fachabitur|hauptschulabschluss|licence|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|bachillerato|técnico|bacharelado|mestrado|doutorado|graduação|laurea|laureato|dottorato|maturità|diplôme|baccalauréat|bac|brevet|doctorat|bts|dut|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|аспирантура|кандидат|بكالوريوس|ماجستير|دكتوراه|دبلوم|ليسانس)(?!\p{L})\.?|学士|硕士|博士|本科|专科|研究生|碩士|學士|修士|卒業|学部|専攻|학사|석사|박사|졸업/u
+			.source,
+		more.degreeWords,
+		more.degreeSigns
+	),
+	'giu'
+)
 
-const legalForms =
-	/(?<!\p{L})(?:inc|llc|llp|ltd|gmbh|mbh|ag|kg|corp|plc|co|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|n\.?v|oy|ооо|оао|зао|ао|пао|شركة)(?!\p{L})|株式会社|有限公司|주식회사/iu
+const legalForms = new RegExp(
+	joined(
+		/(?<!\p{L})(?:inc|llc|llp|ltd|gmbh|mbh|ag|kg|corp|plc|co|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|n\.?v|oy|ооо|оао|зао|ао|пао|شركة)(?!\p{L})|株式会社|有限公司|주식회사/u
+			.source,
+		more.legalForms,
+		''
+	),
+	'iu'
+)
 
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 
@@ -62,7 +99,7 @@ export function isDegree(text: string): boolean {
 }
 
 export function isOrganization(text: string): boolean {
-	return count(text, organizationWords) > 0
+	return count(text, organizationWords) > 0 || isLegalForm(text)
 }
 
 export function isJobTitle(text: string): boolean {

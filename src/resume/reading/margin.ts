@@ -1,5 +1,6 @@
 import { isDateOnly } from './dates'
-import type { Line } from './line'
+import { isDegree, isJobTitle } from './lexicon'
+import { type Line, wordsOf } from './line'
 import { isPlace } from './places'
 
 const duration = /^\P{L}*\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\b/iu
@@ -20,7 +21,7 @@ export function withMarginMoved(lines: Line[]): Line[] {
 			last && line.cells.length > 1 && edges.some((edge) => Math.abs(edge - last.right) < 3)
 		const facts =
 			inMargin && (isDateOnly(last.text) || duration.test(last.text) || isPlace(last.text))
-		if (facts && head && (line.bullet || isSetIn(line, head))) {
+		if (facts && head && !namesEntry(line) && (line.bullet || isSetIn(line, head))) {
 			head.cells.push(last)
 			head.text = `${head.text} ${last.text}`
 			head.spans.push(...last.spans)
@@ -32,6 +33,13 @@ export function withMarginMoved(lines: Line[]): Line[] {
 		}
 	}
 	return result
+}
+
+/** A bullet that says no more than a job or a degree heads an entry, with the date behind it. */
+function namesEntry({ bullet, cells: [first] }: Line): boolean {
+	const words = wordsOf(first?.text.split(/,\s/)[0] ?? '')
+	if (!bullet || words.length > 6) return false
+	return isJobTitle(words.at(-1) ?? '') || isDegree(words[0] ?? '')
 }
 
 function isSetIn(line: Line, head: Line): boolean {

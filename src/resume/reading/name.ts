@@ -16,7 +16,7 @@ const ENOUGH = 2.2
 
 /** Trades that are family names too. */
 const surnames =
-	/\s(?:cook|fellow|guard|driver|teller|coach|partner|buyer|chef|pilot|lead|leader|meister|chief|doctor|steward)$/i
+	/\s(?:cook|fellow|guard|driver|teller|coach|partner|buyer|chef|pilot|lead|leader|meister|chief|doctor|steward|baker|butcher|carpenter|porter|painter|plumber|gardener|judge|dean|host|page|singer|fitter|packer|kok|koch|page)$/i
 
 type Candidate = { text: string; spans: Line['spans']; score: number }
 

@@ -112,13 +112,25 @@ const department =
 /** A department beside its school: the school is the employer, the department stays as text. */
 function withInstitution(roles: Roles): Roles {
 	const { organization, rest } = roles
-	if (!organization || !department.test(organization.text)) return roles
-	const whole = rest.find(
-		({ text }) => isSchool(text) && !department.test(text) && !isDegree(text) && text.length <= 70
-	)
+	if (!organization) return roles
+	const part = department.test(organization.text)
+	const whole =
+		(part ? rest.find(isInstitution) : null) ??
+		rest.find((slot) => opensBefore(slot, organization, part))
 	if (!whole) return roles
 	const others = rest.map((slot) => (slot === whole ? organization : slot))
 	return { ...roles, organization: whole, rest: others }
+}
+
+function isInstitution({ text }: Slot): boolean {
+	return isSchool(text) && !department.test(text) && !isDegree(text) && text.length <= 70
+}
+
+/** In bold before what it belongs to: "**Volunteers Club**, Northfield University". */
+function opensBefore(slot: Slot, organization: Slot, part: boolean): boolean {
+	if (!slot.bold || organization.bold || isJobTitle(slot.text) || isPrompt(slot.text)) return false
+	if (slot.line === organization.line) return slot.piece < organization.piece
+	return part && slot.line < organization.line
 }
 
 const field =
