@@ -12,6 +12,7 @@ export default defineConfig({
 			'@base-ui/react/tooltip',
 			'lucide-react',
 			'hono/client',
+			'pdfjs-dist',
 			'diff'
 		]
 	},
