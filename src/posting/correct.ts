@@ -12,7 +12,11 @@ export const correctionsMaximum = 200
  * that it still holds when the posting is read anew.
  */
 export const correction = z.object({
-	text: z.string().trim().min(2).max(4000),
+	text: z
+		.string()
+		.trim()
+		.min(1, 'Enter what the job asks for.')
+		.max(4000, 'This is too long to count as one thing. Choose a part of it.'),
 	/** What it counts as; `none` is nothing. */
 	need: z.enum([...needs, 'none']),
 	/** The person's own words, which the posting need not hold. */

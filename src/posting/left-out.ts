@@ -39,6 +39,7 @@ const bySection: Partial<Record<PostingSection, LeftOutKind>> = {
 	facts: 'facts'
 }
 
+/** A sentence's own words say more than the heading it stands under. */
 function kindOf({ section, text }: Unit): LeftOutKind {
-	return bySection[section] ?? boilerplateIn(text) ?? (isCompanyBlurb(text) ? 'company' : 'other')
+	return boilerplateIn(text) ?? bySection[section] ?? (isCompanyBlurb(text) ? 'company' : 'other')
 }

@@ -2,7 +2,10 @@
 export function HowItComesAbout({ version }: { version: string }) {
 	return (
 		<details className="text-xs text-soft">
-			<summary className="link w-fit">How this score comes about</summary>
+			<summary>
+				<span className="link">How this score comes about</span>
+				<span className="text-faint"> · version {version}</span>
+			</summary>
 			<ul className="mt-2 list-disc space-y-1.5 pl-5 marker:text-faint">
 				<li>
 					Your resume is compared with each thing that the posting asks for. What is required weighs
@@ -26,7 +29,6 @@ export function HowItComesAbout({ version }: { version: string }) {
 					employer’s: it says how well your resume shows a fit, not whether you will be invited.
 				</li>
 			</ul>
-			<p className="mt-2 text-faint">Version {version} of the score.</p>
 		</details>
 	)
 }
