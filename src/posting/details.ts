@@ -1,25 +1,10 @@
 import { categoryOf } from '../skill/canonical'
 import { degrees } from './degree'
-import type { Posting, Requirement } from './schema'
+import type { Posting, PostingDetails } from './schema'
 
-export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'executive'
-export type Employment = 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship'
-export type Arrangement = 'remote' | 'hybrid' | 'on_site'
-
-/** What a posting says of the job besides its labels; null or empty where it says nothing. */
-export type PostingDetails = {
-	seniority: Seniority | null
-	employment: Employment[]
-	arrangement: Arrangement | null
-	/** As the posting writes it. */
-	salary: string | null
-	/** Most years and lowest degree that it requires. */
-	years: number | null
-	degree: Requirement['degree']
-	/** Canonical names of spoken languages and of certificates it asks for. */
-	languages: string[]
-	certificates: string[]
-}
+type Seniority = NonNullable<PostingDetails['seniority']>
+type Employment = PostingDetails['employment'][number]
+type Arrangement = NonNullable<PostingDetails['arrangement']>
 
 /** Tried in order: an "Assistant to the Director" is judged by the first that fits. */
 const seniorities: [seniority: Seniority, pattern: RegExp][] = [

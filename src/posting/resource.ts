@@ -3,7 +3,14 @@ import { listQuery } from '../page'
 import { skillCategories } from '../skill/table'
 import { correction, correctionsMaximum, origins } from './correct'
 import { leftOutKinds } from './left-out'
-import { needs, postingMetadata, postingWarning, requirement, textRange } from './schema'
+import {
+	needs,
+	postingDetails,
+	postingMetadata,
+	postingWarning,
+	requirement,
+	textRange
+} from './schema'
 
 export const jobDescriptionMaximumBytes = 10 * 1024 * 1024
 /** Longest text kept of a job description, in characters; the longest real ones are near 20,000. */
@@ -83,6 +90,8 @@ export const jobDescriptionDetail = jobDescriptionResource.extend({
 	uncounted: z.array(uncounted),
 	/** What kind of skill each one named in the requirements is, where that is known. */
 	skillKinds: z.record(z.string(), z.enum(skillCategories)),
+	/** What it says of level, hours, place of work, pay and proofs; by the corrections, too. */
+	details: postingDetails,
 	corrections: z.array(correction),
 	/** Counts the saves of the corrections. */
 	revision: z.number().int()

@@ -55,3 +55,19 @@ export const posting = z.object({
 	requirements: z.array(requirement)
 })
 export type Posting = z.infer<typeof posting>
+
+/** What a posting says of the job besides its labels; null or empty where it says nothing. */
+export const postingDetails = z.object({
+	seniority: z.enum(['intern', 'junior', 'mid', 'senior', 'lead', 'executive']).nullable(),
+	employment: z.array(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'internship'])),
+	arrangement: z.enum(['remote', 'hybrid', 'on_site']).nullable(),
+	/** As the posting writes it. */
+	salary: z.string().nullable(),
+	/** Most years and lowest degree that it requires. */
+	years: z.number().nullable(),
+	degree: requirement.shape.degree,
+	/** Canonical names of spoken languages and of certificates it asks for. */
+	languages: z.array(z.string()),
+	certificates: z.array(z.string())
+})
+export type PostingDetails = z.infer<typeof postingDetails>

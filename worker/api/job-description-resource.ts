@@ -1,4 +1,5 @@
 import { correctedRequirements } from '../../src/posting/correct'
+import { detailsOf } from '../../src/posting/details'
 import { leftOutOf } from '../../src/posting/left-out'
 import { readPosting } from '../../src/posting/read'
 import type {
@@ -40,6 +41,7 @@ export function jobDescriptionDetailOf(row: WholeJobDescription): JobDescription
 		requirements,
 		uncounted: uncountedIn(reading, requirements),
 		skillKinds: skillKindsIn(requirements),
+		details: detailsOf({ ...reading, metadata: row, requirements }),
 		corrections,
 		revision: row.correctionsRevision
 	}
