@@ -3,7 +3,7 @@ import { regionsOf } from './columns'
 import { withoutFurniture } from './furniture'
 import { withoutBullet } from './glyphs'
 import { withLabels } from './labels'
-import type { Cell, Line } from './line'
+import { type Cell, type Line, wordsOf } from './line'
 import { type Segment, segmentsOf } from './segments'
 import type { PdfSource } from './source'
 
@@ -24,7 +24,10 @@ export function linesOfPdf(source: PdfSource): Line[] {
 function linesOfRegion(segments: Segment[], region: number): Line[] {
 	const edge = Math.max(...segments.map((segment) => segment.right))
 	const lines: Line[] = []
-	for (const row of rows(segments).flatMap(itemsOfRow)) {
+	const all = rows(segments)
+	for (const row of all.flatMap((one, i) =>
+		itemsOfRow(isStretched(one, [all[i - 1], all[i + 1]], edge) ? [joined(one)] : one)
+	)) {
 		const last = lines.at(-1)
 		const line = toLine(row, region, edge)
 		if (last && last.page === line.page)
@@ -49,6 +52,40 @@ function rows(segments: Segment[]): Segment[][] {
 		else result.push([segment])
 	}
 	return result.map((row) => row.sort((a, b) => a.x - b.x))
+}
+
+/**
+ * A line of text that its few words fill to the edge of the column: the gaps between
+ * all of them are alike, and a line of the same text stands above or below.
+ */
+function isStretched(row: Segment[], near: (Segment[] | undefined)[], edge: number): boolean {
+	const [first, ...more] = row
+	const last = row.at(-1)
+	if (!first || !last || row.length < 3 || last.right < edge - 2) return false
+	if (row.some(({ text }) => text.includes(' '))) return false
+	const gaps = more.map((segment, i) => segment.x - (row[i]?.right ?? 0))
+	const widest = Math.max(...gaps)
+	if (widest > 4 * first.size || widest - Math.min(...gaps) > 0.1 * widest) return false
+	return near.some((other) => {
+		const [text, ...others] = other ?? []
+		if (!text || others.length > 0 || text.page !== first.page) return false
+		const close = Math.abs(text.baseline - first.baseline) < 1.7 * first.size
+		return close && Math.abs(text.size - first.size) < 0.3 && wordsOf(text.text).length > 2
+	})
+}
+
+function joined(row: Segment[]): Segment {
+	const [first, ...more] = row
+	if (!first) throw new Error('A row without a segment')
+	const spaced = more.flatMap(({ runs }) =>
+		runs.map((run, i) => (i === 0 ? { ...run, text: ` ${run.text}` } : run))
+	)
+	return {
+		...first,
+		runs: [...first.runs, ...spaced],
+		text: row.map(({ text }) => text).join(' '),
+		right: Math.max(...row.map(({ right }) => right))
+	}
 }
 
 /** List items side by side, each with a mark of its own. */

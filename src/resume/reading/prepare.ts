@@ -28,7 +28,7 @@ export function prepared(raw: RawSection, all: RawSection[]): Line[] {
 		return withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(lines))))
 	const marked =
 		lines === raw.lines ? withSetInMarked(raw, all) : withSetInMarked({ ...raw, lines }, all)
-	return grouped.has(kind) ? asItems(marked) : marked
+	return grouped.has(kind) ? asItems(withCellsParted(marked, kind)) : marked
 }
 
 /** Lines that begin an item of a list, whether its mark is written or drawn. */
@@ -38,6 +38,35 @@ export function listLines(lines: Line[]): Line[] {
 	const inside = all.flatMap((raw) => prepared(raw, all))
 	const above = sections.length > 0 ? top : sectionsByDates(top).before
 	return [...above, ...inside].filter((line) => line.bullet)
+}
+
+/**
+ * Words side by side in a row are items of their own: three and more of them, or two
+ * where no row sets its second one below that of another, as words and levels stand.
+ * Of languages each needs a level of its own.
+ */
+function withCellsParted(lines: Line[], kind: SectionKind): Line[] {
+	const pairs = lines.filter(({ cells }) => cells.length === 2)
+	const columns = new Set(pairs.map(({ cells }) => Math.round(cells[1]?.x ?? 0)))
+	const ragged = pairs.length > 1 && columns.size === pairs.length
+	return lines.flatMap((line) => {
+		const { cells } = line
+		const levels = cells.every(({ text }) => /\p{L}\s*(?:[-–—:(（]|：)\s*\S/u.test(text))
+		const many = cells.length > 2 || (cells.length === 2 && ragged)
+		const parted = kind === 'languages' ? cells.length > 1 && levels : many
+		if (!parted || line.whole || cells.some(({ text }) => /[,;:，；：]/.test(text))) return [line]
+		return cells.map((cell, i) => ({
+			...line,
+			cells: [cell],
+			text: cell.text,
+			x: cell.x,
+			textX: cell.x,
+			right: cell.right,
+			spans: cell.spans,
+			bullet: line.bullet && i === 0,
+			whole: true
+		}))
+	})
 }
 
 /** Short lines without a separator in any of them: each is an item, however narrow the column. */

@@ -144,6 +144,19 @@ test('a DOCX is read by its styles, its header included', () => {
 	expect(result.value.provenance['work-1-e1-h1']?.spans).toEqual([{ paragraph: 4 }])
 })
 
+test('a mark typed by hand before a tab begins a list item of a DOCX', () => {
+	const source = wordResume()
+	const result = readWord({
+		...source,
+		paragraphs: [...source.paragraphs, paragraph(5, '•\tTrained two colleagues')]
+	})
+	const [entry] = result.ok ? (result.value.resume.sections[0]?.entries ?? []) : []
+	expect(entry?.highlights.map(({ text }) => text)).toEqual([
+		'Cut empty runs by 12%',
+		'Trained two colleagues'
+	])
+})
+
 test('words nobody can see are told, with what hides them', () => {
 	const [first] = pdf(onePage()).pages
 	if (!first) throw new Error('no page')

@@ -100,3 +100,40 @@ test('what stands right below the name is no heading, however it looks', () => {
 		'Skills'
 	])
 })
+
+test('words in a row of three and more are one item each, pairs that line up stay together', () => {
+	const chips = [
+		heading('Skills', 150),
+		item('Stock control', 40, 170),
+		item('Menus', 140, 170),
+		item('Hygiene', 200, 170),
+		item('Rosters', 40, 184),
+		heading('Interests', 210),
+		item('Rowing', 40, 230),
+		item('often', 240, 230),
+		item('Chess', 40, 244),
+		item('seldom', 240, 244)
+	]
+	const groups = sectionsOf(...chips).map((section) =>
+		section.groups.flatMap((group) => group.items.map(({ text }) => text))
+	)
+	expect(groups.slice(-2)).toEqual([
+		['Stock control', 'Menus', 'Hygiene', 'Rosters'],
+		['Rowing often', 'Chess seldom']
+	])
+})
+
+test('a line that its words fill with even gaps is text', () => {
+	const items = [
+		heading('Summary', 150),
+		item('Cooked for weddings, fairs and conferences of up to nine hundred guests in', 40, 170),
+		item('Schleswig-Holstein,', 40, 182),
+		item('Mecklenburg,', 155, 182),
+		item('Brandenburg', 235, 182),
+		item('and', 310, 182),
+		item('Thüringen,', 345, 182, { width: 65 }),
+		item('mostly out of doors.', 40, 194)
+	]
+	const lines = linesOfPdf(pdf([...top, ...items]))
+	expect(lines.find(({ text }) => text.startsWith('Schleswig'))?.cells).toHaveLength(1)
+})

@@ -90,9 +90,12 @@ function splitCells(runs: Run[], paragraph: StyledParagraph): Cell[] {
 		.filter((cell) => cell.text !== '')
 }
 
-function toLine(cells: Cell[], paragraph: StyledParagraph): Line {
+function toLine(all: Cell[], paragraph: StyledParagraph): Line {
+	const [mark] = all
+	const rest = mark ? withoutBullet(mark.text) : null
+	// A mark typed by hand stands before a tab, and so in a cell of its own.
+	const cells = rest === '' && all.length > 1 ? all.slice(1) : all
 	const first = cells[0]
-	const rest = first ? withoutBullet(first.text) : null
 	if (first && rest) first.text = rest
 	const runs = cells.flatMap((cell) => cell.runs).filter((run) => run.text.trim() !== '')
 	const x = first?.x ?? 0
