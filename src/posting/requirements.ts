@@ -1,6 +1,6 @@
 import { categoryOf } from '../skill/canonical'
 import { findSkills } from '../skill/find'
-import { isBoilerplate, isCompanyBlurb } from './boilerplate'
+import { isBoilerplate, isCompanyBlurb, isUnprovable } from './boilerplate'
 import { lowestDegree } from './degree'
 import { namesIn } from './name'
 import { classify, splitWish } from './need'
@@ -34,14 +34,18 @@ function toRequirement(unit: Unit, company: string, id: string): Requirement | n
 	const skills = skillsOf(unit, listed || unit.section === 'stack', company)
 	if (classified.source === 'other' && skills.length === 0) return null
 	if (!asked && skills.length === 0 && isCheer(unit.text)) return null
+	const years = asked ? yearsIn(unit.text, unit.section === 'must') : null
+	const degree = asked ? lowestDegree(unit.text) : null
+	if (skills.length === 0 && years === null && degree === null && isUnprovable(unit.text))
+		return null
 	return {
 		id,
 		text: unit.text,
 		range: { start: unit.start, end: unit.end },
 		...classified,
 		skills,
-		years: asked ? yearsIn(unit.text, unit.section === 'must') : null,
-		degree: asked ? lowestDegree(unit.text) : null,
+		years,
+		degree,
 		weight: weightOf(classified.need, skills)
 	}
 }
