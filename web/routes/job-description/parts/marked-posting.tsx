@@ -50,6 +50,7 @@ function Place({ requirement, words }: { requirement: CountedRequirement; words:
 				go(id, 'list')
 			}}
 			className={classNames(
+				'scroll-my-20',
 				needMarks[need],
 				active === id && 'rounded-sm bg-accent-tint outline-2 outline-accent'
 			)}

@@ -24,7 +24,7 @@ export function NeedSelect({ about, value, onChange, className }: Props) {
 					const chosen = countings.find((one) => one === event.target.value)
 					if (chosen && chosen !== value) onChange(chosen)
 				}}
-				className="h-8 w-full appearance-none rounded-sm border border-edge bg-raised pr-7 pl-2 text-xs hover:border-ink pointer-coarse:h-11"
+				className="h-8 w-full scroll-my-24 appearance-none rounded-sm border border-edge bg-raised pr-7 pl-2 text-xs hover:border-ink pointer-coarse:h-11"
 			>
 				{countings.map((one) => (
 					<option key={one} value={one}>

@@ -36,7 +36,7 @@ export function RequirementRow({ requirement }: { requirement: CountedRequiremen
 							go(id, 'text')
 						}}
 						title="Show in the posting"
-						className="break-words underline decoration-edge decoration-1 underline-offset-3 hover:decoration-2"
+						className="scroll-my-24 break-words underline decoration-edge decoration-1 underline-offset-3 hover:decoration-2"
 					>
 						{text}
 					</a>
