@@ -215,3 +215,24 @@ export function verbOfNoun(word: string): Verb | undefined {
 	const lower = word.toLowerCase()
 	return Object.hasOwn(nouns, lower) ? verbOfBase(nouns[lower] ?? '') : undefined
 }
+
+/**
+ * Verbs that claim something of their own: authorship, a first, a decision, a success, power over
+ * others or an effect. One of these may never stand in for another verb.
+ */
+const claiming = new Set(
+	`lead head direct manage own oversee supervise chair champion pioneer orchestrate found establish initiate launch introduce
+	create design architect engineer invent devise conceive originate build develop author patent publish negotiate close win
+	secure award sell earn generate grow increase decrease reduce improve accelerate boost cut lower raise save enhance
+	optimize maximize minimize streamline eliminate exceed surpass expand double triple transform revolutionize modernize
+	achieve attain ensure guarantee prevent avoid protect solve resolve decide approve authorize appoint hire recruit dismiss
+	promote mentor coach govern command set standardize scale drive deliver influence persuade convince represent qualify
+	certify license graduate specialize master excel restructure reorganize centralize implement deploy roll automate migrate
+	diagnose prescribe treat triage operate teach train lecture train invest fund raise budget forecast audit code program
+	become enable empower attract retain spearhead overhaul revamp rescue turn sign contract acquire merge operate judge`.split(/\s+/)
+)
+
+/** Whether a verb, by its plain form, claims more than that something was done. */
+export function isClaiming(base: string): boolean {
+	return claiming.has(base)
+}

@@ -1,5 +1,6 @@
 import { categoryOf } from '../../skill/canonical'
 import { findSkills } from '../../skill/find'
+import { tokensOf } from '../english/concepts'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
 
@@ -10,8 +11,14 @@ const wording =
 export function checkCertificates(text: string, source: Source): Finding[] {
 	const named = findSkills(text)
 		.filter((hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill))
+		.filter((hit) => !isShown(hit.quote, source))
 		.map((hit) => hit.quote)
 	const [claim] = wording.exec(text) ?? []
 	if (claim && !wording.test(source.all.text)) named.push(claim)
 	return named.map((quote) => refuse(`Your resume shows no certificate “${quote}”.`))
+}
+
+/** Its words stand in the resume in another order or form: `AWS-certified`. */
+function isShown(quote: string, { all }: Source): boolean {
+	return tokensOf(quote).every((token) => token.light || all.affirmed.has(token.stem))
 }

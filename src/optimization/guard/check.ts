@@ -1,12 +1,14 @@
 import type { Resume } from '../../resume/schema'
 import type { Change, Suggestion } from '../schema'
 import { checkCertificates } from './certificates'
+import { checkCues } from './cues'
 import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
-import { checkField, isField } from './fields'
+import { checkFact, checkField, checkHeadline, type Fact, isField } from './fields'
+import { checkListed, type Listed } from './listed'
 import { checkNames } from './names'
-import { checkNovelty } from './novelty'
 import { checkNumbers } from './numbers'
+import { piecesOf } from './pieces'
 import { type Reader, readMaster } from './reader'
 import { checkRoles } from './roles'
 import { checkScope } from './scope'
@@ -14,6 +16,7 @@ import { checkSkills } from './skills'
 import type { Source } from './source'
 import { checkVerbs } from './verbs'
 import { type Finding, type Verdict, verdictOf } from './verdict'
+import { checkWording } from './wording'
 
 const claimChecks = [
 	checkNumbers,
@@ -25,7 +28,8 @@ const claimChecks = [
 	checkRoles,
 	checkVerbs,
 	checkScope,
-	checkNovelty
+	checkCues,
+	checkWording
 ]
 
 /**
@@ -68,11 +72,39 @@ export function checkChange(reader: Reader, change: Change): Verdict {
 	}
 }
 
+/** Where a claim would stand: at a text, in an entry, as a fact of one, in a list, or of the person. */
+export type Place =
+	| { at: 'text'; id: string }
+	| { at: 'entry'; id: string }
+	| { at: 'fact'; fact: Fact; before: string }
+	| { at: 'headline' }
+	| { at: 'list'; of: Listed }
+	| { at: 'person' }
+
+/** `check` for words at a place, where no change of ours names it, as in a foreign format. */
+export function checkClaim(reader: Reader, place: Place, text: string): Verdict {
+	switch (place.at) {
+		case 'text':
+			return verdictOf(checkText(reader, place.id, text))
+		case 'entry':
+			return verdictOf(claims(text, reader.sourceOfList(`${place.id}.highlights`)))
+		case 'fact':
+			return verdictOf(checkFact(place.fact, place.before, text))
+		case 'headline':
+			return verdictOf(checkHeadline(reader.master, text))
+		case 'list':
+			return verdictOf(checkListed(reader, place.of, text))
+		case 'person':
+			return verdictOf(claims(text, reader.person()))
+	}
+}
+
 function checkText(reader: Reader, target: string, text: string): Finding[] {
 	if (isField(target)) {
 		return checkField(reader.master, target, reader.wordsAt(target), text)
 	}
-	return claims(text, reader.sourceOf(target))
+	const { pieces, findings } = piecesOf(text, reader.sourceOf(target), reader.beside(target))
+	return [...findings, ...pieces.flatMap((piece) => claims(piece.text, piece.source))]
 }
 
 /** A new item of a list rests on the whole resume; a new bullet on its entry. */

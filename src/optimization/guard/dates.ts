@@ -7,8 +7,13 @@ const months =
 /** A month with its year must stand in the source. Years alone are figures (numbers.ts). */
 export function checkDates(text: string, source: Source): Finding[] {
 	return (text.match(months) ?? []).flatMap((date) =>
-		source.near.lower.includes(date.toLowerCase())
+		plain(source.near.lower).includes(plain(date))
 			? []
 			: [refuse(`The date “${date}” is not in your original text.`)]
 	)
+}
+
+/** "May of 2022" and "May 2022" are one. */
+function plain(text: string): string {
+	return text.toLowerCase().replace(/\.? of (?=\d{4})/g, ' ')
 }

@@ -15,7 +15,7 @@ const degrees: [name: string, pattern: RegExp][] = [
 		'bachelor’s degree',
 		/\b(?:bachelor(?:['’]?s)?|b\.?sc|b\.?eng|b\.?tech|b\.?com|b\.?b\.?a|ll\.?b|undergraduate degree)\b|\bB\.?[SAE]\.?(?=\s+(?:in|of|degree)\b|[,.]|\s+\p{Lu})/iu
 	],
-	['associate degree', /\bassociate(?:['’]?s)?\s+(?:degree|of|in)\b/i],
+	['associate degree', /\bassociate(?:['’]?s)?\s+(?:degree|of (?:applied )?(?:arts|science))\b/i],
 	['diploma', /\bdiploma\b/i]
 ]
 

@@ -1,5 +1,61 @@
+import { isRank, isRole } from '../english/roles'
+import { tokensOf } from '../english/concepts'
 import type { Resume } from '../../resume/schema'
+import { isSameDegree } from './degree-names'
+import { isSameLevel } from './levels'
 import { type Finding, refuse } from './verdict'
+
+/** Kinds of facts that a resume states of an entry. */
+export type Fact = 'title' | 'organization' | 'location' | 'date' | 'degree' | 'certificate' | 'language' | 'level'
+
+const changed: Record<Fact, string> = {
+	title: 'It changes a title that your resume states.',
+	organization: 'It changes the name of an organisation in your resume.',
+	location: 'It changes a place that your resume states.',
+	date: 'It changes a date that your resume states.',
+	degree: 'It changes a degree that your resume states.',
+	certificate: 'It changes a certificate that your resume states.',
+	language: 'It changes a language that your resume states.',
+	level: 'It changes a level that your resume states.'
+}
+
+/** A fact may be written another way, and not be another. */
+export function checkFact(fact: Fact, before: string, after: string): Finding[] {
+	return isSameFact(fact, before, after) ? [] : [refuse(changed[fact])]
+}
+
+function isSameFact(fact: Fact, before: string, after: string): boolean {
+	if (bare(before) === bare(after)) return true
+	switch (fact) {
+		case 'title':
+		case 'certificate':
+			return isSameWords(before, after)
+		case 'organization':
+			return bare(before.replace(legalForm, '')) === bare(after)
+		case 'date':
+			return before !== '' && /^\d{4}(?:-\d{2})?$/.test(after) && before.startsWith(after)
+		case 'degree':
+			return isSameDegree(before, after)
+		case 'level':
+			return isSameLevel(before, after)
+		case 'location':
+		case 'language':
+			return false
+	}
+}
+
+const legalForm = /,?\s+(?:gmbh(?: & co\.? kg)?|ag|ltd\.?|limited|llc|inc\.?|llp|plc|s\.?r\.?o\.?|bv|b\.v\.|nv|sa|s\.a\.|spa|oy|ab|as)$/i
+
+/** The same words in any order, British or American, with or without a hyphen. */
+function isSameWords(before: string, after: string): boolean {
+	const words = (text: string) =>
+		tokensOf(text)
+			.map((token) => token.text.toLowerCase())
+			.filter((word) => !/^(?:of|and|the|in|for)$/.test(word))
+			.toSorted()
+			.join(' ')
+	return words(before) === words(after)
+}
 
 /** Facts of an entry may change in case, spacing and punctuation only; a headline must be a title held. */
 export function checkField(
@@ -10,11 +66,14 @@ export function checkField(
 ): Finding[] {
 	if (bare(before) === bare(after)) return []
 	if (target === 'basics.label') return checkHeadline(master, after)
-	if (target.endsWith('.title')) return [refuse('It changes a title that your resume states.')]
-	if (target.endsWith('.organization')) {
-		return [refuse('It changes the name of an organisation in your resume.')]
-	}
-	return [refuse('It changes a place that your resume states.')]
+	if (target.endsWith('.title')) return checkFact(isDegree(master, target) ? 'degree' : 'title', before, after)
+	return checkFact(target.endsWith('.organization') ? 'organization' : 'location', before, after)
+}
+
+function isDegree(master: Resume, target: string): boolean {
+	return master.sections.some(
+		(section) => section.kind === 'education' && section.entries.some(({ id }) => target === `${id}.title`)
+	)
 }
 
 /** Whether a target is a fact of an entry or the headline, not free text. */
@@ -22,14 +81,31 @@ export function isField(target: string): boolean {
 	return target === 'basics.label' || /\.(?:title|organization|location)$/.test(target)
 }
 
-function checkHeadline(master: Resume, after: string): Finding[] {
+/** A headline is a title that the resume shows, or one without what narrows it. */
+export function checkHeadline(master: Resume, after: string): Finding[] {
 	const held = master.sections
 		.filter((section) => ['work', 'volunteer', 'projects'].includes(section.kind))
-		.flatMap((section) => section.entries.map((entry) => bare(entry.title)))
-	return [...held, bare(master.basics.label)].includes(bare(after))
+		.flatMap((section) => section.entries.map((entry) => entry.title))
+	return [...held, master.basics.label].some((title) => isHeld(title, after))
 		? []
 		: [refuse(`Your resume does not show the title “${after}”.`)]
 }
+
+function isHeld(title: string, after: string): boolean {
+	if (bare(title) === bare(after) || isSameWords(title, after)) return true
+	const words = tokensOf(title).map((token) => token.text.toLowerCase())
+	const kept = tokensOf(after).map((token) => token.text.toLowerCase())
+	const dropped = words.filter((word) => !kept.includes(word))
+	return (
+		kept.length > 0 &&
+		kept.every((word) => words.includes(word)) &&
+		words.at(-1) === kept.at(-1) &&
+		!dropped.some((word) => lesser.test(word) || isRank(word) || isRole(word))
+	)
+}
+
+/** Words that make a title smaller; without them it would be another. */
+const lesser = /^(?:junior|jr|trainee|apprentice|student|intern|assistant|associate|deputy|vice|acting|interim|working|aspiring|former|ex|co|sub|volunteer|honorary)$/
 
 function bare(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '')

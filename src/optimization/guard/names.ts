@@ -1,27 +1,41 @@
 import { findSkills } from '../../skill/find'
+import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
-import { isSmall, stem, stemsOf, type Word, wordsOf } from '../english/words'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
+import { expansions, isShortened } from './wording'
 
-/** A capitalised or otherwise name-like word that is no known skill must stand in the source. */
+/** Degrees have their own check, which knows that BSc is Bachelor of Science. */
+export const degree = /^(?:[BM]\.?(?:A|S|Sc|Eng|Ed|Com|BA|Phil)|MBA|BBA|LL[BM]|PhD|PharmD|MD|JD|[BM]SW|MPA)$/
+
+/** A capitalised or otherwise name-like word that is no known skill must stand in the entry, or of the person in the resume. */
 export function checkNames(text: string, source: Source): Finding[] {
+	const line = lineOf(text)
+	const ground = source.scope === 'person' ? source.all : source.near
+	const names = line.tokens.filter(
+		(token, index) => isName(token, line.tokens[index - 1], text) && !isKnown(token, ground.keys) && !degree.test(token.text)
+	)
+	if (names.length === 0) return []
 	const skills = findSkills(text)
-	const words = wordsOf(text)
-	return words.flatMap((word, index): Finding[] => {
-		if (skills.some((hit) => word.start >= hit.start && word.end <= hit.end)) return []
-		if (!isName(word, words[index - 1], text) || isKnown(word.text, source)) return []
-		return [refuse(`“${word.text}” is not in your original text.`)]
-	})
+	const written = expansions(line, ground)
+	return names
+		.filter(
+			(token) =>
+				!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
+				!written.has(token) &&
+				!isShortened(token, ground)
+		)
+		.map((token) => refuse(`“${token.text}” is not in your original text.`))
 }
 
-function isName(word: Word, previous: Word | undefined, text: string): boolean {
-	if (/\p{L}.*\p{Lu}|\p{L}\d/u.test(word.text)) return !/^\d/.test(word.text)
-	if (!/^\p{Lu}/u.test(word.text) || isSmall(word.text)) return false
-	const opens = !previous || /[.!?:•\n]/.test(text.slice(previous.end, word.start))
-	return !opens || !(verbOf(word.text) || /^\p{Lu}?\p{Ll}+$/u.test(word.text))
+function isName({ text, start, light, stem }: Token, previous: Token | undefined, whole: string): boolean {
+	if (/\p{L}.*\p{Lu}|\p{L}\d/u.test(text)) return !/^\d/.test(text)
+	if (!/^\p{Lu}/u.test(text) || light || text === 'I') return false
+	const opens = !previous || /[.!?:•\n]/.test(whole.slice(previous.end, start))
+	return !opens || !(verbOf(stem) || /^\p{Lu}?\p{Ll}+$/u.test(text))
 }
 
-function isKnown(name: string, { all }: Source): boolean {
-	return all.stems.has(stem(name)) || [...stemsOf(name)].every((part) => all.stems.has(part))
+function isKnown(token: Token, keys: Set<string>): boolean {
+	return token.keys.some((key) => keys.has(key)) || tokensOf(token.text).every((part) => part.keys.some((key) => keys.has(key)))
 }

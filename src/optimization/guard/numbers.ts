@@ -1,155 +1,229 @@
-import { canonicalSkill } from '../../skill/canonical'
-import { isSmall, stem } from '../english/words'
+import type { Token } from '../english/concepts'
+import { isSmall } from '../english/words'
+import { derived, isSameAmount, toSeconds } from './arithmetic'
+import type { Figure } from './figures'
+import { isCounted, type Line, lineOf } from './line'
+import { isSamePeriod } from './periods'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
-type Figure = {
-	quote: string
-	value: number
-	kind: 'plain' | 'percent' | 'money' | 'times'
-	/** "40+", "over 40": more than the number itself. */
-	open: boolean
-	/** The counted thing: the next word, when it says something. */
-	unit: string
-	/** The figure with a few letters of what follows, to find the same phrase again. */
-	phrase: string
-}
-
-const worded: Record<string, number> = {
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	eleven: 11,
-	twelve: 12,
-	thirteen: 13,
-	fourteen: 14,
-	fifteen: 15,
-	sixteen: 16,
-	seventeen: 17,
-	eighteen: 18,
-	nineteen: 19,
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	fifty: 50,
-	sixty: 60,
-	seventy: 70,
-	eighty: 80,
-	ninety: 90,
-	dozen: 12
-}
-
-const scales: Record<string, number> = {
-	k: 1e3,
-	thousand: 1e3,
-	m: 1e6,
-	mm: 1e6,
-	mn: 1e6,
-	million: 1e6,
-	b: 1e9,
-	bn: 1e9,
-	billion: 1e9
-}
-
-const digits =
-	/(?<![\p{L}\p{N}.])(?<open>(?:over|above|more than|at least|up to|nearly|almost)\s+)?(?<money>[$€£¥₹]\s?|(?:USD|EUR|GBP)\s?)?(?<value>\d+(?:[.,]\d+)*)(?<scale>\s?(?:thousand|million|billion|bn|mm|mn|[kKmMbB])(?![\p{L}\p{N}]))?(?<sign>\s?%|\s?percent\b|\s?per cent\b|[x×](?![\p{L}\p{N}]))?(?<plus>\s?\+)?/giu
-const words = new RegExp(
-	`\\b(${Object.keys(worded).join('|')})\\b(\\s+(?:percent|per cent))?`,
-	'gi'
-)
-
-/** Every figure of the new text must stand in the source, of the same kind and for the same thing. */
+/**
+ * Every figure of the new text must stand in the source, of the same unit and for the same
+ * thing, or follow from it by arithmetic; so must every "a day" and "monthly".
+ */
 export function checkNumbers(text: string, source: Source): Finding[] {
-	const own = figures(source.own.text)
-	const near = figures(source.near.text)
-	return figures(text).flatMap((figure): Finding[] => {
-		if (isYears(figure, text)) return checkYears(figure, source, own)
-		const same = own.filter((other) => isSame(figure, other))
-		if (same.length === 0) {
-			const why = `“${figure.quote}” is not in your original text.`
-			return near.some((other) => isSame(figure, other)) ? [doubt(why)] : [refuse(why)]
-		}
-		if (figure.open && !same.some((other) => other.open)) {
-			return [doubt(`Your resume gives the number itself, not “${figure.quote}”.`)]
-		}
-		if (isVerbatim(figure, source)) return []
-		const known =
-			figure.unit === '' || source.own.stems.has(stem(figure.unit)) || isSkill(figure.unit)
-		return known ? [] : [doubt(`Your resume does not count this with “${figure.quote}”.`)]
-	})
+	const line = lineOf(text)
+	return [
+		...line.figures.flatMap((figure) => checkFigure(figure, line, source)),
+		...checkPeriods(line, source)
+	]
 }
 
-function checkYears(figure: Figure, source: Source, own: Figure[]): Finding[] {
-	if (own.some((other) => isSame(figure, other) && other.unit.startsWith('year'))) return []
-	if (source.years !== null && figure.value <= source.years) return []
-	return [refuse(`The dates in your resume do not show “${figure.quote} years”.`)]
-}
-
-function isYears(figure: Figure, text: string): boolean {
-	return figure.unit.startsWith('year') && /\b(?:years?|yrs?)\b/i.test(text)
+function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
+	if (/^(?:one|1)$/i.test(figure.quote)) return []
+	if (isYears(figure, line)) return checkYears(figure, source)
+	if (isFrequency(figure, line)) return []
+	if (isNoneOfIt(figure, line, source)) return []
+	const lines = source.own.lines
+	const same = lines.flatMap((own) =>
+		own.figures.filter((other) => isSame(figure, other)).map((other) => ({ own, other }))
+	)
+	if (same.length === 0) {
+		if (lines.some((own) => derived(figure, own))) return []
+		const why = `“${figure.quote}” is not in your original text.`
+		const elsewhere = source.near.lines.some((own) => own.figures.some((other) => isSame(figure, other)))
+		return elsewhere ? [doubt(why)] : [refuse(why)]
+	}
+	const bounded = same.filter(({ other }) => isBoundKept(figure, other) || isDuring(figure, line))
+	if (bounded.length === 0) {
+		return [doubt(`Your resume does not say “${figure.quote}” of this number.`)]
+	}
+	const placed = bounded.filter(({ other }) => isPartKept(figure, other))
+	if (placed.length === 0) {
+		return [doubt(`“${figure.quote}” is one end of a change in your resume, not the change.`)]
+	}
+	return placed.some(({ own, other }) => isSameThing(figure, line, other, own, source))
+		? []
+		: [doubt(`Your resume does not count this with “${figure.quote}”.`)]
 }
 
 function isSame(a: Figure, b: Figure): boolean {
-	return a.value === b.value && a.kind === b.kind
+	if (a.kind === 'times' && a.value === 2 && b.kind === 'times') return b.value === 2
+	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '') return a.value === b.value && (a.part !== '' || b.part !== '')
+	const kinds = a.kind === b.kind || isLoose(a, b)
+	return kinds && isSameAmount(a, b)
 }
 
-function figures(text: string): Figure[] {
-	const found: Figure[] = []
-	for (const match of text.matchAll(digits)) {
-		const { open, money, value = '', scale, sign, plus } = match.groups ?? {}
-		const factor = scales[scale?.trim().toLowerCase() ?? ''] ?? 1
-		found.push({
-			quote: match[0].trim(),
-			value: amount(value) * factor,
-			kind: money ? 'money' : sign ? (/x|×/i.test(sign) ? 'times' : 'percent') : 'plain',
-			open: open !== undefined || plus !== undefined,
-			unit: unitAfter(text.slice(match.index + match[0].length)),
-			phrase: phraseAt(text, match.index, match[0].length)
-		})
+/** "2021" as a count and as a year, "4th" and "fourth", "twice" and "2 times" and "on 2 occasions". */
+function isLoose(a: Figure, b: Figure): boolean {
+	const counts = ['plain', 'year']
+	const often = ['plain', 'times']
+	const ranks = ['plain', 'ordinal']
+	return [counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) && a.unit === b.unit
+}
+
+function isBoundKept(after: Figure, before: Figure): boolean {
+	if (after.bound === before.bound || after.bound === 'about') return true
+	if (after.bound === 'upto') return before.bound === '' || before.bound === 'about'
+	if (after.bound === 'over') return false
+	return before.bound === 'over' || (before.bound === 'upto' && after.bound !== '')
+}
+
+/** "Over three summers" is no more than three of them. */
+function isDuring(figure: Figure, { text }: Line): boolean {
+	return (
+		/^over\b/i.test(figure.quote) &&
+		(['day', 'week', 'month'].includes(figure.unit) || /^\s*(?:\p{L}+\s+)?(?:summers?|winters?|seasons?|weekends?|nights?|evenings?|terms?|semesters?)\b/u.test(text.slice(figure.end)))
+	)
+}
+
+/** A number that ended a change may not become its size. */
+function isPartKept(after: Figure, before: Figure): boolean {
+	return !(after.part === 'by' && (before.part === 'from' || before.part === 'to'))
+}
+
+/** What a figure counts stands near it: most often after it, else before it. */
+function isSameThing(after: Figure, line: Line, before: Figure, own: Line, source: Source): boolean {
+	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
+	const counted = countedBy(after, line)
+	if (counted.length === 0 || isLabel(after, line, before, own)) return true
+	const around = near(before, own)
+	const keys = new Set(around.flatMap((token) => token.keys))
+	return counted.every(
+		(token) =>
+			token.keys.some((key) => keys.has(key)) ||
+			(isElsewhere(token, own) ? isLonely(own) : !source.own.keys.has(token.stem))
+	)
+}
+
+/** "Level 4", "SOC 2": the word before is its name. */
+function isLabel(after: Figure, line: Line, before: Figure, own: Line): boolean {
+	const name = (figure: Figure, { tokens }: Line) =>
+		tokens.find((token) => token.end === figure.start - 1 && !token.light)?.stem
+	const wanted = name(after, line)
+	return wanted !== undefined && wanted === name(before, own)
+}
+
+/** A word of the line that does not stand near the figure: it is another figure's, if there is one. */
+function isElsewhere(token: Token, own: Line): boolean {
+	return own.tokens.some((other) => other.keys.some((key) => token.keys.includes(key)))
+}
+
+function isLonely(own: Line): boolean {
+	return own.figures.filter((one) => one.kind !== 'year').length < 2
+}
+
+/** The words right after a figure up to a preposition, or right before it where none follow. */
+function countedBy(figure: Figure, line: Line): Token[] {
+	const counted: Token[] = []
+	let end = figure.end
+	for (const token of line.tokens) {
+		if (token.start < figure.end) continue
+		if (isCounted(token, line) || /[,;:.()–]/.test(line.text.slice(end, token.start))) break
+		if (token.light && counted.length > 0) break
+		if (token.light && !/^(?:different|various|other|new|of)$/.test(token.text)) break
+		if (!token.light) counted.push(token)
+		end = token.end
+		if (counted.length > 2) break
 	}
-	for (const match of text.matchAll(words)) {
-		found.push({
-			quote: match[0],
-			value: worded[match[1]?.toLowerCase() ?? ''] ?? 0,
-			kind: match[2] ? 'percent' : 'plain',
-			open: false,
-			unit: unitAfter(text.slice(match.index + match[0].length)),
-			phrase: phraseAt(text, match.index, match[0].length)
-		})
+	return counted.slice(0, 2)
+}
+
+const REACH = 6
+
+/** The words around a figure, as far as the next figure that counts something else. */
+function near(figure: Figure, line: Line): Token[] {
+	const others = line.figures.filter((one) => one !== figure && !isRange(one, figure, line) && !(one.unit === figure.unit && one.kind === figure.kind && one.unit !== ''))
+	const from = Math.max(0, ...others.filter((one) => one.end <= figure.start).map((one) => one.end))
+	const to = Math.min(line.text.length, ...others.filter((one) => one.start >= figure.end).map((one) => one.start))
+	const before = line.tokens.filter((token) => token.end <= figure.start && token.start >= from && !isSmall(token.text))
+	const after = line.tokens.filter((token) => token.start >= figure.end && token.end <= to && !isSmall(token.text))
+	const inside = line.tokens.filter((token) => token.start >= figure.start && token.end <= figure.end)
+	return [...before.slice(-REACH), ...inside, ...after.slice(0, REACH)]
+}
+
+/** The other end of "5 to 8". */
+function isRange(a: Figure, b: Figure, { text }: Line): boolean {
+	const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+	return /^\s*(?:to|–|-|and|or|→)?\s*$/.test(between)
+}
+
+/** With several years in a line each must stay with the words it stands nearest to. */
+function isSameYear(after: Figure, line: Line, own: Line): boolean {
+	const years = own.figures.filter((one) => one.kind === 'year')
+	const others = line.figures.filter((one) => one.kind === 'year')
+	if (years.length < 2 || others.length < 2) return true
+	const order = (list: Figure[]) => list.map((one) => one.value).join()
+	if (order(years) === order(others) && order(years) !== '') {
+		return !others.some((one, at) => swapped(one, line, years[at], years, own))
 	}
-	return found
+	return !swapped(after, line, years.find((one) => one.value === after.value), years, own)
 }
 
-/** `1,200` is twelve hundred, `1.5` and `1,5` are one and a half. */
-function amount(value: string): number {
-	const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(value)
-	return Number(grouped ? value.replace(/[.,]/g, '') : value.replace(',', '.'))
+function swapped(after: Figure, line: Line, mine: Figure | undefined, years: Figure[], own: Line): boolean {
+	if (!mine) return false
+	const around = near(after, line).flatMap((token) => token.keys)
+	const shared = (year: Figure) => new Set(near(year, own).map((token) => token.stem).filter((stem) => around.includes(stem))).size
+	return years.some((year) => year !== mine && shared(year) > shared(mine))
 }
 
-/** The counted thing stands in the source in the very same words: `435th Air Ground`, `1 of 3`. */
-function isVerbatim({ phrase }: Figure, source: Source): boolean {
-	return source.own.lower.includes(phrase)
+/** "Twice an hour", "3 times a year": told by the frequency. */
+function isFrequency(figure: Figure, line: Line): boolean {
+	return line.periods.some((one) => figure.start >= one.start && figure.end <= one.end)
 }
 
-function phraseAt(text: string, start: number, length: number): string {
-	return text
-		.slice(start, start + length + 10)
-		.trim()
-		.toLowerCase()
+/** "0 accidents" where the source says "no accidents". */
+function isNoneOfIt(figure: Figure, line: Line, source: Source): boolean {
+	if (figure.value !== 0) return false
+	const counted = countedBy(figure, line)
+	return source.own.lines.some((own) =>
+		own.tokens.some(
+			(token) =>
+				own.denied.some(([start, end]) => token.start >= start && token.start < end) &&
+				counted.some((one) => one.keys.some((key) => token.keys.includes(key)))
+		)
+	)
 }
 
-function unitAfter(rest: string): string {
-	const [, next = ''] = /^[\s-]*(\p{L}[\p{L}\p{N}-]*)/u.exec(rest) ?? []
-	return isSmall(next) ? '' : next.toLowerCase()
+function isYears(figure: Figure, line: Line): boolean {
+	return figure.unit === 'year' && !/^(?:['’]s|[- ]olds?)\b/.test(line.text.slice(figure.end))
 }
 
-/** Skills have their own check, which knows that Kubernetes is k8s. */
-function isSkill(word: string): boolean {
-	return canonicalSkill(word) !== null
+/** Years of work may be at most what the dates prove, unless the source itself says so many years. */
+function checkYears(figure: Figure, source: Source): Finding[] {
+	const said = source.own.lines.some((own) =>
+		own.figures.some((other) => isSame(figure, other) && isBoundKept(figure, other))
+	)
+	if (said) return []
+	const proven = source.years === null ? null : source.years + (/nearly|almost|about|around|roughly/i.test(figure.quote) ? 1 : 0)
+	if (source.scope === 'person' && proven !== null && figure.value <= proven) return []
+	return [refuse(`Your resume does not show “${figure.quote}”.`)]
+}
+
+function checkPeriods(line: Line, source: Source): Finding[] {
+	return line.periods.flatMap((period): Finding[] => {
+		const known = source.own.lines.some(
+			(own) =>
+				own.periods.some((other) => isSamePeriod(period, other)) || isRecalculated(period.days, line, own)
+		)
+		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
+		return [refuse(`“${period.quote}” is not in your original text.`)]
+	})
+}
+
+/** 900 a month is 10,800 a year; every 30 minutes is a span of 30 minutes. */
+function isRecalculated(days: number[], line: Line, own: Line): boolean {
+	return days.some(
+		(one) =>
+			own.periods.some((other) =>
+				other.days.some((length) =>
+					line.figures.some((figure) =>
+						own.figures.some((source) => {
+							const ratio = Math.round(one / length)
+							return ratio > 1 && [4, 12, 52].includes(ratio) && Math.abs(source.value * ratio - figure.value) < 0.02 * figure.value
+						})
+					)
+				)
+			) || own.figures.some((figure) => Math.abs((toSeconds(figure) ?? 0) / 86400 / one - 1) < 0.02 && /\bevery\b/i.test(own.text))
+	)
 }

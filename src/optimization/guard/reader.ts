@@ -10,6 +10,8 @@ export type Reader = {
 	wordsAt(target: string): string
 	sourceOf(target: string): Source
 	sourceOfList(list: string): Source
+	/** The texts beside a target in the same entry, which a new text may join with its own. */
+	beside(target: string): string[]
 	/** The whole resume, for what is said of the person. */
 	person(): Source
 }
@@ -18,7 +20,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const places = outline(master)
 	const all = ground(wholeText(master), attested)
 	const years = experienceYears(master, asOf)
-	const person: Source = { scope: 'person', words: all.text, own: all, near: all, all, years }
+	const person: Source = { scope: 'person', words: all.text, head: [], own: all, near: all, all, years }
 	const known = new Map<string, Ground>()
 	const nearOf = (entry: Entry): Ground => {
 		const near = known.get(entry.id) ?? ground(entryText(entry), attested)
@@ -28,6 +30,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const sentence = (own: string[], entry: Entry | undefined): Source => ({
 		scope: 'sentence',
 		words: [...own, ...attested].join('\n'),
+		head: entry ? entryHead(entry) : [],
 		own: ground([...own, ...(entry ? entryHead(entry) : [])], attested),
 		near: entry ? nearOf(entry) : ground(own, attested),
 		all,
@@ -38,6 +41,15 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 		master,
 		wordsAt,
 		person: () => person,
+		beside(target) {
+			const entry = master.sections
+				.flatMap((section) => section.entries)
+				.find((one) => inEntry(one, target))
+			if (!entry) return []
+			return [...entry.paragraphs, ...entry.highlights]
+				.filter((one) => one.id !== target)
+				.map((one) => one.text)
+		},
 		sourceOf(target) {
 			const home = master.sections.find((section) => holds(section, target))
 			if (!home || home.kind === 'summary') return person

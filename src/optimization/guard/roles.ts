@@ -1,15 +1,23 @@
 import { isRank, isRole, singular } from '../english/roles'
+import { stemOf } from '../english/concepts'
 import { wordsOf } from '../english/words'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
 /** A rank or role that the source does not name: refused about a person, uncertain inside a sentence. */
 export function checkRoles(text: string, source: Source): Finding[] {
-	return wordsOf(text).flatMap(({ text: word }): Finding[] => {
+	return wordsOf(text).flatMap(({ text: word }, index, all): Finding[] => {
 		const lower = word.toLowerCase()
 		if (!isRank(lower) && !isRole(lower)) return []
+		if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
+		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
 		const why = `Your resume does not say “${word}” here.`
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
 	})
+}
+
+/** A biologist has studied biology. */
+function isStudied(role: string, source: Source): boolean {
+	return source.scope === 'person' && /(?:ist|er)s?$/.test(role) && source.all.keys.has(stemOf(role.replace(/(?:ist|er)s?$/, 'y')))
 }

@@ -3,18 +3,17 @@ import { doubt, type Finding, refuse } from './verdict'
 
 /** Multipliers in words, and words that widen what was done. Equal groups may stand for each other. */
 const multipliers: RegExp[] = [
-	/\b(?:doubl(?:e|ed|ing)|twofold|twice)\b/i,
-	/\b(?:tripl(?:e|ed|ing)|threefold)\b/i,
-	/\b(?:quadrupl(?:e|ed|ing)|fourfold)\b/i,
-	/\b(?:tenfold|order of magnitude)\b/i,
-	/\b(?:halv(?:e|ed|ing)|in half|by half)\b/i,
+	/\b(?:order of magnitude)\b/i,
 	/\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b/i
 ]
 
 const widenings: RegExp[] = [
 	/\b(?:company|enterprise|organi[sz]ation|firm|nation|country|state|city|world|department)[\s-]?wide\b/i,
 	/\b(?:global(?:ly)?|international(?:ly)?|worldwide|national(?:ly)?|multinational)\b/i,
-	/\b(?:sole(?:ly)?|single-?handed(?:ly)?|independently|from scratch|end[\s-]to[\s-]end|entire|fortune 500)\b/i,
+	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
+	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
+	/\b(?:all|whole|entire|every one of|always)\b(?! (?:in all|kinds|sorts|round|rounder))/i,
+	/\bsince\b/i,
 	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record|first ever|best|top)\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
@@ -27,6 +26,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	const refused = [...multipliers, ...widenings].flatMap((pattern): Finding[] => {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text)) return []
+		if (/^(?:all|since)$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
 	const [praise] = degrees.exec(text) ?? []

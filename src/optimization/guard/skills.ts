@@ -1,14 +1,19 @@
 import { impliedBy } from '../../skill/canonical'
 import { findSkills } from '../../skill/find'
-import { isSameTerm } from '../english/term'
+import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
 import type { Ground, Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
+import { type Line, lineOf } from './line'
+import { expansions } from './wording'
 
 /** A skill or tool must be in the source; one that the source only suggests is uncertain. */
 export function checkSkills(text: string, source: Source): Finding[] {
-	return findSkills(text).flatMap(({ skill, quote }): Finding[] => {
+	const line = lineOf(text)
+	return findSkills(text).flatMap(({ skill, quote, start, end }): Finding[] => {
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
+		if (isTold({ start, end }, line, source.own)) return []
+		if (source.own.hits.some((own) => isSameSpelling(own.quote, quote) || (own.skill === skill && text.includes(own.quote)))) return []
 		if (hasWords(quote, source.own)) return []
 		if (source.own.skills.has(skill)) {
 			return [
@@ -23,6 +28,16 @@ export function checkSkills(text: string, source: Source): Finding[] {
 		}
 		return [refuse(`Your resume does not show “${quote}”.`)]
 	})
+}
+
+/** Makers' names, which may stand before what they make. */
+const maker = /^(?:microsoft|ms|amazon|aws|google|apache|adobe|ibm|atlassian|autodesk)$/i
+
+/** Each word of it is in the source in some form, or it writes a short form out. */
+function isTold({ start, end }: { start: number; end: number }, line: Line, own: Ground): boolean {
+	const words = line.tokens.filter((token) => token.start >= start && token.end <= end && !token.light)
+	const written = expansions(line, own)
+	return words.length > 0 && words.every((token, at) => (at < words.length - 1 && maker.test(token.text)) || token.keys.some((key) => own.keys.has(key)) || written.has(token))
 }
 
 function isWritten(quote: string, { lower }: Ground): boolean {

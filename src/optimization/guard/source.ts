@@ -1,6 +1,7 @@
 import type { Entry, Resume, Section } from '../../resume/schema'
 import { findSkills, type SkillHit } from '../../skill/find'
 import { stemsOf } from '../english/words'
+import { isWithin, type Line, lineOf } from './line'
 
 /** Words that a claim may rest on; stems and skills are worked out when first asked for. */
 export type Ground = {
@@ -9,6 +10,14 @@ export type Ground = {
 	readonly stems: Set<string>
 	readonly hits: SkillHit[]
 	readonly skills: Set<string>
+	readonly lines: Line[]
+	/** What its words may be matched by (see Token). */
+	readonly keys: Set<string>
+	/** Keys of words that a "not" stands over, and of those that stand free of one. */
+	readonly denied: Set<string>
+	readonly affirmed: Set<string>
+	/** Its words in capitals, in lower case: `vat`. */
+	readonly capitals: Set<string>
 }
 
 /**
@@ -21,6 +30,8 @@ export type Source = {
 	scope: 'sentence' | 'person'
 	/** The replaced words alone: a job title lends no strength to what a bullet says was done. */
 	words: string
+	/** Title, organisation, place and dates of the entry. */
+	head: string[]
 	own: Ground
 	near: Ground
 	all: Ground
@@ -35,6 +46,13 @@ export function ground(lines: string[], attested: string[]): Ground {
 	let stems: Set<string> | undefined
 	let hits: SkillHit[] | undefined
 	let skills: Set<string> | undefined
+	let parts: Line[] | undefined
+	const sets = new Map<string, Set<string>>()
+	const remembered = (name: string, make: () => Iterable<string>) => {
+		const set = sets.get(name) ?? new Set(make())
+		sets.set(name, set)
+		return set
+	}
 	return {
 		text,
 		lower,
@@ -49,8 +67,40 @@ export function ground(lines: string[], attested: string[]): Ground {
 		get skills() {
 			skills ??= new Set(this.hits.map((hit) => hit.skill))
 			return skills
+		},
+		get lines() {
+			parts ??= text.split('\n').map(lineOf)
+			return parts
+		},
+		get keys() {
+			return remembered('keys', () =>
+				this.lines.flatMap((line) => line.tokens.flatMap((token) => token.keys))
+			)
+		},
+		get denied() {
+			return remembered('denied', () => keysWhere(this.lines, true))
+		},
+		get affirmed() {
+			return remembered('affirmed', () => keysWhere(this.lines, false))
+		},
+		get capitals() {
+			return remembered('capitals', () =>
+				this.lines.flatMap((line) =>
+					line.tokens
+						.filter((token) => /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(token.text))
+						.map((token) => token.text.toLowerCase().replace(/s$/, ''))
+				)
+			)
 		}
 	}
+}
+
+function keysWhere(lines: Line[], denied: boolean): string[] {
+	return lines.flatMap((line) =>
+		line.tokens
+			.filter((token) => isWithin(token.start, line.denied) === denied)
+			.flatMap((token) => token.keys)
+	)
 }
 
 export function wholeText(resume: Resume): string[] {

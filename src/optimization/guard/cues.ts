@@ -1,0 +1,110 @@
+import { isRank, isRole } from '../english/roles'
+import { lineOf, type Line } from './line'
+import type { Source } from './source'
+import { doubt, type Finding } from './verdict'
+
+/**
+ * Words that make a sentence smaller. Where the new text takes over what they speak of, one of
+ * the same kind must come along: who helped to build has not built, who built with two others
+ * has not built alone, who proposed has not done.
+ */
+const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
+	{
+		name: 'help',
+		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked (?:with|on|alongside)|co-\p{L}+ed)\b/iu,
+		keeps:
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) part|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|with|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|note[- ]taker|notes|under)\b/iu,
+		why: 'Your original text says that you helped or took part.'
+	},
+	{
+		name: 'watching',
+		asks: /(?:^|[,;:.]\s*|\band\s+)(?:observ(?:ed|ing)|shadow(?:ed|ing)|witness(?:ed|ing)|sat in)\b/i,
+		keeps: /\b(?:observ\w*|shadow\w*|witness\w*|sat in|sit\w* in|watch\w*|attend\w*)\b/i,
+		why: 'Your original text says that you watched.'
+	},
+	{
+		name: 'proposing',
+		asks: /(?:^|[,;:.]\s*|\b(?:and|i|was)\s+)(?:suggest(?:ed|ing)|propos(?:ed|ing)|recommend(?:ed|ing)|pitched|appli(?:ed) for|had the idea|came up with the idea|put forward|evaluat(?:ed|ing)|consider(?:ed|ing)|planned to|tried to)\b/i,
+		keeps:
+			/\b(?:suggest\w*|propos\w*|recommend\w*|pitch\w*|appl(?:y|ied|ying)|idea|forward|came up with|evaluat\w*|assess\w*|look(?:ed|ing) into|consider\w*|examin\w*|explor\w*|test(?:ed|ing)|analy[sz]\w*|stud(?:y|ied)|review\w*|compar\w*|tri(?:ed|alled)|brought up|advis\w*|initiated the idea|plan\w*)\b/i,
+		why: 'Your original text says that you proposed or considered it.'
+	},
+	{
+		name: 'lesser post',
+		asks: /\b(?:acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|draft|voluntary|trainee)\b/i,
+		keeps: /\b(?:acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
+		why: 'Your original text says that it was for a time or a trial.'
+	},
+	{
+		name: 'supervision',
+		asks: /\bunder (?:the )?(?:supervision|guidance|direction)\b/i,
+		keeps: /\b(?:supervis\w*|guidance|guided|direction|under)\b/i,
+		why: 'Your original text says that you were supervised.'
+	}
+]
+
+const company =
+	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:[\p{L}\d’'-]+\s+){0,4}?[\p{L}’'-]+)/giu
+const others =
+	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
+const shared =
+	/\b(?:with|alongside|together|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|pair\w*|two-person|colleagues?|others?)\b/iu
+
+/** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
+export function checkCues(text: string, source: Source): Finding[] {
+	if (source.scope === 'person') return []
+	const line = lineOf(text)
+	return source.words.split('\n').flatMap((words): Finding[] => {
+		const own = lineOf(words)
+		const lost = kinds.filter(
+			({ asks, keeps }) => isAsked(asks, own, line) && !keeps.test(text)
+		)
+		const findings = lost.map(({ why }) => doubt(why))
+		if (hasCompany(own, line) && !shared.test(text)) {
+			findings.push(doubt('Your original text says that you did it with others.'))
+		}
+		return findings
+	})
+}
+
+/** Whether the clause that the cue stands in is told by the new text. */
+function isAsked(asks: RegExp, own: Line, line: Line): boolean {
+	const match = asks.exec(own.text)
+	return match !== null && tells(own, match.index + match[0].length - 1, match.index, line)
+}
+
+function hasCompany(own: Line, line: Line): boolean {
+	return Array.from(own.text.matchAll(company)).some((match) => {
+		const words = match.groups?.others ?? ''
+		const who = /\b(?:one|as|part|team)\b/i.test(match[0].slice(0, match[0].length - words.length)) ||
+			others.test(words) ||
+			words.split(/[\s-]+/).some((word) => isRole(word) || isRank(word))
+		return who && tells(own, match.index, match.index, line)
+	})
+}
+
+const ENOUGH = 0.34
+
+/** Whether the new text takes over the clause around an offset: a fair part of its words. */
+function tells(own: Line, at: number, from: number, line: Line): boolean {
+	const [start, end] = clauseAt(own.text, at)
+	const inside = own.tokens.filter((token) => !token.light && token.start >= start && token.end <= end && token.start >= Math.min(from, start))
+	if (inside.length === 0) return false
+	const told = inside.filter((token) =>
+		line.tokens.some((other) => other.stem === token.stem)
+	)
+	return told.length >= Math.max(1, ENOUGH * inside.length)
+}
+
+function clauseAt(text: string, at: number): [number, number] {
+	const stops = Array.from(text.matchAll(/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which)\b)|\band (?=\p{L}+ed\b)/gu), (match) => match.index)
+	const start = Math.max(0, ...stops.filter((stop) => stop < at))
+	const end = Math.min(text.length, ...stops.filter((stop) => stop > at))
+	return [start, end]
+}
+
+/** Whether a text names others that it was done with. */
+export function tellsOfCompany(text: string): boolean {
+	const own = lineOf(text)
+	return hasCompany(own, own)
+}

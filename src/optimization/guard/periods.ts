@@ -1,0 +1,89 @@
+/** How often something is, as days from one time to the next; more than one reading where words allow. */
+export type Period = { quote: string; days: number[]; start: number; end: number }
+
+const lengths: { [unit: string]: number } = {
+	second: 1 / 86400,
+	minute: 1 / 1440,
+	hour: 1 / 24,
+	shift: 0.9,
+	day: 1,
+	morning: 1,
+	afternoon: 1,
+	evening: 1,
+	night: 1,
+	weekend: 7,
+	saturday: 7,
+	sunday: 7,
+	monday: 7,
+	tuesday: 7,
+	wednesday: 7,
+	thursday: 7,
+	friday: 7,
+	week: 7,
+	fortnight: 14,
+	month: 30.4,
+	quarter: 91.25,
+	year: 365,
+	summer: 365,
+	winter: 365,
+	christmas: 365,
+	term: 120,
+	semester: 182
+}
+
+const adverbs: { [word: string]: number } = {
+	hourly: 1 / 24,
+	daily: 1,
+	nightly: 1,
+	weekly: 7,
+	fortnightly: 14,
+	monthly: 30.4,
+	quarterly: 91.25,
+	yearly: 365,
+	annual: 365,
+	annually: 365
+}
+
+const counts: { [word: string]: number } = {
+	once: 1, one: 1, twice: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+	second: 2, other: 2, third: 3, fourth: 4, fifth: 5, sixth: 6
+}
+const count = `${Object.keys(counts).join('|')}|\\d+`
+const unit = Object.keys(lengths).join('|')
+
+const each = new RegExp(
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b`,
+	'gi'
+)
+const slash = new RegExp(`(?<=[\\p{L}\\p{N}] ?)/ ?(?<unit>hour|day|week|month|year)\\b`, 'giu')
+const adverb = new RegExp(`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`, 'gi')
+const outOf = new RegExp(`\\b(?:one|1)\\s+(?<unit>${unit})\\s+in\\s+(?<nth>${count})\\b`, 'gi')
+const weekdays = /\bon (?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/gi
+
+/** The stretches of a text that say how often: `a day`, `monthly`, `every 30 minutes`, `twice a year`. */
+export function periodsIn(text: string): Period[] {
+	if (!maybe.test(text)) return []
+	return [each, slash, adverb, outOf, weekdays].flatMap((pattern) =>
+		Array.from(text.matchAll(pattern), (match): Period => {
+			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
+			const length = lengths[word.toLowerCase()] ?? adverbs[adverbWord.toLowerCase()] ?? 1
+			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : valueOf(nth)) : length
+			return {
+				quote: match[0],
+				days: times ? [every, every / valueOf(times)] : [every],
+				start: match.index,
+				end: match.index + match[0].length
+			}
+		})
+	)
+}
+
+const maybe = new RegExp(`\\b(?:${unit}|${Object.keys(adverbs).join('|')})`, 'i')
+
+function valueOf(word: string): number {
+	return counts[word.toLowerCase()] ?? Number(word)
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+	return a.days.some((one) => b.days.some((other) => Math.abs(one / other - 1) < 0.02))
+}

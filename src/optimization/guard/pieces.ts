@@ -1,0 +1,93 @@
+import { verbOf } from '../english/verbs'
+import { type Line, lineOf } from './line'
+import { freshWords } from './wording'
+import { type Ground, ground, type Source } from './source'
+import { doubt, type Finding } from './verdict'
+
+/** Part of a new text with the source that it rests on. */
+export type Piece = { text: string; source: Source }
+
+const boundary =
+	/(?:[;.](?=\s)|,|\s[–—-](?=\s))\s*(?:and\s+|then\s+|also\s+|while\s+|before\s+that\s+)?|\s+(?:and|while|as well as)\s+(?:also\s+)?/gu
+const causal =
+	/^(?:which|that|thereby|thus|so|hence|leading|resulting|by|through|because|thanks|due|as a result|therefore)\b/i
+const effects = new Set(
+	`increase decrease reduce improve accelerate save grow boost cut lower raise enhance optimize maximize minimize bring
+	streamline eliminate expand exceed double win generate keep make ensure achieve enable prevent result lead halve shorten`.split(
+		/\s+/
+	)
+)
+
+/**
+ * A text may join what two texts of the same entry say. Each clause is given to the text that
+ * carries it best: its own first, else one beside it. A clause may not make another text's fact
+ * the cause or the effect of this one.
+ */
+export function piecesOf(text: string, source: Source, beside: string[]): { pieces: Piece[]; findings: Finding[] } {
+	const whole = { pieces: [{ text, source }], findings: [] }
+	if (source.scope === 'person' || beside.length === 0) return whole
+	if (missing(lineOf(text), source.own) === 0) return whole
+	const others = beside.map((words) => ({ words, ground: ground([words, ...source.head], []) }))
+	const parts = new Map<string | null, string[]>()
+	const findings: Finding[] = []
+	for (const clause of clausesOf(text)) {
+		const line = lineOf(clause)
+		const lacks = missing(line, source.own)
+		const best = others
+			.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
+			.toSorted((a, b) => a.lacks - b.lacks)[0]
+		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
+		if (home !== null && tiesCause(clause)) {
+			findings.push(doubt('It makes a cause or an effect of something that your resume tells on its own.'))
+		}
+		parts.set(home, [...(parts.get(home) ?? []), clause])
+	}
+	if (parts.size < 2 || !parts.has(null)) return whole
+	const pieces = Array.from(parts, ([home, clauses]): Piece => ({
+		text: clauses.join(', '),
+		source:
+			home === null
+				? source
+				: { ...source, words: home, own: ground([home, ...source.head], []) }
+	}))
+	return { pieces, findings }
+}
+
+function clausesOf(text: string): string[] {
+	const clauses: string[] = []
+	let start = 0
+	for (const match of text.matchAll(boundary)) {
+		const clause = text.slice(start, match.index).trim()
+		const rest = text.slice(match.index + match[0].length)
+		if (!opens(rest) || clause === '') continue
+		clauses.push(clause)
+		start = match.index + match[0].length
+	}
+	return [...clauses, text.slice(start).trim()].filter((clause) => clause !== '')
+}
+
+/** A clause begins with a verb, a pronoun or a relative: not each item of a list. */
+function opens(rest: string): boolean {
+	const [first = '', second = ''] = rest.split(/[\s,]+/)
+	return (
+		causal.test(rest) ||
+		verbOf(first) !== undefined ||
+		/(?:ed|ing)$/.test(first) ||
+		/^(?:was|were|had|did|i|it|took|wrote)$/i.test(first) ||
+		(/ly$|^(?:also|then)$/.test(first) && verbOf(second) !== undefined)
+	)
+}
+
+function tiesCause(clause: string): boolean {
+	const [first = ''] = clause.split(/\s+/)
+	return causal.test(clause) || (/ing$/.test(first) && effects.has(verbOf(first)?.base ?? ''))
+}
+
+/** How many words and figures of a line a ground has nothing for. */
+function missing(line: Line, own: Ground): number {
+	const figures = line.figures.filter(
+		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
+	)
+	const skills = freshWords(line, own).length
+	return skills + figures.length + line.tokens.filter((token) => /^\p{Lu}/u.test(token.text) && token.start > 0 && !token.light && !token.keys.some((key) => own.keys.has(key))).length
+}

@@ -1,0 +1,147 @@
+import { type Token, tokensOf } from '../english/concepts'
+import { findSkills } from '../../skill/find'
+import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
+import type { Ground, Source } from './source'
+import { doubt, type Finding } from './verdict'
+import { isClaiming, verbOf } from '../english/verbs'
+import { degree } from './names'
+import { tellsOfCompany } from './cues'
+
+/**
+ * Every word that says something must be in the source, in its own or another form, by a word
+ * of the same meaning, or written out or shortened. What remains is new, and uncertain: only
+ * the person can say whether it is true.
+ */
+export function checkWording(text: string, source: Source): Finding[] {
+	const line = lineOf(text)
+	const fresh = freshWords(line, source.own).filter((token) => !degree.test(token.text))
+	const left = fresh.filter((token) => !(fresh.length <= TOLERATED && isPlainVerb(token, line, source)) && !isCompany(token, source))
+	const findings = left.length === 0 ? [] : [doubt(`Your original text does not say ${listed(left)}.`)]
+	return [...findings, ...turned(line, source.own)]
+}
+
+/** How many other verbs may tell the same deed. */
+const TOLERATED = 1
+
+/** A verb that is no stronger than any other, for one of the source that it leaves out, about the same things. */
+function isPlainVerb(token: Token, line: Line, source: Source): boolean {
+	const verb = verbOf(token.text)
+	if (source.scope === 'person' || !verb || isClaiming(verb.base)) return false
+	if (source.own.denied.size > 0) return false
+	const opens = token === line.tokens[0] || /(?:ed|ing)$/.test(token.text) || token.text === verb.past
+	const told = new Set(line.tokens.map((one) => one.stem))
+	return (
+		opens &&
+		lineOf(source.words).tokens.some((one, at) => !told.has(one.stem) && (at === 0 || (!one.light && verbOf(one.text) !== undefined)))
+	)
+}
+
+/** "In a team" where the source names those it was done with. */
+function isCompany(token: Token, source: Source): boolean {
+	return /^(?:teams?|groups?|joint(?:ly)?|colleagues?|shared)$/i.test(token.text) && tellsOfCompany(source.words)
+}
+
+/** The words of a line that its ground has nothing for; skills are left to their own check. */
+export function freshWords(line: Line, ground: Ground): Token[] {
+	const unknown = contentOf(line).filter(
+		(token) =>
+			!token.keys.some((key) => ground.keys.has(key)) && !(token.text.length === 1 && /\p{L}/u.test(token.text))
+	)
+	if (unknown.length === 0) return []
+	const skills = findSkills(line.text)
+	const expanded = expansions(line, ground)
+	return unknown.filter(
+		(token) =>
+			!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
+			!expanded.has(token) &&
+			!isDirection(token, ground) &&
+			!isShortened(token, ground)
+	)
+}
+
+const changes = { down: new Set(tokensOf('fall reduce').flatMap((token) => token.keys)), up: new Set(tokensOf('rise increase').flatMap((token) => token.keys)) }
+
+/** "Went from 9 to 2" is a fall, "from 2 to 9" a rise, whichever verb tells it. */
+function isDirection(token: Token, ground: Ground): boolean {
+	return ground.lines.some(({ figures }) =>
+		figures.some((from, at) => {
+			const to = figures[at + 1]
+			if (to?.part !== 'to' || from.kind !== to.kind) return false
+			const set = to.value < from.value ? changes.down : changes.up
+			return token.keys.some((key) => set.has(key))
+		})
+	)
+}
+
+/** `Value Added Tax` where the source says VAT: the first letters of words that follow each other. */
+export function expansions(line: Line, ground: Ground): Set<Token> {
+	const found = new Set<Token>()
+	const words = line.tokens.filter((token) => !isCounted(token, line))
+	for (let at = 0; at < words.length; at++) {
+		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
+			const run = words.slice(at, at + size)
+			const initials = [run, run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))].map((list) =>
+				list.map((token) => token.text[0]?.toLowerCase()).join('')
+			)
+			if (initials.some((one) => one.length > 1 && ground.capitals.has(one))) {
+				for (const token of run) found.add(token)
+			}
+		}
+	}
+	return found
+}
+
+/** `MAU` where the source says "monthly active users". */
+export function isShortened(token: Token, ground: Ground): boolean {
+	if (!/^\p{Lu}{2,6}s?$/u.test(token.text)) return false
+	const wanted = token.text.replace(/s$/, '').toLowerCase()
+	return ground.lines.some((line) => {
+		const initials = line.tokens.map((one) => one.text[0]?.toLowerCase()).join('')
+		return initials.includes(wanted)
+	})
+}
+
+/** What the source denies may not be claimed, nor the other way round. */
+function turned(line: Line, ground: Ground): Finding[] {
+	const words = contentOf(line)
+	if (tellsDenied(line, ground)) return []
+	const claimed = words.filter(
+		(token) =>
+			!isWithin(token.start, line.denied) &&
+			!ground.affirmed.has(token.stem) &&
+			ground.denied.has(token.stem)
+	)
+	const denied = words.filter(
+		(token) =>
+			isWithin(token.start, line.denied) &&
+			!token.keys.some((key) => ground.denied.has(key)) &&
+			ground.affirmed.has(token.stem)
+	)
+	const saysNot = ground.denied.size > 0 || ground.lines.some((own) => failing.test(own.text))
+	return [
+		...(claimed.length > 0 && !failing.test(line.text) && line.denied.length === 0
+			? [doubt(`Your original text says that this was not so: ${listed(claimed)}.`)]
+			: []),
+		...(denied.length > 0 && !saysNot
+			? [doubt(`Your original text does not deny ${listed(denied)}.`)]
+			: [])
+	]
+}
+
+/** Whether the new text takes over most of what the source denies, who did it included. */
+function tellsDenied(line: Line, ground: Ground): boolean {
+	const keys = new Set(line.tokens.flatMap((token) => token.keys))
+	return ground.lines.some((own) => {
+		const inside = contentOf(own).filter((token) => isWithin(token.start, own.denied))
+		const told = inside.filter((token) => token.keys.some((key) => keys.has(key)))
+		return inside.length > 2 && told.length >= 0.7 * inside.length
+	})
+}
+
+const failing =
+	/\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|abandon\w*|unsuccessful\w*|unpublished|unpaid|discontinu\w*|stopp?ed|killed|ended|alone|unable|lost|loss|observer|observed|observing|instead|replac\w*|until)\b/i
+
+function listed(tokens: Token[]): string {
+	const words = [...new Set(tokens.map((token) => `“${token.text}”`))]
+	return words.slice(0, 5).join(', ')
+}
