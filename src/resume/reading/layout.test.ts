@@ -312,6 +312,33 @@ test('cards side by side under one heading part, whatever the section above sets
 	expect(sections.map(({ kind }) => kind).slice(-3)).toEqual(['education', 'projects', 'skills'])
 })
 
+test('an employer without a place is no heading, though sub-headings look alike', () => {
+	const job = (employer: string, place: string, title: string, y: number) => [
+		item(employer, 40, y, { bold: true }),
+		...(place === '' ? [] : [item(place, 480, y)]),
+		item(title, 40, y + 14),
+		item('2015 – 2017', 480, y + 14),
+		item('• Moved four depots to one timetable without a day of delay', 50, y + 28)
+	]
+	const sections = sectionsOf([
+		...top,
+		heading('Experience', 100),
+		...job('Alder Freight', 'Bremen', 'Dispatcher', 125),
+		...job('Birch Lines', 'Kiel', 'Dispatcher', 175),
+		...job('Cedar Rail', 'Bonn', 'Clerk', 225),
+		...job('Kasa', '', 'Clerk', 275),
+		heading('Honors', 330),
+		item('Awards', 40, 350, { bold: true }),
+		item('Depot of the Year', 40, 364),
+		item('Community', 40, 385, { bold: true }),
+		item('Friends of the Harbour', 40, 399),
+		...skills
+	])
+	const work = sections.find(({ kind }) => kind === 'work')
+	expect(sections.map(({ title }) => title)).not.toContain('Kasa')
+	expect(work?.entries).toHaveLength(4)
+})
+
 test('a street is where a firm sits, not its name', () => {
 	const [work] = sectionsOf([
 		...top,

@@ -3,7 +3,7 @@ import { withoutBullet } from './glyphs'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
 import { isJobTitle } from './lexicon'
 import { type Cell, type Line, lettersOf, wordsOf } from './line'
-import { type BodyLook, bodyLook, lookOf, prominence } from './look'
+import { type BodyLook, bodyLook, lookOf, openingLook, prominence } from './look'
 
 /** A heading with the lines under it; `heading` is `null` for text that has none. */
 export type RawSection = { kind: HeadingKind; title: string; heading: Line | null; lines: Line[] }
@@ -214,7 +214,7 @@ function acceptedLooks(known: Line[], lines: Line[], body: BodyLook): Set<string
 			.filter(([look, group], i) => {
 				const sample = group[0]
 				if (i === 0 || !sample) return i === 0
-				const users = lines.filter((line) => lookOf(line) === look).length
+				const users = lines.filter((line) => openingLook(line) === look).length
 				return prominence(sample, body) >= Math.min(strength, 3) && group.length >= 0.3 * users
 			})
 			.map(([look]) => look)
@@ -233,6 +233,9 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 	const first = lines.findIndex((line) => known.includes(line))
 	const sample = alike[0]
 	if (!sample || prominence(sample, body) < 2 || familiar < 2) return []
+	// Employers with their place beside them have this look too.
+	const opening = lines.filter((line) => line.cells.length > 1 && openingLook(line) === look)
+	if (opening.length > familiar) return []
 	if (others.length > Math.max(2, 1.5 * familiar)) return []
 	return others.filter((line) => {
 		const at = lines.indexOf(line)
