@@ -11,8 +11,9 @@ import type {
 	Text
 } from '../schema'
 import { type Block, blocksOf, vocabularyOf } from './blocks'
-import { type Contact, contactOf, type Found } from './contact'
+import { type Contact, contactOf } from './contact'
 import { entriesOf, type Piece, type RawEntry } from './entries'
+import type { Found } from './found'
 import { groupsOf, type RawGroup } from './groups'
 import { headingKind } from './headings'
 import { languageOf } from './language'

@@ -1,13 +1,15 @@
-import type { Span } from '../schema'
-import { hasDate, isDateOnly } from './dates'
+import { hasDate } from './dates'
+import { emailPattern, findEmail } from './email'
+import type { Found } from './found'
 import { headingKind } from './headings'
 import { isJobTitle, isOrganization, isSchool } from './lexicon'
 import type { Line } from './line'
+import { linksOf, networkOf, urlPattern } from './links'
 import { findName } from './name'
+import { findPhone, phoneLabel } from './phone'
 import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
 import type { RawSection } from './sections'
 
-export type Found = { text: string; spans: Span[]; confidence: number }
 export type Contact = {
 	name: Found | null
 	label: Found | null
@@ -19,40 +21,6 @@ export type Contact = {
 	/** Lines of the top and of contact sections that hold more than these. */
 	rest: Line[]
 }
-
-const emailPattern = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
-const phonePattern = /\(?(?:\+|00)?[\d٠-٩۰-۹(][\d٠-٩۰-۹\s()./*–—-]{6,}[\d٠-٩۰-۹*]/g
-const phoneLabel =
-	/(?<!\p{L})(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefone|telefoon|mobile?|handy|cell|móvil|celular|cellulare|gsm|тел(?:ефон)?|电话|手机|電話|手機|携帯|연락처|휴대폰|هاتف|جوال|موبايل|تلفن|טלפון|נייד|điện thoại|sđt|cep)(?!\p{L})/iu
-/** A North American number behind something else, such as a postal code. */
-const northAmerican = /^\d{4,6}\s+(\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4})$/
-const urlPattern =
-	/(?:https?:\/\/|www\.)[^\s|,;<>]+|(?<![@\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|nl|ru|cn|jp|kr|uk|eu|info|tech|page|site|xyz|ch|at|be|br|pt|us|ca|in|edu|gov)(?:\/[^\s|,;<>]*)?(?![\p{L}\p{N}@])/giu
-
-const networks: [RegExp, string][] = [
-	[/linkedin\.com/i, 'LinkedIn'],
-	[/github\.com|github\.io/i, 'GitHub'],
-	[/gitlab\.com/i, 'GitLab'],
-	[/bitbucket\.org/i, 'Bitbucket'],
-	[/stackoverflow\.com|stackexchange\.com/i, 'Stack Overflow'],
-	[/(?:^|[/.])(?:twitter|x)\.com/i, 'X'],
-	[/xing\.com/i, 'XING'],
-	[/behance\.net/i, 'Behance'],
-	[/dribbble\.com/i, 'Dribbble'],
-	[/medium\.com/i, 'Medium'],
-	[/orcid\.org/i, 'ORCID'],
-	[/scholar\.google/i, 'Google Scholar'],
-	[/researchgate\.net/i, 'ResearchGate'],
-	[/kaggle\.com/i, 'Kaggle'],
-	[/leetcode\.com/i, 'LeetCode'],
-	[/hackerrank\.com/i, 'HackerRank'],
-	[/facebook\.com|(?:^|\/)fb\.co/i, 'Facebook'],
-	[/instagram\.com/i, 'Instagram'],
-	[/youtube\.com/i, 'YouTube'],
-	[/codepen\.io/i, 'CodePen'],
-	[/keybase\.io/i, 'Keybase'],
-	[/t\.me\//i, 'Telegram']
-]
 
 /** Who the resume is of, out of the lines above the sections, contact sections and links. */
 export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Contact {
@@ -66,7 +34,7 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const phone = findPhone(own) ?? findPhone(all.slice(0, 25)) ?? findPhone(labelled)
 	const links = linksOf(own)
 	const profiles = links.flatMap((link) => {
-		const network = networks.find(([words]) => words.test(link.text))?.[1]
+		const network = networkOf(link.text)
 		return network ? [{ ...link, network }] : []
 	})
 	const url = links.find((link) => !profiles.some((profile) => profile.text === link.text)) ?? null
@@ -75,92 +43,6 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	return { ...contact, rest: own.filter((line) => !isUsed(line, contact)) }
-}
-
-function findEmail(lines: Line[]): Found | null {
-	for (const [i, line] of lines.entries()) {
-		const text = emailOf(line) ?? brokenEmail(line, lines[i + 1])
-		if (text) return { text, spans: line.spans, confidence: 0.95 }
-	}
-	return null
-}
-
-function emailOf(line: Line): string | null {
-	const link = line.cells.flatMap((cell) => cell.runs).find((run) => /^mailto:[^?]+@/.test(run.url))
-	const linked = link ? decoded(link.url.slice(7).split('?')[0] ?? '') : null
-	const shown = shownEmail(line.text)
-	// Icons that are letters stick to what is shown; the link behind it is clean.
-	return shown && linked && shown.endsWith(linked) ? linked : (shown ?? linked)
-}
-
-function shownEmail(text: string): string | null {
-	const plain = text
-		.replace(/\s*[([{]\s*(?:at|@|ät)\s*[)\]}]\s*/giu, '@')
-		.replace(/(?<=@.*)\s*[([{]\s*(?:dot|punkt|point|\.)\s*[)\]}]\s*/giu, '.')
-	const found = plain.match(emailPattern)?.[0].replace(/\s/g, '')
-	if (!found) return null
-	const [local = '', domain = ''] = found.split('@')
-	// A word set right behind the address begins with a capital.
-	const ended = /\p{Ll}/u.test(domain)
-		? domain.replace(/(\.(?:com|net|org|edu|io|\p{Ll}{2}))\p{Lu}.*$/u, '$1')
-		: domain
-	return `${local.replace(/^[.%+'_-]+/, '')}@${ended}`
-}
-
-/** An address that the column was too narrow for, broken at its @. */
-function brokenEmail(line: Line, next: Line | undefined): string | null {
-	if (!next || next.region !== line.region) return null
-	if (!/[\p{L}\p{N}]@$/u.test(line.text) && !/^@[\p{L}\p{N}]/u.test(next.text)) return null
-	return shownEmail(`${line.text}${next.text}`)
-}
-
-/** An address with a stray `%` in its link is taken as it stands. */
-function decoded(address: string): string {
-	return /%(?![0-9a-f]{2})/i.test(address) ? address : decodeURIComponent(address)
-}
-
-/** The number most like a telephone: with a country code, with an area code in brackets, then any other. */
-function findPhone(lines: Line[]): Found | null {
-	const found = lines.flatMap((line) =>
-		phonesOf(line).map((text) => ({ text, spans: line.spans, confidence: 0.95 }))
-	)
-	const rank = ({ text }: Found) => (/^\(?(?:\+|00)/.test(text) ? 2 : text.startsWith('(') ? 1 : 0)
-	return found.reduce<Found | null>((a, b) => (!a || rank(b) > rank(a) ? b : a), null)
-}
-
-function phonesOf(line: Line): string[] {
-	return line.cells.flatMap((cell) =>
-		[...withoutLinks(cell.text).matchAll(phonePattern)].flatMap((match) => {
-			const text = match[0].trim().replace(northAmerican, '$1')
-			const digits = text.match(/[\d٠-٩۰-۹*]/g)?.length ?? 0
-			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) return []
-			return [text.startsWith('(') && !text.includes(')') ? text.slice(1) : text]
-		})
-	)
-}
-
-/** Numbers in addresses of the web are no telephone numbers. */
-function withoutLinks(text: string): string {
-	return text.replace(urlPattern, ' | ').replace(emailPattern, ' | ')
-}
-
-function linksOf(lines: Line[]): Found[] {
-	const found = new Map<string, Found>()
-	const add = (text: string, spans: Span[]) => {
-		const clean = text.replace(/[).,;]+$/, '')
-		const key = clean.toLowerCase().replace(/^https?:\/\/(www\.)?|^www\.|\/+$/g, '')
-		if (!found.has(key)) found.set(key, { text: clean, spans, confidence: 0.9 })
-	}
-	for (const line of lines) {
-		const urls = line.cells.flatMap((cell) => cell.runs.map((run) => run.url))
-		for (const url of urls) if (/^https?:/i.test(url)) add(url, line.spans)
-		for (const match of line.text.replace(emailPattern, ' ').matchAll(urlPattern)) {
-			// The shown text of a link, perhaps wrapped: the link itself is the better source.
-			const shown = match[0].replace(/^https?:\/\/(www\.)?|^www\.|\/$/g, '')
-			if (!urls.some((url) => url.includes(shown))) add(match[0], line.spans)
-		}
-	}
-	return [...found.values()]
 }
 
 function partsOf(line: Line): { text: string; line: Line }[] {

@@ -1,5 +1,5 @@
-import type { Found } from './contact'
 import { hasDate } from './dates'
+import type { Found } from './found'
 import { headingKind } from './headings'
 import { isJobTitle, isOrganization } from './lexicon'
 import { type Line, wordsOf } from './line'
@@ -113,7 +113,8 @@ function isNameLike(text: string): boolean {
 	if (words.length === 0 || words.length > 6 || text.length > 60) return false
 	if (/[\d@:/\\|()[\]{}<>=+*!?;]|\.\p{L}{2,}$/u.test(text) || hasDate(text)) return false
 	if (headingKind(text) || documentWords.test(text) || isPlace(text)) return false
-	return /\p{L}{2}/u.test(text) && /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text)
+	const letters = /\p{L}{2}|^\p{Script=Han} \p{Script=Han}{1,2}$/u
+	return letters.test(text) && /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text)
 }
 
 function wording(text: string): number {
