@@ -1,5 +1,6 @@
 import type { Span } from '../schema'
 import { regionsOf } from './columns'
+import { withoutDoubles } from './doubled'
 import { withoutFurniture } from './furniture'
 import { withoutBullet } from './glyphs'
 import { withLabels } from './labels'
@@ -16,9 +17,10 @@ export function linesOfPdf(source: PdfSource): Line[] {
 		)
 	)
 	const kept = withoutFurniture(pages, source.pages)
-	return regionsOf(withLabels(kept)).flatMap((region, number) =>
+	const lines = regionsOf(withLabels(kept)).flatMap((region, number) =>
 		linesOfRegion(region.segments, number)
 	)
+	return withoutDoubles(lines)
 }
 
 function linesOfRegion(segments: Segment[], region: number): Line[] {

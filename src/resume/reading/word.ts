@@ -1,3 +1,4 @@
+import { withoutDoubles } from './doubled'
 import { cleanText, withoutBullet } from './glyphs'
 import type { Cell, Line, Run } from './line'
 import type { StyledParagraph, WordSource } from './source'
@@ -14,7 +15,7 @@ export function linesOfWord(source: WordSource): Line[] {
 			lines.push(joinRow(parts))
 		} else lines.push(...group.flatMap((paragraph) => linesOf(paragraph)))
 	}
-	return spaced(lines, source)
+	return withoutDoubles(spaced(lines, source))
 }
 
 /** Paragraphs outside tables stand alone; those of one table row stay together. */
