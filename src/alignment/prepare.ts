@@ -99,7 +99,10 @@ function toSoughtRequirement(requirement: Requirement, hasMust: boolean): Sought
 	const hits = findSkills(text)
 	const names = requirement.skills.filter((skill) => canonicalSkill(skill) !== skill)
 	const terms = termsOf(text, hits)
-	const groups = [...alternativesIn(text, hits), ...names.map((name) => [name])]
+	const found = new Set(hits.map(({ skill }) => skill))
+	// "Web and data analytics": the reader of postings knows more than stands there.
+	const lent = requirement.skills.filter((name) => !found.has(name) && !names.includes(name))
+	const groups = [...alternativesIn(text, hits), ...[...lent, ...names].map((name) => [name])]
 	const duty = requirement.need === 'context'
 	const must = requirement.need === 'must' || (duty && !hasMust)
 	return {

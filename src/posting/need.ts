@@ -5,7 +5,7 @@ const niceWords =
 	/\bprefer(red|ably|able|ence|s)?\b|nice[- ]to[- ]have|\b(is|are|would be|as) (?:(?:an? |considered |definitely |strongly |highly |big |huge |strong )*)(plus|asset|bonus|advantage|beneficial|desirable|desired|welcome)\b|\ban? (plus|asset|bonus|advantage)\b|strongly desired|highly desired|\bdesirable\b|\bideally\b|\bbonus\b|optional|would be great|not required but|best candidates|strongest candidates|helpful|von vorteil|wünschenswert|desejável|seria (um|bom)|更佳|优先|加分|желательн|будет плюсом|un plus|deseable|souhait|serait un plus|meriterande|mile widziane|tercihen|gradit[oa]\b|is een pré|ưu tiên|бажано/i
 
 const mustWords =
-	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you(['’]ll| will) need|should be proficient|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
+	/\b(must|required|requires|require|mandatory|essential|minimum|at least|need(ed)? to have|you need|should have|you have|you(['’]ll| will) need|should be proficient|(is|are) expected\b|should understand|necessary|obrigatório|exigido|erforderlich|zwingend|vorausgesetzt|indispensable|imprescindible|обязательн)|必须|至少|\byou should\b/i
 
 const askWords =
 	/\b(experience (with|in|of|as)|experienced in|knowledge of|proficien(t|cy)|familiar(ity)? with|understanding of|ability to|able to|expertise|skills?\b|skilled|degree\b|certifi(ed|cation)|licen[sc]ed?\b|fluen(t|cy)|background in|comfortable with|competen(t|ce)|track record|hands[- ]on|years of|ideal candidate|successful candidate|proven|working knowledge|strong\b|excellent\b|experiência|conhecimento|familiaridade|vivência|kenntnisse|erfahrung|connaissance|maîtrise|опыт|знание|владение)\b|熟悉|精通|掌握|经验|能力|学历|了解/i
@@ -21,6 +21,10 @@ const dutyOpening =
 const askOpening =
 	/^(?:(?:strong|excellent|good|proven|working|advanced|solid|deep|demonstrated|prior|in-depth) )*(?:experience|knowledge|proficien|familiar|understanding|ability|degree|bachelor|master|b[sa]\/b[sa]|competent|expertise|skills|fluen|must)/i
 
+/** "German is required and French is an advantage." */
+const joined =
+	/^.*\b(?:required|essential|mandatory|necessary|a must|expected|indispensable|imprescindible|erforderlich)(?: and| und| et| y| e) /i
+
 type Classified = { need: Need; source: 'qualification' | 'responsibility' | 'other' }
 
 /**
@@ -31,7 +35,9 @@ export function splitWish(unit: Unit): Unit[] {
 	const wish = niceWords.exec(unit.text)
 	if (!wish || unit.section === 'nice' || wish.index === 0) return [unit]
 	const before = unit.text.slice(0, wish.index)
-	const at = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('))
+	const joint = joined.exec(before)?.[0].length ?? 0
+	const signs = [',', ';', '('].map((sign) => before.lastIndexOf(sign))
+	const at = Math.max(joint - 1, ...signs)
 	const main = unit.text.slice(0, at).trimEnd()
 	if (at < 8 || !main.includes(' ')) return [unit]
 	const words = before
@@ -40,6 +46,7 @@ export function splitWish(unit: Unit): Unit[] {
 		.filter((word) => word !== '').length
 	const opensClause = words === 0 && /\p{L}{3}/u.test(unit.text.slice(wish.index + wish[0].length))
 	if (unit.text[at] === ',' && !opensClause && words < 4 && !mustWords.test(main)) return [unit]
+	if (!says(unit.text.slice(at + 1), wish[0])) return [unit]
 	const rest = unit.text.slice(at + 1)
 	const text = rest.trim().replace(/\)$/, '')
 	const start = unit.start + at + 1 + (rest.length - rest.trimStart().length)
@@ -47,6 +54,11 @@ export function splitWish(unit: Unit): Unit[] {
 		{ ...unit, text: main, end: unit.start + main.length },
 		{ ...unit, text, start, end: start + text.length }
 	]
+}
+
+/** Whether a clause says more than that something is wished for: "(an asset)" is about what stands before it. */
+function says(clause: string, wish: string): boolean {
+	return /\p{L}{2}|\p{Lu}/u.test(clause.replace(wish, '').replace(/\b(is|are|would|be|an?)\b/g, ''))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { categoryOf } from '../skill/canonical'
 import { findSkills } from '../skill/find'
 import { isBoilerplate, isCompanyBlurb, isUnprovable } from './boilerplate'
+import { coordinatedIn } from './coordination'
 import { lowestDegree } from './degree'
 import { namesIn } from './name'
 import { classify, splitWish } from './need'
@@ -68,7 +69,9 @@ export function skillsOf(unit: { text: string }, named: boolean, company: string
 	const names = named
 		? namesIn(unit.text, hits, company).map((name) => ({ name, start: unit.text.indexOf(name) }))
 		: []
-	const inOrder = [...places, ...names].toSorted((a, b) => a.start - b.start)
+	const inOrder = [...places, ...coordinatedIn(unit.text, hits), ...names].toSorted(
+		(a, b) => a.start - b.start
+	)
 	return [...new Set(inOrder.map((place) => place.name))]
 }
 

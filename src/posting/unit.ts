@@ -79,7 +79,13 @@ function headingIn(line: Line): Heading | null {
 	const introduces = ended && wordCount(line.text) <= 18 ? sectionOf(line.text) : null
 	if (introduces && !short) return { section: introduces, rest: '', at: line.start, minor: false }
 	if (ended && short) return { ...opens, minor: !line.afterGap || line.bullet }
-	if (line.bullet || !section || wordCount(line.text) > 7 || !mayHead(line.text)) return null
+	if (
+		line.bullet ||
+		!section ||
+		wordCount(line.text) > (line.afterGap ? 9 : 7) ||
+		!mayHead(line.text)
+	)
+		return null
 	return /[.,;。；]$/.test(line.text) ? null : { ...opens, minor: false }
 }
 

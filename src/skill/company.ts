@@ -2,10 +2,14 @@
 type Place = { start: number; end: number }
 
 const listGap =
-	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|und|oder|ou|et|e|y|o|with)\b|и|или|и\/или|و|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e|et de|et d['’]|y de|и)\b)?[\s(]*$/iu
+	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|och|oraz|ve|und|oder|ou|et|e|y|o|with)\b|и|или|и\/или|و|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e|et de|et d['’]|y de|и)\b)?[\s(]*$/iu
 
 const cueBefore =
 	/(?:(?<!\p{L})(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec|embedded|с|на|знание|владение|kenntnisse|mit)(?!\p{L})|(?<!\p{L})d['’]|إجادة |خبرة في |熟悉|精通|掌握|使用|运用)[\s:,(/]*$/iu
+
+/** "Conoscenza di", "kunskaper i": knowing, in languages that put a small word after it. */
+const knowing =
+	/(?<!\p{L})(?:conoscenz[ae]|padronanza|dominio|manejo|conocimientos?|kunskaper|kunskap|znajomość|obsługa|kennis|beheersing|знання|володіння|connaissances?|maîtrise)(?:\s\p{L}{1,5})?[\s:]*$/iu
 
 const cueAfter =
 	/^[\s)-]*(?:programming|languages?|scripts?|scripting|developer|development|engineer|framework|macros?|proficiency|certified|certification|tools?|skills?|experience|principles|concepts|endpoints|interfaces?|services|kenntnisse|erfahrung|クライアント)(?!\p{L})|^\s?(?:の経験|経験|경험|을|를|を使|開発|语言|编程|开发)/iu
@@ -25,7 +29,8 @@ export function keepsCompany(text: string, place: Place, neighbours: Place[]): b
 	const after = text.slice(place.end, lineEnd(text, place.end))
 	if (deniedAfter.test(after) || deniedBefore.test(before)) return false
 	if (isWholeItem(before, after)) return true
-	if (cueBefore.test(before.slice(-40)) || cueAfter.test(after)) return true
+	if (knowing.test(before.slice(-40)) || cueBefore.test(before.slice(-40)) || cueAfter.test(after))
+		return true
 	return neighbours.some((other) => stands(text, place, other))
 }
 

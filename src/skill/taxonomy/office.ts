@@ -19,7 +19,7 @@ Zoom!~ = zoom meetings
 video conferencing = videoconferencing
 DocuSign
 Dropbox
-typing = touch typing, WPM!
+typing = touch typing, typing speed, WPM!
 # certificate
 PMP! = project management professional, pmp certification > project management
 PRINCE2 = prince 2 > project management
