@@ -19,7 +19,8 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 		const edge = new Set(edges(page, sizes[i]))
 		return page.filter((segment) => {
 			if (!edge.has(segment)) return true
-			if (isPageNumber(segment.text)) return false
+			if (isPageNumber(segment.text) || (i > 0 && isNumberedName(segment.text, said[0])))
+				return false
 			const key = keyOf(segment)
 			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
 			const foot = segment.baseline > (sizes[i]?.height ?? 0) / 2
@@ -46,6 +47,14 @@ function edges(page: Segment[], size: PdfPage | undefined): Segment[] {
 
 function keyOf({ text, baseline }: Segment): string {
 	return `${text.replace(/\d+/g, '#')}@${Math.round(baseline / 4)}`
+}
+
+/** "Ada Quell – Page 2", where the first page has said the name. */
+function isNumberedName(text: string, said: Set<string> | undefined): boolean {
+	const name = text.match(
+		/^(.*?\p{L})[\s|·•,–—-]+(?:page|seite|página|pagina|страница)\s*\d{1,2}(?:\s*(?:\/|of|von|de|di|из)\s*\d{1,2})?$/iu
+	)?.[1]
+	return name !== undefined && said?.has(name.toLowerCase()) === true
 }
 
 function isPageNumber(text: string): boolean {

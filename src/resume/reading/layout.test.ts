@@ -355,3 +355,20 @@ test('a street is where a firm sits, not its name', () => {
 		location: 'Via dello Scoglio 146, 40100 Bologna'
 	})
 })
+
+test('the name and the number of a page at its head are not read again', () => {
+	const lines = linesOfPdf(
+		pdf(
+			[...top, ...skills],
+			[
+				item('Mira Okonkwo – Page 2 of 2', 40, 20),
+				heading('Interests', 100),
+				item('Rowing, chess and old maps', 40, 125)
+			]
+		)
+	)
+	expect(lines.filter(({ page }) => page === 2).map(({ text }) => text)).toEqual([
+		'Interests',
+		'Rowing, chess and old maps'
+	])
+})
