@@ -82,3 +82,17 @@ test.each(['I make warehouses work in', 'Dana Fixture Resume', 'University of Sp
 		expect(basicsOf(title('Dana Fixture'), line(text)).label).toBe('')
 	}
 )
+
+test.each([
+	['Okeham | 020 7946 0100 | someone@example.com', 'Okeham'],
+	['Falmouth, Cornwall | someone@example.com', 'Falmouth, Cornwall'],
+	['someone@example.com | Москва', 'Москва'],
+	['Dana Fixture | someone@example.com', ''],
+	['someone@example.com | Site Manager', '']
+])('%s says where the person is', (text, place) => {
+	expect(basicsOf(title('Dana Fixture'), line(text)).location).toBe(place)
+})
+
+test.each(['Telefon', 'Correio eletrónico', 'Beruf'])('%s under the name is no trade', (text) => {
+	expect(basicsOf(title('Dana Fixture'), line(text), line('someone@example.com', 1)).label).toBe('')
+})

@@ -3,7 +3,7 @@ import { emailPattern, findEmail } from './email'
 import type { Found } from './found'
 import { headingKind } from './headings'
 import { isJobTitle, isOrganization, isSchool } from './lexicon'
-import type { Line } from './line'
+import { type Line, wordsOf } from './line'
 import { linksOf, networkOf, urlPattern } from './links'
 import { findName } from './name'
 import { findPhone, phoneLabel } from './phone'
@@ -39,7 +39,7 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	})
 	const url = links.find((link) => !profiles.some((profile) => profile.text === link.text)) ?? null
 	const parts = own.flatMap(partsOf)
-	const location = findLocation(parts)
+	const location = findLocation(parts, name?.text ?? '')
 	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	return { ...contact, rest: own.filter((line) => !isUsed(line, contact)) }
@@ -57,7 +57,7 @@ function partsOf(line: Line): { text: string; line: Line }[] {
 		.map((text) => ({
 			text: text
 				.replace(
-					/^(?:address|location|anschrift|adresse|adresa|dirección|endereço|indirizzo|адрес|город|地址|住所|العنوان)\s*[:：]?\s*/iu,
+					/^(?:address|location|anschrift|adresse|adresa|dirección|endereço|indirizzo|адрес|город(?: проживания)?|проживает|wohnort|wohnhaft in|residence|place of residence|residenza|residência|residencia|domicile|miejsce zamieszkania|woonplaats|所在地|现居地|居住地|地址|住所|العنوان)\s*[:：]?\s*/iu,
 					''
 				)
 				.trim(),
@@ -68,7 +68,7 @@ function partsOf(line: Line): { text: string; line: Line }[] {
 
 const lasted = /\b\d{1,2}\s*(?:mos?|months?|yrs?|years?)\b/i
 
-function findLocation(parts: { text: string; line: Line }[]): Found | null {
+function findLocation(parts: { text: string; line: Line }[], name: string): Found | null {
 	const plain = parts.filter(
 		({ text }) =>
 			!emailPattern.test(text) && text.length < 80 && !hasDate(text) && !lasted.test(text)
@@ -80,7 +80,25 @@ function findLocation(parts: { text: string; line: Line }[]): Found | null {
 	const postal = plain.find(
 		({ text }) => /\b\d{4,6}\s+\p{Lu}\p{L}+/u.test(text) && /\p{L}.*\d/u.test(text)
 	)
-	return postal ? { text: postal.text, spans: postal.line.spans, confidence: 0.6 } : null
+	if (postal) return { text: postal.text, spans: postal.line.spans, confidence: 0.6 }
+	const beside = plain.find(
+		({ text, line }) =>
+			line.text !== text && isReach(line.text) && isTown(text) && !isOfName(text, name)
+	)
+	return beside ? { text: beside.text, spans: beside.line.spans, confidence: 0.55 } : null
+}
+
+/** Holds an address or a number to reach the person at. */
+function isReach(text: string): boolean {
+	return emailPattern.test(text) || /\d[\d\s()-]{6,}\d/.test(text)
+}
+
+function isOfName(text: string, name: string): boolean {
+	return wordsOf(name.toLowerCase()).some((word) => text.toLowerCase().includes(word))
+}
+
+function isTown(text: string): boolean {
+	return couldBePlace(text) && wordsOf(text).length <= 3 && !isLabelOnly(text)
 }
 
 /** The line under the name when it is neither contact data nor a sentence. */

@@ -233,18 +233,20 @@ function startBetween(group: Block[], from: number, to: number, usual: number): 
 
 /**
  * Several titles under one employer: the later ones have no organization in their
- * own lines. An employer that stood on the line of a title has no others under it.
+ * own lines, and are where it is. An employer that stood on the line of a title has no others under it.
  */
 function inheritOrganization(entries: RawEntry[]): RawEntry[] {
-	let shared: Slot | null = null
+	let shared: Pick<RawEntry, 'organization' | 'place'> = { organization: null, place: null }
 	return entries.map((entry) => {
-		const { title, organization, header } = entry
+		const { title, organization, place, header } = entry
 		if (organization) {
-			shared = organization.line === title?.line ? null : organization
+			const beside = organization.line === title?.line
+			shared = beside ? { organization: null, place: null } : { organization, place }
 			return entry
 		}
 		const alone =
 			title !== null && isJobTitle(title.text) && !header.slots.some((slot) => isPrompt(slot.text))
-		return alone ? { ...entry, organization: shared } : entry
+		if (!alone || !shared.organization) return entry
+		return { ...entry, organization: shared.organization, place: place ?? shared.place }
 	})
 }

@@ -9,7 +9,8 @@ type Split = { firm: string; town: string }
 /**
  * "Calder Fastenings, Halifax": the words behind the last comma are where the firm
  * is when they are a known place, when another entry names them as its place, or
- * when every entry of the section without a place ends so. One alone that nothing
+ * when every entry of the section without a place ends so, or another had its place
+ * behind the firm in the same words. One alone that nothing
  * names stays with the firm.
  */
 export function withTownsParted(all: Roles[]): Roles[] {
@@ -17,7 +18,8 @@ export function withTownsParted(all: Roles[]): Roles[] {
 	const splits = all.map((roles) => splitOf(roles))
 	const open = all.filter(({ place, organization }) => !place && organization)
 	const ending = splits.filter((split) => split !== null)
-	const habit = ending.length >= 2 && ending.length === open.length
+	const alike = ending.length >= 2 && ending.length === open.length
+	const habit = alike || all.some(hasPlaceBehind)
 	return all.map((roles, i) => {
 		const split = splits[i]
 		const { organization, place } = roles
@@ -34,6 +36,14 @@ export function withTownsParted(all: Roles[]): Roles[] {
 	})
 }
 
+function hasPlaceBehind({ organization, place }: Roles): boolean {
+	if (!organization || !place) return false
+	return organization.line === place.line && organization.piece === place.piece
+}
+
+const part =
+	/(?<!\p{L})(?:team|group|department|dept|division|unit|branch|platform|project|program(?:me)?|lab|abteilung|bereich|équipe|departamento|service)(?!\p{L})/iu
+
 function joined(place: Slot, town: string): Slot {
 	return { ...place, text: `${town}, ${place.text}` }
 }
@@ -45,7 +55,7 @@ function splitOf({ organization, place }: Roles): Split | null {
 	for (const count of towns) {
 		const firm = pieces.slice(0, -count).join(', ')
 		const town = pieces.slice(-count).join(', ')
-		if (firm.length < 2 || isLegalForm(town)) continue
+		if (firm.length < 2 || isLegalForm(town) || (part.test(firm) && !isPlace(town))) continue
 		// A region as the place: the town before it may still stand with the firm.
 		if (place && (place.text.includes(',') || place.line !== organization?.line || count > 1))
 			continue
