@@ -10,9 +10,7 @@ const sequence = new RegExp(`[\\u00c2-\\u00df]${next}|[\\u00e0-\\u00ef]${next}${
  */
 export function mendMojibake(text: string): string {
 	if (!/[\u00c2-\u00ef]/.test(text)) return text
-	return text
-		.replace(sequence, (match) => decoded(match) ?? match)
-		.replace(/(?<=\s)ï¼(?=\s)/g, '–')
+	return text.replace(sequence, (match) => decoded(match) ?? match).replace(/(?<=\s)ï¼(?=\s)/g, '–')
 }
 
 function decoded(match: string): string | null {
