@@ -88,7 +88,9 @@ export function classify(unit: Unit): Classified | null {
 /** Among duties and in running text only a sentence that asks in so many words is a qualification. */
 function byOwnWords(unit: Unit, nice: boolean): Classified | null {
 	if (unit.section === 'duties' && unit.bullet && !askOpening.test(unit.text)) return null
-	if (!asks(unit.text) && !(unit.section !== 'duties' && mustWords.test(unit.text))) return null
+	const saysSo =
+		asks(unit.text) || (unit.section !== 'duties' && (mustWords.test(unit.text) || nice))
+	if (!saysSo) return null
 	if (dutyWords.test(unit.text) && !mustWords.test(unit.text)) return null
 	return { need: nice ? 'nice' : 'must', source: 'qualification' }
 }
