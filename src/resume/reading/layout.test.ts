@@ -372,3 +372,16 @@ test('the name and the number of a page at its head are not read again', () => {
 		'Rowing, chess and old maps'
 	])
 })
+
+test('the title of the document heads nothing, even where it could head a section', () => {
+	const titles = sectionsOf([
+		item('職務経歴書', 250, 40, { fontSize: 22, bold: true }),
+		item('田中 一郎', 40, 80),
+		heading('職務経歴', 120),
+		item('港運輸株式会社', 40, 145),
+		item('2015年4月 – 2020年3月', 420, 145),
+		heading('スキル', 200),
+		item('英語、フォークリフト', 40, 225)
+	]).map(({ title }) => title)
+	expect(titles.filter(Boolean)).toEqual(['職務経歴', 'スキル'])
+})

@@ -14,7 +14,7 @@ export type Outline = { top: Line[]; sections: RawSection[] }
 export function outlineOf(lines: Line[]): Outline {
 	const body = bodyLook(lines)
 	const split = splitLabels(lines.flatMap(splitGlued), body)
-	const headings = findHeadings(split, body)
+	const headings = withoutDocumentTitle(findHeadings(split, body), split)
 	const top: Line[] = []
 	const sections: RawSection[] = []
 	const opening = openings(split, headings)
@@ -48,6 +48,13 @@ function isRestOfHeading({ heading, lines }: RawSection, line: Line): boolean {
 		headingKind(heading.text) === null &&
 		headingKind(line.text) === null
 	)
+}
+
+/** What the first heading of all says in larger letters than the next one: only what the document is. */
+function withoutDocumentTitle(headings: Set<Line>, lines: Line[]): Set<Line> {
+	const [first, second] = lines.filter((line) => headings.has(line))
+	const titled = first && second && isDocumentTitle(first) && first.size > 1.08 * second.size
+	return titled ? new Set([...headings].filter((line) => line !== first)) : headings
 }
 
 function isDocumentTitle(line: Line): boolean {
