@@ -69,14 +69,14 @@ const word = /[\p{L}\p{N}²][\p{L}\p{M}\p{N}²]*(?:[.&][\p{L}\p{N}]+)*[+#]{0,2}/
 /** The words of a text, compounds in their parts, each with what it may be matched by. */
 export function tokensOf(text: string): Token[] {
 	const tokens = Array.from(text.matchAll(word), (match): Token => {
-		const own = stemOf(match[0])
+		const { stem: own, keys, light: isLightWord } = known(match[0])
 		return {
 			text: match[0],
 			start: match.index,
 			end: match.index + match[0].length,
 			stem: own,
-			keys: [own, ...(sets.get(own) ?? []), ...positive(match[0])],
-			light: isLight(match[0], own)
+			keys: [...keys],
+			light: isLightWord
 		}
 	}).filter((token) => !/^(?:s|t|d|ll|re|ve)$/i.test(token.text) || !/['’]/.test(text[token.start - 1] ?? ''))
 	for (const [at, token] of tokens.entries()) {
@@ -88,6 +88,24 @@ export function tokensOf(text: string): Token[] {
 		}
 	}
 	return tokens
+}
+
+const seen = new Map<string, Pick<Token, 'stem' | 'keys' | 'light'>>()
+/** More words than many resumes have between them. */
+const VOCABULARY = 20_000
+
+/** What is true of a word wherever it stands; words come again, so it is kept. */
+function known(text: string): Pick<Token, 'stem' | 'keys' | 'light'> {
+	const before = seen.get(text)
+	if (before) return before
+	const own = stemOf(text)
+	const word = {
+		stem: own,
+		keys: [own, ...(sets.get(own) ?? []), ...positive(text)],
+		light: isLight(text, own)
+	}
+	if (seen.size < VOCABULARY) seen.set(text, word)
+	return word
 }
 
 /** `unpublished` speaks of publishing; that it denies it is seen elsewhere. */

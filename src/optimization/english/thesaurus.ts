@@ -222,6 +222,272 @@ photograph shoot picture
 film shoot record
 play perform
 sing perform
+teach give_lessons take_class instruct tutor lecture
+mark grade correct assess
+plan prepare draw_up devise design
+prepare plan get_ready cook make lay_out
+plan map_out
+cook prepare serve make
+season flavour
+chop cut dice
+wash clean rinse
+order buy purchase stock
+supply deliver provide stock
+wire cable connect rewire
+install wire fit lay put_in
+lay install place
+test inspect commission check
+commission start_up bring_into_service
+isolate disconnect
+dig excavate
+pour cast
+measure survey take_measurements
+survey measure examine
+calculate compute determine
+draw sketch draft
+model simulate
+model build
+query extract pull
+extract pull get retrieve
+clean cleanse tidy
+visualize chart plot display
+forecast predict project estimate
+predict forecast
+segment group cluster split
+train fit teach
+deploy release put_into_production ship
+query ask
+sell market promote offer
+visit call_on see meet
+close finalize sign
+win gain acquire land
+acquire win gain
+pitch present propose
+negotiate agree discuss
+discuss talk_about talk_through speak_about
+quote offer bid
+phone call_up cold_call
+follow_up get_back_to
+demo demonstrate show
+draw illustrate sketch
+illustrate draw
+retouch edit
+lay_out typeset design
+shoot photograph film
+animate
+brand rebrand
+print reproduce
+write copywrite draft
+post publish share
+schedule plan
+advertise promote
+segment target
+blog write
+counsel advise support listen
+refer signpost direct pass_on
+assess evaluate judge appraise
+safeguard protect
+advocate speak_for speak_up represent
+visit see
+accompany go_with escort
+mediate settle
+interview talk_to
+document record note
+liaise work_with coordinate communicate cooperate be_in_contact contact
+communicate liaise talk speak correspond
+design plan engineer
+supervise oversee watch_over
+inspect check visit examine
+verify check confirm validate
+confirm verify check
+validate verify check confirm
+approve sign_off
+track follow monitor keep_track trace
+chair moderate run_meeting
+minute take_minutes note
+coordinate organize manage
+schedule plan time
+report update brief
+brief inform update
+resolve solve fix close settle clear
+close resolve
+escalate pass_on forward hand_over
+forward pass_on send
+reply answer respond
+drive transport haul deliver
+transport carry haul move convey drive
+haul transport carry
+load unload
+unload discharge empty
+secure strap tie fasten
+inspect check look_over
+refuel fuel fill_up
+park
+log record enter
+issue grant give_out hand_out
+process handle review
+review assess examine look_at revisit
+answer deal_with
+draft write prepare
+consult ask confer
+translate interpret localize render convert
+interpret translate
+proofread check review read_through revise correct
+revise review proofread edit
+subtitle caption
+adapt localize
+terminology glossary term
+glossary terminology list term
+compile put_together collect assemble
+deliver hand_in submit
+meet keep hit
+meet satisfy fulfill
+hit reach meet achieve
+reach achieve attain
+achieve reach attain
+exceed beat surpass go_beyond
+support back help
+rotate alternate take_turns
+share divide split take_turns
+shared together joint
+alternate rotate
+swap exchange switch
+introduce present start
+redesign rework revamp redo
+rework revise redo
+simplify streamline make_easier
+standardize unify harmonize
+automate make_automatic
+digitize scan
+scan digitize
+photocopy copy duplicate
+type enter key
+file store archive sort
+catalog list index classify
+index catalog
+label tag mark
+tag label mark
+stack pile
+shelve stack put_on_shelves
+restock refill replenish top_up
+refill replenish restock
+count tally take_stock
+weigh measure
+mix blend combine
+taste sample try
+set lay
+lay set
+host entertain welcome
+seat place
+greet welcome say_hello
+register sign_up enrol check_in book_in
+enrol register sign_up
+book_in check_in register
+discharge release
+admit accept take_in
+feed nourish
+dress clothe
+lift hoist raise
+bathe wash
+comfort reassure
+reassure calm
+calm soothe
+play
+entertain amuse
+supervise watch_over look_after mind
+rehearse practise
+practice rehearse train exercise
+exercise train
+perform present act
+compose write
+conduct lead
+coach train
+motivate encourage
+encourage motivate support
+listen hear
+discipline
+mend repair fix
+service maintain overhaul check
+replace change swap renew exchange
+change replace switch
+tighten fasten
+weld join
+assemble build fit
+dismantle take_apart take_down disassemble
+demolish pull_down
+decorate paint
+paint decorate coat
+tile
+plaster
+trim cut prune
+mow cut
+plant sow grow
+harvest gather pick
+water irrigate
+feed
+breed raise
+operate run work use
+adjust set regulate tune
+calibrate adjust
+troubleshoot fault_find find_faults
+fault_find troubleshoot diagnose
+patch update
+upgrade update renew
+migrate switch move change_over
+host run
+back_up save
+restore recover
+monitor observe keep_an_eye
+secure protect harden
+audit check inspect
+comply follow observe adhere
+follow comply stick_to keep_to obey
+apply use follow
+interpret read analyze
+read interpret
+research look_into investigate find_out
+find_out discover learn
+collect gather take receive
+donate give
+fundraise raise_money raise collect
+recruit find hire win attract
+attract draw win
+retain keep
+onboard induct introduce train welcome
+appraise review assess
+pay remunerate
+reimburse refund pay_back
+refund reimburse pay_back repay
+charge bill invoice
+bank deposit
+budget plan
+spend use
+allocate assign distribute divide
+assign allocate give allot
+distribute hand_out spread give_out share
+delegate assign hand_over
+hand_over pass_on transfer deliver give
+win_over convince persuade
+convince persuade
+invite ask
+attend take_part be_present join come_to go_to
+miss
+pass complete succeed
+succeed pass
+participate take_part join attend engage
+engage involve
+involve engage include
+take_on assume accept
+assume take_on take_over
+help_with assist support
+assist help support aid lend_a_hand second
+support assist help back aid provide_support
+contribute help participate play_a_part add give_input input
+work_under report_to
+report_to answer_to work_under
+shadow follow observe accompany
+stand_in cover substitute deputize fill_in
+deputize stand_in cover represent
 `
 
 /** Things, people and qualities. */
@@ -752,10 +1018,385 @@ stoppage downtime
 stop halt standstill
 breakdown failure fault
 maintenance upkeep servicing service
+lesson class period session teaching
+class lesson group form course
+pupil student schoolchild child learner
+parent guardian carer
+carer caregiver
+homework assignment
+exam examination test paper
+test exam quiz
+mark grade score
+grade mark result
+curriculum syllabus
+syllabus curriculum
+term semester
+semester term
+trip excursion outing
+excursion trip outing
+play theatre drama
+drama theatre play
+choir chorus
+music musical
+sport sports pe physical_education
+mathematics maths math
+maths mathematics math
+science scientific
+kitchen galley cooking
+chef cook
+cook chef
+cover guest diner seating
+diner guest cover
+seat cover place
+menu bill_of_fare
+dessert sweet pastry
+pastry baking
+starter appetizer
+course dish
+dish course recipe
+recipe dish
+ingredient produce
+produce ingredient
+allergen allergy
+hygiene cleanliness sanitation
+waste scrap leftover
+supplier vendor provider producer
+station section
+section station part
+banquet function event
+wedding
+house home dwelling residential
+flat apartment
+tenant resident
+circuit wiring
+wiring cabling circuit cable
+cabling wiring cable
+cable wire wiring line
+board panel
+panel board
+socket outlet plug
+light lighting lamp
+lighting light
+installation system fitting
+system installation
+fault defect failure
+site construction_site building_site
+construction building
+building construction structure
+structure construction
+foundation base
+bridge crossing
+road highway street
+drainage sewer
+sewer drain drainage
+pavement sidewalk
+concrete cement
+steel metal
+drawing plan blueprint
+blueprint drawing
+calculation computation
+survey measurement
+tender bid
+bid tender offer proposal
+quote offer estimate
+offer quote proposal
+contractor builder
+architect
+client customer
+inspector
+permit permission approval
+permission approval permit consent
+approval permission sign_off
+data figure number
+dataset data data_set
+report reporting
+dashboard board
+query sql_query
+model
+stakeholder party
+forecast prediction projection
+prediction forecast
+churn attrition
+segment group
+lead prospect
+prospect lead potential_customer
+account customer client
+territory region area district
+region territory area
+quota target
+target quota goal
+deal contract sale
+contract deal
+pipeline funnel
+fair trade_show exhibition trade_fair expo
+exhibition fair show
+sample specimen example
+brand label
+logo mark
+layout design
+packaging package
+artwork illustration
+illustration drawing artwork graphic
+graphic illustration visual
+visual graphic image
+print printed
+banner ad
+website site homepage
+homepage website
+page site
+landing_page page
+ad advert advertisement advertising
+advertising ad advert
+post entry article
+blog weblog
+follower subscriber fan
+subscriber follower reader
+newsletter mailing email
+audience public reader
+click
+visitor user
+view impression
+conversion
+family household
+household family home
+child minor youngster kid young_person
+teenager youth adolescent young_person
+youth young_person teenager
+elderly older old senior_citizen
+disability disabled impairment
+homeless homelessness
+refugee asylum_seeker
+asylum refugee
+case file
+caseload case
+benefit allowance welfare
+allowance benefit
+housing accommodation
+accommodation housing lodging
+debt arrear
+violence abuse
+abuse violence
+addiction substance
+counselling advice
+advice counselling guidance
+court tribunal
+agency authority office body
+authority agency body office
+council municipality city town
+municipality council city town
+citizen resident public people
+resident inhabitant citizen local_person
+application request form
+request application
+decision ruling
+permit licence
+law legislation act
+legislation law
+regulation rule
+minister ministry
+consultation hearing
+hearing consultation
+budget fund money
+grant funding subsidy
+subsidy grant
+procurement purchasing
+purchasing procurement buying
+milestone deadline
+deadline due_date time_limit
+timeline schedule
+schedule timeline timetable plan
+risk hazard
+hazard risk danger
+status progress
+progress status
+scope extent
+workstream stream
+meeting call
+minutes notes
+backlog list
+sprint iteration
+stand_up daily_meeting
+release version
+chat message
+message chat
+ticket case issue enquiry
+queue line
+caller customer
+satisfaction csat
+csat satisfaction
+response reply answer
+faq article
+article page entry
+knowledge_base help_centre wiki
+wiki knowledge_base
+refund reimbursement
+order purchase
+return
+truck lorry vehicle hgv
+trailer semitrailer
+load freight cargo
+freight cargo load goods
+cargo freight load
+pallet
+route road run
+mile mileage
+delivery drop
+drop delivery stop
+stop drop
+customer client
+fleet vehicles
+breakdown fault
+accident crash collision incident
+fine penalty
+tachograph
+night overnight
+border
+customs duty
+language tongue
+word term
+text copy document
+document text
+manual instructions handbook
+instructions manual
+contract agreement
+patent
+subtitle caption
+glossary term_base termbase terminology
+client customer agency
+memory
+page sheet
+novel book
+book novel volume
+author writer
+publisher publishing_house
+deadline time
+freelance self_employed
+self_employed freelance
+store shop branch
+branch store
+till checkout register
+checkout till
+stock goods inventory
+shelf display
+display shelf window
+window display
+fashion clothing
+clothing clothes fashion garment
+clothes clothing garment
+shoe footwear
+complaint issue problem
+loyalty bonus
+theft shoplifting
+patient resident client
+bed
+ward station
+round visit
+handover shift_change
+chart record
+record chart file note
+wound injury
+injury wound
+operation procedure surgery
+procedure operation
+theatre operating_room
+emergency urgent_case
+ambulance
+blood
+infusion drip
+vaccination jab inoculation immunisation
+student undergraduate
+thesis dissertation paper
+internship placement work_placement
+placement internship work_experience
+scholarship grant
+volunteer honorary unpaid
+club association society
+association club society
+camp
+tutor mentor teacher
+mentor tutor
+hackathon hack_day
+prototype mock_up model
+mock_up prototype
+feedback comment
+comment feedback remark
+idea suggestion concept
+evening
+lunchtime midday noon
+weekly each_week
+spring
+beginning start
+start beginning
+end finish close
+half
+pair two
+couple two pair
+both two
+first initial
+last final previous
+yearly annual
+two_thirds
+in_house internal
+external outside outsourced third_party
+joint shared common
+common shared joint
+simple easy
+easy simple
+free
+spare
+used second_hand
+broken defective faulty
+faulty defective broken
+damaged broken
+overdue late
+urgent emergency
+rural country
+urban city
+local nearby
+nearby local near
+written in_writing
+in_writing written
+spoken oral verbal
+oral spoken verbal
+paper printed hard_copy
+handheld hand_held portable
+portable mobile handheld
+mobile portable
+own personal
+private personal
+busy
+careful careful
+jointly together
+personally myself
+face_to_face in_person
+in_person face_to_face
+by_phone telephone phone call
+by_email email
+by_hand manual manually
+online internet web remote
+remote online distance
+onsite on_site local
+on_time punctual in_time
+in_time on_time
+late delayed
+early
+newly new
+recently new lately
 `
 
 /** Words that claim nothing by themselves in the midst of a sentence that is supported. */
 export const wording = `
+covering covered working worked serving acting taking using used doing making getting going coming being having working dealing relating called known seen
+set piece item matter point thing issue session instance example detail element rest whole_of part bit lot couple hand moment while ago forth
+in-between respectively thereof therein thereby whereby thus hence such-like
+each-other one-another themselves himself herself itself yourself ourselves oneself
+someone somebody something anyone anything everyone nobody
+required needed necessary needed usual usually normal normally often sometimes typically always_so mostly mainly partly chiefly primarily
+during throughout towards toward onto beyond beside besides despite except amid among amongst around behind below beneath above upon
+should would could can may might must shall will
+with without
+beginning starting ending ended up-to
+work-related job-related
 include including such well various respective own use using used way manner mean basis regard respect concerning regarding
 experience experienced background skill skilled knowledge versed familiar strong solid good hands practical
 role capacity task duty responsibility activity area field part aspect matter work working job career professional professionally

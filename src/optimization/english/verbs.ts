@@ -35,6 +35,11 @@ retrieve review revise revitalize rotate route sample save scale scan schedule s
 search secure select separate serve service settle shape share ship simplify simulate sketch solve sort source
 specify sponsor staff stage standardize start stock store streamline strengthen structure study
 subcontract submit succeed suggest summarize supervise supply support surpass survey sustain synthesize systematize
+cover carry chase look talk listen call phone telephone email mail stack shelve refill label tag cater season chop bake grill wire rewire cable weld solder
+lay pour dig excavate paint decorate plaster tile assemble dismantle mow prune harvest irrigate feed bathe lift hoist comfort reassure calm entertain seat usher
+register enroll admit discharge escort signpost safeguard mediate reconcile invoice refund reimburse bank deposit tally count weigh mix blend taste garnish
+photocopy type key retouch illustrate animate typeset subtitle caption interpret localize pitch quote demo upsell negotiate forecast segment cluster visualize cleanse
+recoup salvage reclaim regain rank score mark tutor rehearse refuel unload strap fasten haul tow park inspect
 tabulate tackle tailor target test tighten total track trade train transcribe transfer transform transition
 translate transport triage trim triple tune tutor type uncover unify update upgrade use utilize
 validate value verify view visit visualize volunteer warn wash watch weigh welcome widen work wrap
@@ -53,7 +58,6 @@ const irregular: Record<string, [past: string, gerund?: string]> = {
 	do: ['did'],
 	draw: ['drew'],
 	drive: ['drove'],
-	feed: ['fed'],
 	find: ['found'],
 	forecast: ['forecast'],
 	get: ['got', 'getting'],
@@ -90,6 +94,9 @@ const irregular: Record<string, [past: string, gerund?: string]> = {
 	troubleshoot: ['troubleshot'],
 	undertake: ['undertook'],
 	win: ['won', 'winning'],
+	tow: ['towed'],
+	lay: ['laid'],
+	feed: ['fed'],
 	write: ['wrote']
 }
 

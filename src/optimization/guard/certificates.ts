@@ -1,5 +1,5 @@
 import { categoryOf } from '../../skill/canonical'
-import { findSkills } from '../../skill/find'
+import { lineOf } from './line'
 import { tokensOf } from '../english/concepts'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
@@ -9,8 +9,8 @@ const wording =
 
 /** A certificate must stand in the resume; so must the claim to be certified or licensed. */
 export function checkCertificates(text: string, source: Source): Finding[] {
-	const named = findSkills(text)
-		.filter((hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill))
+	const named = lineOf(text)
+		.skills		.filter((hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill))
 		.filter((hit) => !isShown(hit.quote, source))
 		.map((hit) => hit.quote)
 	const [claim] = wording.exec(text) ?? []

@@ -44,7 +44,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 ]
 
 const company =
-	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:[\p{L}\d’'-]+\s+){0,4}?[\p{L}’'-]+)/giu
+	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:(?!(?:for|to|in|on|of|by|from|at|and|using|via|through)\b)[\p{L}\d’'-]+(?:\s+|\b)){1,5})/giu
 const others =
 	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
 const shared =

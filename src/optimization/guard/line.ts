@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from '../english/concepts'
+import { findSkills, type SkillHit } from '../../skill/find'
 import { type Figure, figuresIn } from './figures'
 import { type Period, periodsIn } from './periods'
 
@@ -8,23 +9,30 @@ export type Line = {
 	tokens: Token[]
 	figures: Figure[]
 	periods: Period[]
+	/** Skills that it names; looked for when first asked for. */
+	readonly skills: SkillHit[]
 	/** Offsets of what is denied: `[start, end)`. */
 	denied: [start: number, end: number][]
 }
 
 const kept = new Map<string, Line>()
-const LIMIT = 400
+const LIMIT = 1000
 
 /** A text taken apart; the last few hundred are kept, since one resume's lines are asked for again and again. */
 export function lineOf(text: string): Line {
 	const known = kept.get(text)
 	if (known) return known
+	let skills: SkillHit[] | undefined
 	const line: Line = {
 		text,
 		tokens: tokensOf(text),
 		figures: figuresIn(text),
 		periods: periodsIn(text),
-		denied: deniedIn(text)
+		denied: deniedIn(text),
+		get skills() {
+			skills ??= findSkills(text)
+			return skills
+		}
 	}
 	if (kept.size >= LIMIT) kept.clear()
 	kept.set(text, line)

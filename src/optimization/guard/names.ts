@@ -1,4 +1,3 @@
-import { findSkills } from '../../skill/find'
 import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { lineOf } from './line'
@@ -17,7 +16,7 @@ export function checkNames(text: string, source: Source): Finding[] {
 		(token, index) => isName(token, line.tokens[index - 1], text) && !isKnown(token, ground.keys) && !degree.test(token.text)
 	)
 	if (names.length === 0) return []
-	const skills = findSkills(text)
+	const { skills } = line
 	const written = expansions(line, ground)
 	return names
 		.filter(

@@ -89,10 +89,15 @@ function isSameThing(after: Figure, line: Line, before: Figure, own: Line, sourc
 	if (counted.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
+	const unknown = counted.every((token) => !source.own.keys.has(token.stem))
+	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
+		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
+	}
 	return counted.every(
 		(token) =>
 			token.keys.some((key) => keys.has(key)) ||
-			(isElsewhere(token, own) ? isLonely(own) : !source.own.keys.has(token.stem))
+			!isElsewhere(token, own) ||
+			isLonely(own)
 	)
 }
 

@@ -1,7 +1,7 @@
 import { verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
 import { freshWords } from './wording'
-import { type Ground, ground, type Source } from './source'
+import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
 
 /** Part of a new text with the source that it rests on. */
@@ -23,11 +23,11 @@ const effects = new Set(
  * carries it best: its own first, else one beside it. A clause may not make another text's fact
  * the cause or the effect of this one.
  */
-export function piecesOf(text: string, source: Source, beside: string[]): { pieces: Piece[]; findings: Finding[] } {
+export function piecesOf(text: string, source: Source, beside: string[], groundOf: (lines: string[]) => Ground): { pieces: Piece[]; findings: Finding[] } {
 	const whole = { pieces: [{ text, source }], findings: [] }
 	if (source.scope === 'person' || beside.length === 0) return whole
 	if (missing(lineOf(text), source.own) === 0) return whole
-	const others = beside.map((words) => ({ words, ground: ground([words, ...source.head], []) }))
+	const others = beside.map((words) => ({ words, ground: groundOf([words, ...source.head]) }))
 	const parts = new Map<string | null, string[]>()
 	const findings: Finding[] = []
 	for (const clause of clausesOf(text)) {
@@ -48,7 +48,7 @@ export function piecesOf(text: string, source: Source, beside: string[]): { piec
 		source:
 			home === null
 				? source
-				: { ...source, words: home, own: ground([home, ...source.head], []) }
+				: { ...source, words: home, own: groundOf([home, ...source.head]) }
 	}))
 	return { pieces, findings }
 }

@@ -1,7 +1,7 @@
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
 import { experienceYears } from '../experience'
 import { outline } from '../outline'
-import { entryHead, entryText, type Ground, ground, type Source, wholeText } from './source'
+import { entryText, type Ground, ground, type Source, wholeText } from './source'
 
 /** A master made ready for many checks. */
 export type Reader = {
@@ -9,6 +9,8 @@ export type Reader = {
 	/** The text at a target; `''` where there is none. */
 	wordsAt(target: string): string
 	sourceOf(target: string): Source
+	/** Lines as ground, made once. */
+	groundOf(lines: string[]): Ground
 	sourceOfList(list: string): Source
 	/** The texts beside a target in the same entry, which a new text may join with its own. */
 	beside(target: string): string[]
@@ -30,13 +32,21 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const sentence = (own: string[], entry: Entry | undefined): Source => ({
 		scope: 'sentence',
 		words: [...own, ...attested].join('\n'),
-		head: entry ? entryHead(entry) : [],
-		own: ground([...own, ...(entry ? entryHead(entry) : [])], attested),
+		head: entry ? [entry.title] : [],
+		own: ground([...own, ...(entry ? [entry.title] : [])], attested),
 		near: entry ? nearOf(entry) : ground(own, attested),
 		all,
 		years
 	})
 	const wordsAt = (target: string) => places.texts.get(target)?.text ?? ''
+	const grounds = new Map<string, Ground>()
+	const sources = new Map<string, Source>()
+	function makeSource(target: string): Source {
+		const home = master.sections.find((section) => holds(section, target))
+		if (!home || home.kind === 'summary') return person
+		const entry = home.entries.find((one) => inEntry(one, target))
+		return entry || has(home.paragraphs, target) ? sentence([wordsAt(target)], entry) : person
+	}
 	return {
 		master,
 		wordsAt,
@@ -50,11 +60,11 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 				.filter((one) => one.id !== target)
 				.map((one) => one.text)
 		},
+		groundOf(lines) {
+			return remember(grounds, lines.join('\n'), () => ground(lines, []))
+		},
 		sourceOf(target) {
-			const home = master.sections.find((section) => holds(section, target))
-			if (!home || home.kind === 'summary') return person
-			const entry = home.entries.find((one) => inEntry(one, target))
-			return entry || has(home.paragraphs, target) ? sentence([wordsAt(target)], entry) : person
+			return remember(sources, target, () => makeSource(target))
 		},
 		sourceOfList(list) {
 			const entry = master.sections
@@ -79,4 +89,10 @@ function inEntry(entry: Entry, target: string): boolean {
 
 function has(texts: Text[], id: string): boolean {
 	return texts.some((text) => text.id === id)
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+	const value = known.get(key) ?? make()
+	known.set(key, value)
+	return value
 }

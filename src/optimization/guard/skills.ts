@@ -1,5 +1,4 @@
 import { impliedBy } from '../../skill/canonical'
-import { findSkills } from '../../skill/find'
 import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
 import type { Ground, Source } from './source'
@@ -10,7 +9,7 @@ import { expansions } from './wording'
 /** A skill or tool must be in the source; one that the source only suggests is uncertain. */
 export function checkSkills(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
-	return findSkills(text).flatMap(({ skill, quote, start, end }): Finding[] => {
+	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
 		if (isTold({ start, end }, line, source.own)) return []
 		if (source.own.hits.some((own) => isSameSpelling(own.quote, quote) || (own.skill === skill && text.includes(own.quote)))) return []

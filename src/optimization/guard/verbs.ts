@@ -50,8 +50,20 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 			const why = `“${word}” claims more than your original words.`
 			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
 		})
-	return findings
+	return [...findings, ...newPeople(text, source)]
 }
+
+const people =
+	/\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+
+/** Who ran a thing has not led its people. */
+function newPeople(text: string, source: Source): Finding[] {
+	const [claim] = people.exec(text) ?? []
+	if (!claim || people.test(source.words) || leadingPeople.test(source.words)) return []
+	return [doubt(`Your original text does not say that you “${claim}”.`)]
+}
+
+const leadingPeople = /\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for)/i
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {

@@ -1,5 +1,4 @@
 import { type Token, tokensOf } from '../english/concepts'
-import { findSkills } from '../../skill/find'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
@@ -48,14 +47,42 @@ export function freshWords(line: Line, ground: Ground): Token[] {
 			!token.keys.some((key) => ground.keys.has(key)) && !(token.text.length === 1 && /\p{L}/u.test(token.text))
 	)
 	if (unknown.length === 0) return []
-	const skills = findSkills(line.text)
+	const { skills } = line
 	const expanded = expansions(line, ground)
 	return unknown.filter(
 		(token) =>
 			!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
 			!expanded.has(token) &&
 			!isDirection(token, ground) &&
+			!isManner(token) &&
+			!isKin(token, ground) &&
 			!isShortened(token, ground)
+	)
+}
+
+/** An adverb that only says how, not how well, how much or by whom alone. */
+function isManner({ text }: Token): boolean {
+	return /\p{Ll}{3,}ly$/u.test(text) && !praising.test(text)
+}
+
+const praising =
+	/^(?:single|sole|independent|significant|substantial|considerab|dramatic|drastic|massive|great|high|huge|large|vast|notab|remarkab|outstanding|exceptional|extreme|consistent|successful|proven|effective|efficient|rapid|swift|global|international|national|full|complete|total|entire|whol|perfect|flawless|expert|skil|strong|deep|extensive|broad|wide|regular|constant|continuous|frequent|repeated|personal|direct|public|official|formal|unanimous|critical|strategic|profitab|marked|sharp|steep|dai|week|month|year|quarter|hour|night|ear|fami|assemb|supp|app|rep)/i
+
+/** How much of the shorter of two words has to be shared for them to be of one family. */
+const SHARED = 0.75
+
+/** `electrical` where the source says "electrician", `installer` where it says "installation". */
+function isKin({ text }: Token, ground: Ground): boolean {
+	const lower = text.toLowerCase()
+	if (lower.length < 6 || /^\p{Lu}/u.test(text)) return false
+	return ground.lines.some((line) =>
+		line.tokens.some((token) => {
+			if (token.text.length < 6) return false
+			const other = token.text.toLowerCase()
+			let shared = 0
+			while (shared < lower.length && lower[shared] === other[shared]) shared += 1
+			return shared >= 6 && shared >= SHARED * Math.min(lower.length, other.length)
+		})
 	)
 }
 
@@ -76,6 +103,7 @@ function isDirection(token: Token, ground: Ground): boolean {
 /** `Value Added Tax` where the source says VAT: the first letters of words that follow each other. */
 export function expansions(line: Line, ground: Ground): Set<Token> {
 	const found = new Set<Token>()
+	if (ground.capitals.size === 0) return found
 	const words = line.tokens.filter((token) => !isCounted(token, line))
 	for (let at = 0; at < words.length; at++) {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
