@@ -4,6 +4,7 @@ import type { Resume } from '../resume/schema'
 import { apply } from './apply'
 import type { Draft } from './builtin/draft'
 import type { Proposal, Suggestion } from './schema'
+import { withNeeds } from './together'
 
 /** The drafts with what each adds to the total when it is accepted alone, with those it needs. */
 export function withWorth(
@@ -15,7 +16,7 @@ export function withWorth(
 ): Suggestion[] {
 	const unweighed = drafts.map((draft): Suggestion => ({ ...draft, scoreDelta: 0 }))
 	return unweighed.map((one) => {
-		const selection = { accepted: [one.id, ...needs(one, unweighed)], edits: {} }
+		const selection = { accepted: withNeeds(unweighed, one.id), edits: {} }
 		const applied = apply(master, unweighed, selection)
 		if (!applied.ok) throw new Error(`our own suggestion ${one.id} does not apply`)
 		const after = score(applied.value, posting, asOf).total
@@ -42,11 +43,4 @@ export function weighedAnew(
 		score: current,
 		suggestions: withWorth(master, posting, asOf, current.total, suggestions)
 	}
-}
-
-function needs(one: Suggestion, all: Suggestion[]): string[] {
-	return one.dependsOn.flatMap((id) => {
-		const other = all.find((candidate) => candidate.id === id)
-		return other ? [id, ...needs(other, all)] : []
-	})
 }

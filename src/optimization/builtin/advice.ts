@@ -4,6 +4,7 @@ import type { Resume } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
 import type { Suggestion } from '../schema'
 import { listed } from './draft'
+import { flags } from './flags'
 
 const MOST = 6
 
@@ -29,6 +30,7 @@ export function advise(resume: Resume, score: Score): string[] {
 			.missingMust.flatMap(({ choices }) => missingSentence(choices.map(concrete)) ?? [])
 			.slice(0, MOST),
 		...undatedJobs(resume),
+		...flags(resume),
 		...(score.band === 'unscored'
 			? [
 					'This posting names too few requirements to score against. Paste its full text if there is more.'
@@ -60,8 +62,10 @@ function whatChanges(suggestions: Suggestion[]): string {
 	const parts = [
 		many(count(['skill_surfaced']), 'lists skills that your experience proves'),
 		many(count(['term_aligned']), 'uses the posting’s own terms'),
-		many(count(['opening_mended', 'rewritten']), 'opens a bullet with its verb'),
+		many(count(['opening_mended']), 'opens a bullet with its verb'),
+		many(count(['rewritten']), 'puts a bullet more plainly'),
 		many(count(['reordered']), 'moves what the posting asks for forward'),
+		many(count(['removed']), 'leaves out what this posting does not ask for'),
 		many(count(['summary', 'headline']), 'works on the top of the page')
 	].filter((part) => part !== '')
 	if (parts.length === 0) return 'We found nothing to change for this posting.'

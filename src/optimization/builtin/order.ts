@@ -1,18 +1,8 @@
 import type { Entry, Group, Resume, Section, Text } from '../../resume/schema'
-import { categoryOf, impliedBy } from '../../skill/canonical'
-import { verbOf } from '../english/verbs'
 import { type Draft, listed, plain } from './draft'
-import type { Shown } from './shown'
-import { isWide, postingEvidence, type Wanted } from './wanted'
+import { isBlank, isWeak, type Relevance, weightOf } from './relevance'
+import { postingEvidence } from './wanted'
 
-/**
- * How much of what the posting asks for each text names, and how much it only suggests (Docker:
- * containerization), by text id. `wanted` are the named ones.
- */
-type Relevance = Map<string, { named: number; implied: number; wanted: Wanted[] }>
-
-/** A must-have counts 1, a nice-to-have less than half, manners nothing. */
-const NICE = 0.4
 /** Entries after these are old news; their order changes nothing. */
 const RECENT = 3
 /** Below the first bullets of a job the order hardly matters. */
@@ -21,40 +11,49 @@ const TOP = 4
 const LONGEST_ITEM = 45
 
 /** What the posting asks for, moved to the front of each list where it stands too far back. */
-export function orderByRelevance(resume: Resume, wanted: Wanted[], shown: Shown[]): Draft[] {
-	const relevance = relevanceOf(wanted, shown)
+export function orderByRelevance(resume: Resume, relevance: Relevance): Draft[] {
 	return resume.sections.flatMap((section) => {
 		if (section.kind === 'skills') return orderSkills(section, relevance)
 		if (section.kind !== 'work' && section.kind !== 'projects') return []
-		return section.entries
+		const inside = section.entries
 			.slice(0, RECENT)
 			.flatMap((entry) => orderHighlights(section, entry, relevance) ?? [])
+		return [...(orderProjects(section, relevance) ?? []), ...inside]
 	})
 }
 
-function relevanceOf(wanted: Wanted[], shown: Shown[]): Relevance {
-	const relevance: Relevance = new Map()
-	const at = (id: string) => relevance.get(id) ?? { named: 0, implied: 0, wanted: [] }
-	for (const one of wanted) {
-		if (['soft', 'language'].includes(categoryOf(one.skill) ?? 'soft') || isWide(one.skill))
-			continue
-		const weight = one.need === 'must' ? 1 : NICE
-		const naming = idsOf(shown.filter((hit) => hit.skill === one.skill))
-		const implying = idsOf(shown.filter((hit) => impliedBy(hit.skill).includes(one.skill)))
-		for (const id of naming) {
-			const known = at(id)
-			relevance.set(id, { ...known, named: known.named + weight, wanted: [...known.wanted, one] })
-		}
-		for (const id of implying) {
-			const known = at(id)
-			relevance.set(id, { ...known, implied: known.implied + weight })
-		}
-	}
-	return relevance
+/** The project with most of what is asked for comes first, when the first one has none of it. */
+function orderProjects(section: Section, relevance: Relevance): Draft[] | null {
+	const { entries } = section
+	if (section.kind !== 'projects' || isNewestFirst(entries)) return null
+	// Without bullets it is a list of other things: publications, courses.
+	if (entries.some((entry) => entry.highlights.length === 0)) return null
+	const idsOf = (entry: Entry) => [
+		`${entry.id}.title`,
+		...[...entry.paragraphs, ...entry.highlights].map((text) => text.id)
+	]
+	const weight = (entry: Entry) =>
+		idsOf(entry).reduce((sum, id) => sum + weightOf(id, relevance), 0)
+	const [first] = entries
+	const winner = entries.toSorted((a, b) => weight(b) - weight(a))[0]
+	if (!first || !winner || weight(winner) < 2) return null
+	if (!idsOf(first).every((id) => isBlank(id, relevance))) return null
+	const moved = [winner, ...entries.filter((entry) => entry !== winner)]
+	const name = winner.title || winner.organization || 'The project that moves up'
+	const draft = reorder(section.id, `${section.id}.entries`, entries, moved, relevance, {
+		reason: `“${name}” shows most of what the posting asks for, so it comes first.`,
+		held: idsOf(winner)
+	})
+	return draft && [draft]
 }
 
-function idsOf(hits: Shown[]): Set<string> {
-	return new Set(hits.map((hit) => hit.textId))
+/** Dated and in order of time, which readers expect and which should stay. */
+function isNewestFirst(entries: Entry[]): boolean {
+	const starts = entries.map((entry) => entry.start)
+	return starts.every((start, index) => {
+		const previous = starts[index - 1]
+		return start !== null && (index === 0 || (previous ?? '') >= start)
+	})
 }
 
 function orderSkills(section: Section, relevance: Relevance): Draft[] {
@@ -78,6 +77,7 @@ function orderItems(
 	const rest = items.filter((item) => !front.includes(item))
 	const late = front.filter((item) => {
 		const before = items.slice(0, items.indexOf(item))
+		if (before.some((one) => one.text.toLowerCase() === item.text.toLowerCase())) return false
 		return before.length >= 4 && before.filter((one) => rest.includes(one)).length >= 3
 	})
 	if (late.length === 0) return null
@@ -162,10 +162,6 @@ function orderHighlights(section: Section, entry: Entry, relevance: Relevance): 
 	})
 }
 
-function isWeak(item: Text, relevance: Relevance): boolean {
-	return isBlank(item.id, relevance) && !isStrong(item.text)
-}
-
 function reorder(
 	sectionId: string,
 	list: string,
@@ -190,26 +186,10 @@ function reorder(
 	}
 }
 
-function weightOf(id: string, relevance: Relevance): number {
-	return relevance.get(id)?.named ?? 0
-}
-
-/** Neither names nor suggests anything that is asked for. */
-function isBlank(id: string, relevance: Relevance): boolean {
-	const known = relevance.get(id)
-	return !known || known.named + known.implied === 0
-}
-
 /** Bullets that go on from the one before would lose their sense elsewhere. */
-function leansOnPrevious(text: string): boolean {
+export function leansOnPrevious(text: string): boolean {
 	return leaning.test(text)
 }
 
 const leaning =
 	/^(?:\p{Ll}|(?:This|These|That|It|They|Also|Additionally|In addition|As a result|Then|Later|Finally|Furthermore|Moreover|The (?:above|project|team|system|tool|work))\b)/u
-
-function isStrong(text: string): boolean {
-	const [first = ''] = /^\p{L}+/u.exec(text) ?? []
-	const leads = ['lead', 'manage', 'head', 'direct', 'supervise', 'oversee', 'own']
-	return /\d/.test(text) || leads.includes(verbOf(first)?.base ?? '')
-}

@@ -346,3 +346,66 @@ test('whatever the bullets, no suggestion is refused by the claim check and each
 		{ numRuns: 60 }
 	)
 })
+
+test('bullets are left out only where key words are pushed, and always for the person to decide', () => {
+	const resume = withWork(
+		[
+			'Run 40 clusters on Kubernetes and Terraform',
+			'Tune PostgreSQL for the order desk',
+			'Keep the wiki of the office in order',
+			'Answer mail of the landlord',
+			'Water the plants by the window',
+			'Order paper for the printers'
+		],
+		['Docker']
+	)
+	const removed = (strategy: Strategy) =>
+		proposed(resume, aJob(), strategy).suggestions.filter((one) => one.kind === 'removed')
+	expect(removed('default')).toEqual([])
+	expect(removed('conservative')).toEqual([])
+	expect(
+		removed('aggressive_keywords').map(({ uncertain, change }) => [uncertain, change])
+	).toEqual([
+		[true, { type: 'remove', target: 'b-5', before: 'Water the plants by the window' }],
+		[true, { type: 'remove', target: 'b-6', before: 'Order paper for the printers' }]
+	])
+})
+
+test('a bullet that tells two things becomes two that need each other, and no word is lost', () => {
+	const text =
+		'Designed the booking form that 9 clinics use every day. Trained the front desk staff of all clinics in using it.'
+	const resume = withWork([text, 'Wrote the handbook'], ['Docker'])
+	const { suggestions } = proposed(resume)
+	const halves = suggestions.filter((one) => one.id.startsWith('rewritten:b-1'))
+	expect(halves.map((one) => one.dependsOn)).toEqual([['rewritten:b-1:second'], ['rewritten:b-1']])
+	const applied = apply(resume, suggestions, accept(halves.map((one) => one.id)))
+	const bullets = applied.ok && applied.value.sections[0]?.entries[0]?.highlights
+	expect(
+		bullets &&
+			bullets
+				.slice(0, 2)
+				.map((one) => one.text)
+				.join(' ')
+	).toBe(text)
+	expect(apply(resume, suggestions, accept(['rewritten:b-1'])).ok).toBe(false)
+})
+
+test('a project with what is asked for comes before one that has nothing of it', () => {
+	const project = (id: string, title: string, bullet: string) =>
+		anEntry({ id, title, start: null, end: null, dates: '', highlights: texts(id, bullet) })
+	const resume = aResume({
+		sections: [
+			aSection({
+				id: 'projects',
+				kind: 'projects',
+				entries: [
+					project('garden', 'Garden calendar', 'Drew a calendar for a garden club'),
+					project('cluster', 'Home cluster', 'Ran Kubernetes with Terraform at home')
+				]
+			})
+		]
+	})
+	expect(byId('reordered:projects.entries', resume)?.change).toMatchObject({
+		after: ['cluster', 'garden']
+	})
+})

@@ -5,17 +5,20 @@ import { checkChange } from '../guard/check'
 import { type Reader, readMaster } from '../guard/reader'
 import { wholeText } from '../guard/source'
 import type { Proposal, Strategy } from '../schema'
+import { withWorth } from '../worth'
 import { advise, summarize } from './advice'
 import type { Draft } from './draft'
 import { newHeadline } from './headline'
 import { orderByRelevance } from './order'
+import { relevanceOf } from './relevance'
+import { irrelevantBullets } from './removal'
 import { rewordings } from './rewording'
 import { shownSkills } from './shown'
+import { doubleBullets } from './split'
 import { newSummary } from './summary'
 import { surfaceSkills } from './surface'
 import { termsToAlign } from './terms'
 import { wantedSkills } from './wanted'
-import { withWorth } from '../worth'
 
 export const engine = { provider: 'builtin', model: 'rules', version: '1' }
 
@@ -33,7 +36,9 @@ export function propose(
 	const reader = readMaster(master, [], options.asOf)
 	const checked = drafts.flatMap((one) => checkedDraft(one, reader) ?? [])
 	const now = score(master, posting, options.asOf)
-	const suggestions = withWorth(master, posting, options.asOf, now.total, checked)
+	const weighed = withWorth(master, posting, options.asOf, now.total, checked)
+	// What costs points is asked for, whatever the words of the bullet say.
+	const suggestions = weighed.filter((one) => one.kind !== 'removed' || one.scoreDelta >= 0)
 	return {
 		engine,
 		suggestions,
@@ -55,12 +60,22 @@ function draft(
 	const shown = shownSkills(master)
 	const alignments = termsToAlign(wanted, shown, posting.text, wholeText(master).join('\n'))
 	const bold = english && strategy !== 'conservative'
+	const reworded = rewordings({ resume: master, wanted, shown, alignments, strategy, english })
+	const split = bold ? doubleBullets(master, touchedBy(reworded)) : []
+	const relevance = relevanceOf(wanted, shown)
+	const removable = english && strategy === 'aggressive_keywords'
 	return [
 		...(bold ? [newHeadline(master, posting), newSummary(master, wanted, shown, asOf)] : []),
 		...(english ? surfaceSkills(master, wanted, shown, strategy) : []),
-		...rewordings({ resume: master, wanted, shown, alignments, strategy, english }),
-		...orderByRelevance(master, wanted, shown)
+		...reworded,
+		...split,
+		...(removable ? irrelevantBullets(master, relevance, touchedBy([...reworded, ...split])) : []),
+		...orderByRelevance(master, relevance)
 	].filter((one) => one !== null)
+}
+
+function touchedBy(drafts: Draft[]): Set<string> {
+	return new Set(drafts.flatMap(({ change }) => ('target' in change ? [change.target] : [])))
 }
 
 /** The draft as the claim check leaves it: as it is, uncertain with the reason why, or gone. */

@@ -1,9 +1,11 @@
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
 import type { Evidence, Strategy } from '../schema'
 import { type Draft, plain } from './draft'
+import { withoutNoise } from './noise'
 import { mendOpening, type Tense, tenseOf } from './openings'
 import type { Shown } from './shown'
 import { openSummary, skillsSentence } from './summary'
+import { inPast } from './tense'
 import { type Alignment, align } from './terms'
 import { postingEvidence, type Wanted } from './wanted'
 
@@ -43,7 +45,7 @@ export function rewordings(materials: Materials): Draft[] {
 function reword(place: Place, materials: Materials): Draft | null {
 	const mendings: Mending[] = []
 	let after = place.text.text
-	for (const mend of [opening, terms, skills]) {
+	for (const mend of [opening, tense, noise, terms, skills]) {
 		const done = mend({ ...place, text: { id: place.text.id, text: after } }, materials)
 		if (!done || done.after === after) continue
 		mendings.push(done)
@@ -82,6 +84,37 @@ function opening(
 		evidence: [{ side: 'resume', textId: text.id, quote: text.text }],
 		confidence: 0.9
 	}
+}
+
+/** What is over is told in the past. */
+function tense({ text, entry, isBullet }: Place, { strategy, english }: Materials): Mending | null {
+	if (strategy === 'conservative' || !english || !entry || !isBullet) return null
+	if (entry.current || entry.end === null) return null
+	const after = inPast(text.text)
+	if (after === null) return null
+	return {
+		kind: 'rewritten',
+		after,
+		reason: 'This job has ended, so what you did in it is told in the past.',
+		clause: 'it is told in the past',
+		evidence: [{ side: 'resume', textId: text.id, quote: text.text }],
+		confidence: 0.85
+	}
+}
+
+function noise({ text, entry, isBullet }: Place, { strategy, english }: Materials): Mending | null {
+	if (strategy === 'conservative' || !english || !entry || !isBullet) return null
+	const found = withoutNoise(text.text)
+	return (
+		found && {
+			kind: 'rewritten',
+			after: found.after,
+			reason: `“${found.noise}” tells a reader nothing, so the line ends before it.`,
+			clause: `it ends before “${found.noise}”, which tells a reader nothing`,
+			evidence: [{ side: 'resume', textId: text.id, quote: found.noise }],
+			confidence: 0.85
+		}
+	)
 }
 
 /** A job that goes on is told in the present unless its other bullets are in the past. */

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { withoutNoise } from './noise'
+import { halvesOf } from './split'
+import { inPast } from './tense'
+
+test.each([
+	[
+		'Filed invoices, receipts and claims, and other duties as assigned.',
+		'Filed invoices, receipts and claims.'
+	],
+	[
+		'Answered calls and wrote letters and performed other duties as needed',
+		'Answered calls and wrote letters'
+	],
+	['Repaired pumps, hoses, valves, etc.', 'Repaired pumps, hoses and valves'],
+	[
+		'Built alerts with retry on failure, routing and more.',
+		'Built alerts with retry on failure and routing.'
+	]
+])('an end that tells nothing goes: %s', (before, after) => {
+	expect(withoutNoise(before)?.after).toBe(after)
+})
+
+test.each([
+	'Repaired pumps, etc.',
+	'Kept records (invoices, receipts, etc.',
+	'Sold more',
+	'Planned events, getting guests to volunteer for the long weekend, etc.',
+	'Wrote the handbook for new cooks'
+])('a line stays where little would be left, or only its writer could end it: %s', (text) => {
+	expect(withoutNoise(text)).toBeNull()
+})
+
+test.each([
+	['Manage a team of 4', 'Managed a team of 4'],
+	['Writes the weekly report', 'Wrote the weekly report'],
+	['Plan the menu and train the new cooks', 'Planned the menu and trained the new cooks']
+])('what ended is told in the past: %s', (before, after) => {
+	expect(inPast(before)).toBe(after)
+})
+
+test.each([
+	'Design reviews for three teams',
+	'Lead engineer for payments',
+	'Manage the design and test teams',
+	'Managed a team of 4',
+	'Cut the cost of travel by 12%'
+])('a word that may be no verb, or is in the past already, stays: %s', (text) => {
+	expect(inPast(text)).toBeNull()
+})
+
+test('two sentences that each open with their verb are two bullets', () => {
+	expect(
+		halvesOf(
+			'Designed the booking form that 9 clinics use every day. Trained the front desk staff of all clinics in using it.'
+		)
+	).toEqual([
+		'Designed the booking form that 9 clinics use every day.',
+		'Trained the front desk staff of all clinics in using it.'
+	])
+})
+
+test.each([
+	[
+		'what came of it',
+		'Rewrote the test suite of the payment service with JUnit 5 and Mockito. Increased coverage from 50% to 75% in one month.'
+	],
+	['short ones', 'Ran the till. Cleaned the shop.'],
+	[
+		'three sentences',
+		'Moved the cluster to EKS. Managed three clusters and the pods in them. Wrote the manifests of all services for four teams.'
+	],
+	[
+		'a second sentence that leans on the first',
+		'Designed the booking form that 9 clinics use every day. It was shown at two fairs and in the trade press.'
+	]
+])('one bullet stays one: %s', (_what, text) => {
+	expect(halvesOf(text)).toBeNull()
+})
