@@ -1,6 +1,6 @@
 import type { Span } from '../schema'
 import { isDateOnly } from './dates'
-import { type Line, wordsOf } from './line'
+import { firstWord, type Line, wordsOf } from './line'
 import { lookOf } from './look'
 import { APART, type Pitches, pitchesOf } from './pitch'
 
@@ -103,7 +103,7 @@ function usualPitch(group: Line[]): number {
 /** The next word would not have fitted behind the last one. */
 function reachesEdge(last: Line, next: Line): boolean {
 	const width = (next.right - next.x) / Math.max(1, next.text.length)
-	const word = (wordsOf(next.text)[0]?.length ?? 1) + 1
+	const word = firstWord(next.text).length + 1
 	return last.right + width * word * 1.1 > last.edge - 2
 }
 

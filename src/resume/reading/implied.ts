@@ -1,5 +1,5 @@
 import { hasDate } from './dates'
-import type { Line } from './line'
+import { firstWord, type Line } from './line'
 import { lookOf } from './look'
 import { APART, type Pitches, pitchesOf } from './pitch'
 import { isPlace } from './places'
@@ -79,6 +79,6 @@ function isWrapped(above: Line, line: Line, pitches: Pitches): boolean {
 /** The first word of the line, or that share of it, would not have fitted behind the text above. */
 function isFull(above: Line, line: Line, share = 1): boolean {
 	const letter = (line.right - line.x) / Math.max(1, line.text.length)
-	const word = (line.text.split(' ')[0]?.length ?? 1) + 1
+	const word = firstWord(line.text).length + 1
 	return above.right + letter * word * share > above.edge - 2
 }

@@ -385,3 +385,19 @@ test('the title of the document heads nothing, even where it could head a sectio
 	]).map(({ title }) => title)
 	expect(titles.filter(Boolean)).toEqual(['職務経歴', 'スキル'])
 })
+
+test('lines without spaces are full when one more sign would not have fitted', () => {
+	const wide = (text: string, x: number, y: number) => item(text, x, y, { width: text.length * 10 })
+	const [work] = sectionsOf([
+		...top,
+		heading('職務経歴', 100),
+		wide('港運輸株式会社', 40, 125),
+		wide('2015年4月 – 2020年3月', 420, 125),
+		wide('東京湾岸の六か所の倉庫の配車計画を二十名の運転手とともに毎日作成し改善', 55, 139),
+		wide('新人三名の育成', 55, 153),
+		wide('燃料費を年間一割削減', 55, 167),
+		heading('スキル', 200),
+		wide('英語、フォークリフト', 40, 225)
+	])
+	expect(work?.entries.flatMap(({ highlights }) => highlights)).toHaveLength(3)
+})

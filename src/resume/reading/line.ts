@@ -61,6 +61,15 @@ export function lettersOf(text: string): number {
 	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
+/** What a line cannot begin without: its first word, in Han and Kana its first sign. */
+export function firstWord(text: string): string {
+	return (
+		text.match(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)?.[0] ??
+		wordsOf(text)[0] ??
+		''
+	)
+}
+
 export function wordsOf(text: string): string[] {
 	return text.split(/\s+/).filter(Boolean)
 }

@@ -1,5 +1,5 @@
 import { hasDate, isDateOnly } from './dates'
-import { type Line, wordsOf } from './line'
+import { firstWord, type Line } from './line'
 import type { RawSection } from './sections'
 
 /** How far a list is set in from its heading, in points. */
@@ -70,7 +70,7 @@ function isBeside(line: Line, one: Line): boolean {
 function isWrapped(above: Line | undefined, line: Line): boolean {
 	if (!above || above.region !== line.region || Math.abs(above.x - line.x) > 2) return false
 	const letter = (line.right - line.x) / Math.max(1, line.text.length)
-	const full = above.right + letter * ((wordsOf(line.text)[0]?.length ?? 1) + 1) > above.edge - 2
+	const full = above.right + letter * (firstWord(line.text).length + 1) > above.edge - 2
 	return full && (/^\p{Ll}/u.test(line.text) || /[,&(]$/.test(above.text))
 }
 
