@@ -1391,19 +1391,19 @@ set piece item matter point thing issue session instance example detail element 
 in-between respectively thereof therein thereby whereby thus hence such-like
 each-other one-another themselves himself herself itself yourself ourselves oneself
 someone somebody something anyone anything everyone nobody
-required needed necessary needed usual usually normal normally often sometimes typically always_so mostly mainly partly chiefly primarily
+required needed necessary needed normal normally sometimes mostly mainly partly chiefly primarily
 during throughout towards toward onto beyond beside besides despite except amid among amongst around behind below beneath above upon
 should would could can may might must shall will
 with without
 beginning starting ending ended up-to
 work-related job-related
 include including such well various respective own use using used way manner mean basis regard respect concerning regarding
-experience experienced background skill skilled knowledge versed familiar strong solid good hands practical
+experience experienced background skill skilled knowledge versed familiar hands practical
 role capacity task duty responsibility activity area field part aspect matter work working job career professional professionally
 time currently present presently previously formerly now then also too further additionally furthermore moreover addition meanwhile
 carry conduct perform do make have get take give provide serve act be become go come put set hold keep deal handle involve undertake run bring let
 help hand order purpose sake support
-general generally regular particular particularly specific certain given different
+general generally particular particularly specific certain given different
 while whereas whenever wherever whose whom what how why if whether though although however there here it its
 same similar like alike additional extra another other
 side end amount number count kind type sort form series range set
@@ -1418,9 +1418,9 @@ basis name named titled called entitled
 plus minus
 responsible charge
 member
-able
+
 near close
-result leading
+result 
 actual actually
 relevant related relating corresponding associated
 available

@@ -103,6 +103,7 @@ function checkText(reader: Reader, target: string, text: string): Finding[] {
 	if (isField(target)) {
 		return checkField(reader.master, target, reader.wordsAt(target), text)
 	}
+	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
 	const { pieces, findings } = piecesOf(text, reader.sourceOf(target), reader.beside(target), reader.groundOf)
 	return [...findings, ...pieces.flatMap((piece) => claims(piece.text, piece.source))]
 }

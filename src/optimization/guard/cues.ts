@@ -13,7 +13,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked (?:with|on|alongside)|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) part|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|with|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|note[- ]taker|notes|under)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|with|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
@@ -31,8 +31,8 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	},
 	{
 		name: 'lesser post',
-		asks: /\b(?:acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|draft|voluntary|trainee)\b/i,
-		keeps: /\b(?:acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
+		asks: /\b(?:partly|partially|some of|occasional(?:ly)?|sometimes|attempted|acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|draft|voluntary|trainee)\b/i,
+		keeps: /\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
 		why: 'Your original text says that it was for a time or a trial.'
 	},
 	{
@@ -50,21 +50,28 @@ const others =
 const shared =
 	/\b(?:with|alongside|together|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|pair\w*|two-person|colleagues?|others?)\b/iu
 
+/** Words that make one thing the cause of another, and those that may have said so in the source. */
+const causes =
+	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\b|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made)\b/iu
+const ties = /\b(?:by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
+
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
-	return source.words.split('\n').flatMap((words): Finding[] => {
+	const tied = causes.test(text) && !ties.test(source.words) ? [doubt('Your original text does not say that one came of the other.')] : []
+	const lost = source.words.split('\n').flatMap((words): Finding[] => {
 		const own = lineOf(words)
-		const lost = kinds.filter(
+		const missing = kinds.filter(
 			({ asks, keeps }) => isAsked(asks, own, line) && !keeps.test(text)
 		)
-		const findings = lost.map(({ why }) => doubt(why))
+		const findings = missing.map(({ why }) => doubt(why))
 		if (hasCompany(own, line) && !shared.test(text)) {
 			findings.push(doubt('Your original text says that you did it with others.'))
 		}
 		return findings
 	})
+	return [...lost, ...tied]
 }
 
 /** Whether the clause that the cue stands in is told by the new text. */

@@ -42,9 +42,12 @@ function isShown(reader: Reader, text: string): boolean {
 }
 
 function says(one: Line, wanted: Line): boolean {
+	const alone = contentOf(wanted).length === 1
 	return contentOf(wanted).every((token) =>
 		one.tokens.some(
-			(other) => !isWithin(other.start, one.denied) && token.keys.some((key) => other.keys.includes(key))
+			(other) =>
+				!isWithin(other.start, one.denied) &&
+				(alone ? token.stem === other.stem : token.keys.some((key) => other.keys.includes(key)))
 		)
 	)
 }

@@ -59,7 +59,8 @@ function isLoose(a: Figure, b: Figure): boolean {
 	const counts = ['plain', 'year']
 	const often = ['plain', 'times']
 	const ranks = ['plain', 'ordinal']
-	return [counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) && a.unit === b.unit
+	const spoken = a.kind !== 'times' || a.value === 2 || /times/i.test(a.quote)
+	return spoken && [counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) && a.unit === b.unit
 }
 
 function isBoundKept(after: Figure, before: Figure): boolean {
@@ -101,10 +102,16 @@ function isSameThing(after: Figure, line: Line, before: Figure, own: Line, sourc
 	)
 }
 
+const labelled = /^(?:level|grade|stage|phase|tier|class|band|version|part|type|step|unit)$/i
+
 /** "Level 4", "SOC 2": the word before is its name. */
 function isLabel(after: Figure, line: Line, before: Figure, own: Line): boolean {
 	const name = (figure: Figure, { tokens }: Line) =>
-		tokens.find((token) => token.end === figure.start - 1 && !token.light)?.stem
+		tokens.find(
+			(token) =>
+				token.end === figure.start - 1 &&
+				((token.start > 0 && /^\p{Lu}/u.test(token.text)) || labelled.test(token.text))
+		)?.stem
 	const wanted = name(after, line)
 	return wanted !== undefined && wanted === name(before, own)
 }

@@ -9,6 +9,8 @@ export type Reader = {
 	/** The text at a target; `''` where there is none. */
 	wordsAt(target: string): string
 	sourceOf(target: string): Source
+	/** Whether a target is one item of a list of skills. */
+	isSkill(target: string): boolean
 	/** Lines as ground, made once. */
 	groundOf(lines: string[]): Ground
 	sourceOfList(list: string): Source
@@ -60,6 +62,10 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 				.filter((one) => one.id !== target)
 				.map((one) => one.text)
 		},
+		isSkill: (target) =>
+			master.sections.some(
+				(section) => section.kind === 'skills' && section.groups.some((group) => has(group.items, target))
+			),
 		groundOf(lines) {
 			return remember(grounds, lines.join('\n'), () => ground(lines, []))
 		},

@@ -12,7 +12,7 @@ export function checkSkills(text: string, source: Source): Finding[] {
 	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
 		if (isTold({ start, end }, line, source.own)) return []
-		if (source.own.hits.some((own) => isSameSpelling(own.quote, quote) || (own.skill === skill && text.includes(own.quote)))) return []
+		if (source.own.hits.some((own) => isSameSpelling(own.quote, quote) || (own.skill === skill && !quote.includes(own.quote) && text.includes(own.quote)))) return []
 		if (hasWords(quote, source.own)) return []
 		if (source.own.skills.has(skill)) {
 			return [

@@ -74,7 +74,7 @@ const SHARED = 0.75
 /** `electrical` where the source says "electrician", `installer` where it says "installation". */
 function isKin({ text }: Token, ground: Ground): boolean {
 	const lower = text.toLowerCase()
-	if (lower.length < 6 || /^\p{Lu}/u.test(text)) return false
+	if (lower.length < 6 || /^\p{Lu}/u.test(text) || /(?:ivity|iveness|fulness)$/.test(lower)) return false
 	return ground.lines.some((line) =>
 		line.tokens.some((token) => {
 			if (token.text.length < 6) return false
@@ -147,7 +147,7 @@ function turned(line: Line, ground: Ground): Finding[] {
 	)
 	const saysNot = ground.denied.size > 0 || ground.lines.some((own) => failing.test(own.text))
 	return [
-		...(claimed.length > 0 && !failing.test(line.text) && line.denied.length === 0
+		...(claimed.length > 0 && line.denied.length === 0 && !undone.test(line.text)
 			? [doubt(`Your original text says that this was not so: ${listed(claimed)}.`)]
 			: []),
 		...(denied.length > 0 && !saysNot
@@ -165,6 +165,9 @@ function tellsDenied(line: Line, ground: Ground): boolean {
 		return inside.length > 2 && told.length >= 0.7 * inside.length
 	})
 }
+
+/** Words that deny without a "not". */
+const undone = /\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|unsuccessful\w*|un(?:published|paid|able)|instead|observer|sole\w*|alone|until)\b/i
 
 const failing =
 	/\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|abandon\w*|unsuccessful\w*|unpublished|unpaid|discontinu\w*|stopp?ed|killed|ended|alone|unable|lost|loss|observer|observed|observing|instead|replac\w*|until)\b/i
