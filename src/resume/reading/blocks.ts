@@ -59,8 +59,16 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	const aligned = Math.abs(line.x - last.x) < 3 || Math.abs(line.x - first.x) < 3
 	if (!aligned && !(lower && line.x > first.x)) return false
 	if (!lower && !tight && line.page === last.page) return false
-	if (!lower && !prose && !/[,;&(]$/.test(last.text)) return false
+	if (!lower && !prose && !/[,;&(]$/.test(last.text) && !isOpenSentence(last)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/** Many signs of a script without small letters, and no stop behind them. */
+function isOpenSentence({ text }: Line): boolean {
+	return (
+		(text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) >= 20 &&
+		!/[。！？；：.!?;:]$/.test(text)
+	)
 }
 
 /** "… from May 2015 to" may go on with a year; other texts do not go on with a line of nothing but dates. */

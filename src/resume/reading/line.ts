@@ -61,14 +61,16 @@ export function lettersOf(text: string): number {
 	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
-/** What a line cannot begin without: its first word, in Han and Kana its first sign. */
+/**
+ * What a line cannot begin without: its first word; in Han and Kana, which break
+ * anywhere but before a stop, its first two signs with the number before them.
+ */
 export function firstWord(text: string): string {
-	return (
-		text.match(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)?.[0] ??
-		wordsOf(text)[0] ??
-		''
-	)
+	const [word = ''] = wordsOf(text)
+	return word.match(signs)?.[0] ?? word
 }
+
+const signs = /^[\p{N}\p{L}]*?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].?/u
 
 export function wordsOf(text: string): string[] {
 	return text.split(/\s+/).filter(Boolean)
