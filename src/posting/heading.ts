@@ -28,7 +28,7 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'nice',
-		/^pre$|pré$|even better|tercih sebebi|it would be great if|nice[- ]to[- ]have|good to have|great to have|preferred|preference|bonus (points|skills|if)|^bonus$|\bplus(es)?\b|desired|desirable|desej|diferencia|加分|优先|\bvalued\b|\bassets?\b|optional|ideally|wünschenswert|von vorteil|extra points|stand out|желательн|плюс|souhait|deseable|se valora|valorable|atouts?$|seria (um|bom)|歓迎|尚可|あると|우대|يفضل|الأفضلية|mile widziane|tercihen|ưu tiên|meriterande|preferenzial|titolo preferenziale|pluspunt|бажано|будет преимуществом/
+		/^advantages$|^pre$|pré$|even better|tercih sebebi|it would be great if|nice[- ]to[- ]have|good to have|great to have|preferred|preference|bonus (points|skills|if)|^bonus$|\bplus(es)?\b|desired|desirable|desej|diferencia|加分|优先|\bvalued\b|\bassets?\b|optional|ideally|wünschenswert|von vorteil|extra points|stand out|желательн|плюс|souhait|deseable|se valora|valorable|atouts?$|seria (um|bom)|歓迎|尚可|あると|우대|يفضل|الأفضلية|mile widziane|tercihen|ưu tiên|meriterande|preferenzial|titolo preferenziale|pluspunt|бажано|будет преимуществом/
 	],
 	[
 		'apply',
@@ -40,7 +40,7 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'benefits',
-		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|мы даем|ofrecemos|beneficios|avantages|nous (offrons|proposons|vous)|ce que nous|das bieten|deine vorteile|待遇|福利厚生|給与|給料|복리후생|혜택|급여|المزايا|نقدم|الراتب|المميزات|offriamo|cosa offr|wij bieden|wat bieden|oferujemy|sunuyoruz|quyền lợi|vi erbjuder|умови|пропонуємо|korzyści|o que você vai encontrar|what you(['’]ll| will) find|lo que encontrarás|ce que vous trouverez|work environment|career development/
+		/benefit|\bperks\b|compensation|what we offer|^we offer|our offer|what you(['’]ll| will)? get|salary|^pay\b|remuneration|in it for you|why (join|work|you|us)|reward|vergütung|wir bieten|unser angebot|benefício|oferecemos|薪资|福利|薪酬|待遇|薪水|условия|предлагаем|мы даем|ofrecemos|beneficios|avantages|nous (offrons|proposons|vous)|ce que nous|das bieten|das erwartet (sie|dich)|^the deal$|deine vorteile|待遇|福利厚生|給与|給料|복리후생|혜택|급여|المزايا|نقدم|الراتب|المميزات|offriamo|cosa offr|wij bieden|wat bieden|oferujemy|sunuyoruz|quyền lợi|vi erbjuder|умови|пропонуємо|korzyści|o que você vai encontrar|what you(['’]ll| will) find|lo que encontrarás|ce que vous trouverez|work environment|career development/
 	],
 	[
 		'about',
@@ -52,7 +52,7 @@ const headings: [section: PostingSection, pattern: RegExp][] = [
 	],
 	[
 		'must',
-		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)(['’]re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|ожидаем|мы ждём|compétences|\bformation\b|^perfil|exigences|qualités|(das|was) (bringst du|sie) mit|mitbringen|応募資格|応募条件|必須|求める|資格|자격|필수|지원자격|المتطلبات|المؤهلات|الشروط|المهارات|requisiti|competenze|functie-?eisen|wij vragen|wymagania|oczekujemy|aranan|nitelikler|yêu cầu|kvalifikationer|krav|söker dig|wat vragen|vragen wij|wij zoeken|^profiel|o que esperamos|esperamos de você|cosa cerchiamo|il tuo profilo|profilo richiesto|czego oczekujemy|twój profil|beklentiler|din profil|вимоги|необхідно/
+		/must[- ]have|require|qualif|what we need|need to (succeed|be successful)|you (have|bring|offer|possess)|(you|we)(['’]re| are)? look(ing)? for|skills|\bexperience\b|education|knowledge|competenc|minimum|basic|essential|eligibility|credential|licens|abilities|requisito|obrigat|procura|o básico|anforderung|qualifikation|voraussetzung|要求|任职资格|требования|ожидаем|мы ждём|compétences|\bformation\b|^perfil|exigences|qualités|(das|was) (bringst du|sie) mit|mitbringen|bringen sie mit|bringst du mit|応募資格|応募条件|必須|求める|資格|자격|필수|지원자격|المتطلبات|المؤهلات|الشروط|المهارات|requisiti|competenze|functie-?eisen|wij vragen|wymagania|oczekujemy|aranan|nitelikler|yêu cầu|kvalifikationer|krav|söker dig|wat vragen|vragen wij|wij zoeken|^profiel|o que esperamos|esperamos de você|cosa cerchiamo|il tuo profilo|profilo richiesto|czego oczekujemy|twój profil|beklentiler|din profil|вимоги|необхідно/
 	],
 	['stack', /technolog|tech stack|technical expertise|\bstack\b|^tools|tecnologias|技术栈|стек/],
 	[

@@ -52,9 +52,15 @@ export function titleLineIn(lines: string[]): string {
 	)
 }
 
-/** The known place that a sentence near the top names after "in": "our small kitchen in Bristol". */
+const notPlaces =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|english|german|french|spanish)\b/i
+
+/** The known place that a sentence near the top names after "in": "our small kitchen in Bristol"; any, right where somebody is sought. */
 export function placeInProse(text: string): string {
 	const opening = text.slice(0, 700)
+	const sought = opening.split(/(?<=[.!?])\s/).find((sentence) => seeking.test(sentence)) ?? ''
+	const there = /\s(?:in|à|en|em) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)[.,]/u.exec(sought)?.[1]
+	if (there && titleInProse(sought) !== '' && !notPlaces.test(there)) return there
 	for (const found of opening.matchAll(
 		/(?<!\p{L})(?:in|à|en|em|i|w|a|Remote within|remote in)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu
 	)) {

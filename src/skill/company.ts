@@ -2,7 +2,7 @@
 type Place = { start: number; end: number }
 
 const listGap =
-	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|och|oraz|ve|und|oder|ou|et|e|y|o|with)\b|и|или|и\/или|و|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e|et de|et d['’]|y de|и)\b)?[\s(]*$/iu
+	/^\s*(?:[,;|/•·、，()&+:]|\b(?:and|or|and\/or|och|oraz|ve|und|oder|ou|et|e|y|o|with)\b|и|та|или|и\/или|و|和|或|及|或者)*\s*(?:\b(?:and|or|und|ou|e|et de|et d['’]|y de|и)\b)?[\s(]*$/iu
 
 const cueBefore =
 	/(?:(?<!\p{L})(?:in|with|using|of|via|like|including|knowledge|experience|experienced|proficient|proficiency|fluent|familiar|microsoft|ms|languages?|skills?|tools?|stack|technologies|advanced|mit|in|com|em|con|en|avec|embedded|с|на|знание|владение|kenntnisse|mit)(?!\p{L})|(?<!\p{L})d['’]|إجادة |خبرة في |熟悉|精通|掌握|使用|运用)[\s:,(/]*$/iu
