@@ -4,7 +4,7 @@ import { exportFormat } from '../export/resource'
 import { listQuery } from '../page'
 import { posting } from '../posting/schema'
 import { resume } from '../resume/schema'
-import { optimizationStatus, strategy, suggestion } from './schema'
+import { optimizationStatus, refusal, strategy, suggestion } from './schema'
 
 export const optimizeInput = z.object({
 	resumeId: z.string(),
@@ -56,6 +56,8 @@ export const optimizationDetail = optimizationSummary.extend({
 			advice: z.array(z.string()),
 			warnings: z.array(z.string()),
 			refused: z.number().int(),
+			/** Why each was, as far as it was kept. */
+			refusals: z.array(refusal),
 			score,
 			suggestions: z.array(suggestion),
 			diff: z.array(changedText),
@@ -74,6 +76,8 @@ export const acceptInput = z.object({
 	/** Accept every change that is not uncertain. */
 	applyAll: z.boolean().optional(),
 	edits: z.record(z.string(), z.string().max(5000)).default({}),
+	/** Accepted changes of which the person says "this is true": the resume itself gets them too. */
+	attested: z.array(z.string()).max(100).default([]),
 	notes: z.string().max(2000).default(''),
 	exportFormats: z.array(exportFormat).max(5).default([])
 })

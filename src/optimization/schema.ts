@@ -100,12 +100,23 @@ export const suggestion = z.object({
 })
 export type Suggestion = z.infer<typeof suggestion>
 
+/** Something that was thrown away, told without its words: they are not true of this person. */
+export const refusal = z.object({
+	kind: z.enum(suggestionKinds),
+	sectionId: z.string(),
+	/** What the resume does not carry, a sentence for each claim. */
+	why: z.array(z.string())
+})
+export type Refusal = z.infer<typeof refusal>
+
 /** What an engine hands back before anyone sees it: already checked against the master. */
 export const proposal = z.object({
 	engine: z.object({ provider: z.string(), model: z.string(), version: z.string() }),
 	suggestions: z.array(suggestion),
 	/** How many were thrown away because the resume does not support them. */
 	refused: z.number().int().min(0),
+	/** Why, for those of them whose reasons were kept; absent in what was made before they were. */
+	refusals: z.array(refusal).optional(),
 	/** Sentences that say what the changes do and what the resume lacks. */
 	summary: z.array(z.string()),
 	/** Advice that is not a change, e.g. a missing must-have. */

@@ -106,7 +106,9 @@ export type Span = z.infer<typeof span>
 export const provenance = z.object({
 	spans: z.array(span),
 	confidence: z.number().min(0).max(1),
-	by: z.literal('person').optional()
+	by: z.literal('person').optional(),
+	/** When the person vouched for it as true, where they did so. */
+	attestedAt: z.iso.datetime().optional()
 })
 export type Provenance = z.infer<typeof provenance>
 

@@ -7,6 +7,7 @@ import {
 	optimizeAnswer
 } from '../../src/optimization/resource'
 import { certainTogether } from '../../src/optimization/together'
+import { resumeDetail } from '../../src/resume/resource'
 import { versionDetail } from '../../src/version/resource'
 import { aPair, type Pair } from '../support/pairs'
 import { ask, type Person, signUp } from '../support/people'
@@ -213,4 +214,44 @@ test('who is not verified, or nobody, is sent to do that first', async () => {
 	const response = await ask('POST', '/optimize', { body: {}, headers: unverified.headers })
 	expect(response.status).toBe(403)
 	expect((await ask('GET', '/versions')).status).toBe(401)
+})
+
+test('what a person says is true becomes part of the resume itself, as their word and dated', async () => {
+	const { id, detail } = await optimized()
+	const result = detail.result
+	if (!result) throw new Error('no result')
+	const edited = result.suggestions.find((one) => one.change.type === 'replace')
+	if (edited?.change.type !== 'replace') throw new Error('nothing to edit')
+	const words = 'Looked after 40 Kubernetes clusters and a Kafka cluster'
+	const body = {
+		acceptedChanges: [edited.id, ...edited.dependsOn],
+		edits: { [edited.id]: words },
+		attested: [edited.id]
+	}
+	const save = () => ask('POST', `/optimize/${id}/accept`, { body, headers: person.headers })
+	expect((await save()).status).toBe(201)
+	const read = async () =>
+		resumeDetail.parse(
+			await (await ask('GET', `/resumes/${pair.resumeId}`, { headers: person.headers })).json()
+		)
+	const after = await read()
+	expect(JSON.stringify(after.content?.resume)).toContain(words)
+	expect(after.content?.provenance[edited.change.target]).toMatchObject({
+		by: 'person',
+		confidence: 1,
+		attestedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/)
+	})
+	expect((await save()).status).toBe(201)
+	expect((await read()).revision).toBe(after.revision)
+})
+
+test('only what is accepted can be said to be true', async () => {
+	const { id, detail } = await optimized()
+	const [first] = detail.result?.suggestions ?? []
+	const response = await ask('POST', `/optimize/${id}/accept`, {
+		body: { acceptedChanges: [], attested: [first?.id] },
+		headers: person.headers
+	})
+	expect(response.status).toBe(400)
+	expect((await completed(person, id)).versionIds).toEqual([])
 })

@@ -10,11 +10,12 @@ import { findOptimization, findOptimizationResult } from '../db/optimization'
 import { insertVersion } from '../db/version'
 import { newId } from '../id'
 import { enqueue } from '../jobs/client'
+import { attestChanges } from './attest-changes'
 import { readStoredResult } from './optimization-result'
 
 /**
  * Saves exactly the chosen changes as a version, and asks for the files that go with it, in
- * one batch. Fails with `not_found`, `conflict` (not completed, or changes that do not go
+ * one batch. What the person vouches for goes into the resume itself first. Fails with `not_found`, `conflict` (not completed, or changes that do not go
  * together) or `invalid_input` (an unknown change).
  */
 export async function acceptChanges(
@@ -38,6 +39,11 @@ export async function acceptChanges(
 	const { content, selection, diff, score } = accepted.value
 
 	const now = new Date()
+	const { suggestions } = proposal
+	const vouched = { resumeId: found.optimization.resumeId, suggestions, selection, ids: input.attested }
+	const attested = await attestChanges(db, userId, vouched, now)
+	if (!attested.ok) return attested
+
 	const versionId = newId('ver')
 	const exports = [...new Set(input.exportFormats)].map((format) => ({
 		id: newId('exp'),

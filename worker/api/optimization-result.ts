@@ -38,6 +38,7 @@ export function optimizationResult(stored: Stored): NonNullable<OptimizationDeta
 		advice: proposal.advice,
 		warnings: [...new Set([...ofPosting.map((one) => one.message), ...ofChanges])],
 		refused: proposal.refused,
+		refusals: proposal.refusals ?? [],
 		score: proposal.score,
 		suggestions: proposal.suggestions,
 		diff: changedTexts(master, proposal.suggestions),

@@ -160,9 +160,9 @@ export const optimize = new Hono<ApiEnv>()
 			summary: 'Save the chosen changes as a version',
 			tag,
 			description:
-				'Applies exactly the changes named (or every certain one with `applyAll`); nothing else of the resume changes.',
+				'Applies exactly the changes named (or every certain one with `applyAll`); nothing else of the resume changes. What `attested` names becomes part of the resume itself, as the person’s own word.',
 			answers: { 201: acceptAnswer },
-			failures: ['invalid_input', 'not_found', 'conflict']
+			failures: ['invalid_input', 'not_found', 'conflict', 'parse_not_ready', 'size_exceeded']
 		}),
 		validate('param', byId),
 		validate('json', acceptInput),

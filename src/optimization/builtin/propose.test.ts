@@ -379,14 +379,9 @@ test('a bullet that tells two things becomes two that need each other, and no wo
 	const halves = suggestions.filter((one) => one.id.startsWith('rewritten:b-1'))
 	expect(halves.map((one) => one.dependsOn)).toEqual([['rewritten:b-1:second'], ['rewritten:b-1']])
 	const applied = apply(resume, suggestions, accept(halves.map((one) => one.id)))
-	const bullets = applied.ok && applied.value.sections[0]?.entries[0]?.highlights
-	expect(
-		bullets &&
-			bullets
-				.slice(0, 2)
-				.map((one) => one.text)
-				.join(' ')
-	).toBe(text)
+	if (!applied.ok) throw new Error(applied.failure.code)
+	const bullets = applied.value.sections[0]?.entries[0]?.highlights.slice(0, 2)
+	expect(bullets?.map((one) => one.text).join(' ')).toBe(text)
 	expect(apply(resume, suggestions, accept(['rewritten:b-1'])).ok).toBe(false)
 })
 

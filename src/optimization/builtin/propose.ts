@@ -34,15 +34,16 @@ export function propose(
 ): Proposal {
 	const drafts = draft(master, posting, options)
 	const reader = readMaster(master, [], options.asOf)
-	const checked = drafts.flatMap((one) => checkedDraft(one, reader) ?? [])
+	const { kept, refusals } = checkedDrafts(drafts, reader)
 	const now = score(master, posting, options.asOf)
-	const weighed = withWorth(master, posting, options.asOf, now.total, checked)
+	const weighed = withWorth(master, posting, options.asOf, now.total, kept)
 	// What costs points is asked for, whatever the words of the bullet say.
 	const suggestions = weighed.filter((one) => one.kind !== 'removed' || one.scoreDelta >= 0)
 	return {
 		engine,
 		suggestions,
-		refused: drafts.length - checked.length,
+		refused: drafts.length - kept.length,
+		refusals,
 		summary: summarize(suggestions, now),
 		advice: advise(master, now),
 		score: now
@@ -78,20 +79,36 @@ function touchedBy(drafts: Draft[]): Set<string> {
 	return new Set(drafts.flatMap(({ change }) => ('target' in change ? [change.target] : [])))
 }
 
-/** The draft as the claim check leaves it: as it is, uncertain with the reason why, or gone. */
-function checkedDraft(one: Draft, reader: Reader): Draft | null {
-	const verdict = checkChange(reader, one.change)
-	switch (verdict.verdict) {
-		case 'supported':
-			return one
-		case 'uncertain':
-			return {
-				...one,
-				uncertain: true,
-				warning: one.warning || verdict.why.join(' '),
-				confidence: Math.min(one.confidence, 0.55)
-			}
-		case 'refused':
-			return null
+/** The drafts that the master carries, the doubtful ones marked, and why the others are gone. */
+function checkedDrafts(
+	drafts: Draft[],
+	reader: Reader
+): { kept: Draft[]; refusals: NonNullable<Proposal['refusals']> } {
+	const checked = drafts.map((one) => ({ one, verdict: checkChange(reader, one.change) }))
+	const refusals = checked.flatMap(({ one, verdict }) =>
+		verdict.verdict === 'refused'
+			? [{ kind: one.kind, sectionId: one.sectionId, why: verdict.why }]
+			: []
+	)
+	const kept = checked.flatMap(({ one, verdict }) => {
+		if (verdict.verdict === 'refused') return []
+		return verdict.verdict === 'supported' ? [one] : [doubted(one, verdict.why)]
+	})
+	return { kept: withoutOrphans(kept), refusals }
+}
+
+function doubted(one: Draft, why: string[]): Draft {
+	return {
+		...one,
+		uncertain: true,
+		warning: one.warning || why.join(' '),
+		confidence: Math.min(one.confidence, 0.55)
 	}
+}
+
+/** A change whose other half was refused would lose or double words. */
+function withoutOrphans(drafts: Draft[]): Draft[] {
+	const known = new Set(drafts.map(({ id }) => id))
+	const kept = drafts.filter(({ dependsOn }) => dependsOn.every((id) => known.has(id)))
+	return kept.length === drafts.length ? kept : withoutOrphans(kept)
 }
