@@ -5,6 +5,8 @@ import type { Desk } from '../../../src/optimization/together'
 import {
 	accept,
 	acceptAllCertain,
+	attest,
+	attestedOf,
 	type Choice,
 	dropEdit,
 	edit,
@@ -12,7 +14,8 @@ import {
 	readChoice,
 	reject,
 	rejectAll,
-	selectionOf
+	selectionOf,
+	unattest
 } from './choice'
 
 function reworded(id: string, target: string, before: string, over: Partial<Suggestion> = {}) {
@@ -157,4 +160,15 @@ test.each([
 	['changes that do not stand together', '{"accepted": ["needy"], "edits": {}, "seen": []}']
 ])('a stored choice that is %s is ignored', (_, stored) => {
 	expect(readChoice(aDesk(), stored)).toBeNull()
+})
+
+test('what a person says is true is accepted, and stays said until the words are others', () => {
+	const desk = aDesk()
+	const said = decided(attest(desk, firstChoice(desk), 'unsure')).choice
+	expect(attestedOf(said)).toEqual(['unsure'])
+	expect(said.accepted).toContain('unsure')
+	expect(attestedOf(reject(desk, said, 'unsure').choice)).toEqual([])
+	expect(attestedOf(decided(edit(desk, said, 'unsure', 'Other words')).choice)).toEqual([])
+	expect(attestedOf(unattest(said, 'unsure'))).toEqual([])
+	expect(readChoice(desk, JSON.stringify(said))).toEqual(said)
 })

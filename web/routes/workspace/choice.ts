@@ -13,9 +13,10 @@ import { fail, ok, type Result } from '../../../src/result'
 /**
  * What the person has decided so far. `seen` are the changes they decided about themselves;
  * of the others the certain ones are preselected. An edit outlives a rejection, so that
- * accepting again brings the person's own words back.
+ * accepting again brings the person's own words back. `attested` are changes of which the
+ * person says that they are true; their resume gets these too.
  */
-export type Choice = Selection & { seen: string[] }
+export type Choice = Selection & { seen: string[]; attested?: string[] }
 
 /** A new choice, and which other changes went with it because they belong together. */
 export type Decision = { choice: Choice; alsoAccepted: string[]; alsoRejected: string[] }
@@ -58,13 +59,31 @@ export function edit(desk: Desk, choice: Choice, id: string, words: string): Res
 	if (words.trim().length > 5000) {
 		return fail({ code: 'invalid_input', message: 'Keep it under 5,000 characters.' })
 	}
-	return accept(desk, { ...choice, edits: { ...choice.edits, [id]: words.trim() } }, id)
+	const own = { ...choice.edits, [id]: words.trim() }
+	return accept(desk, { ...unattest(choice, id), edits: own }, id)
+}
+
+/** Accepts a change of which the person says that it is true. Fails as `accept` does. */
+export function attest(desk: Desk, choice: Choice, id: string): Result<Decision> {
+	const others = unattest(choice, id).attested ?? []
+	return accept(desk, { ...choice, attested: [...others, id] }, id)
+}
+
+/** Takes that back; whether the change is accepted stays as it is. Other words need it said again. */
+export function unattest(choice: Choice, id: string): Choice {
+	if (!choice.attested) return choice
+	return { ...choice, attested: choice.attested.filter((other) => other !== id) }
+}
+
+/** What the person vouches for, of what is accepted. */
+export function attestedOf(choice: Choice): string[] {
+	return (choice.attested ?? []).filter((id) => choice.accepted.includes(id))
 }
 
 /** Back to the suggested words; whether the change is accepted stays as it is. */
 export function dropEdit(choice: Choice, id: string): Choice {
 	const edits = Object.fromEntries(Object.entries(choice.edits).filter(([other]) => other !== id))
-	return { ...choice, edits }
+	return { ...unattest(choice, id), edits }
 }
 
 /** Accepts every certain change; uncertain ones stay as the person left them, where they fit. */
@@ -95,9 +114,10 @@ export function readChoice(desk: Desk, stored: string | null): Choice | null {
 	const found = parsed(stored)
 	if (!isChoice(found)) return null
 	const known = new Set(desk.suggestions.map((one) => one.id))
-	const named = [...found.accepted, ...found.seen, ...Object.keys(found.edits)]
+	const { accepted, seen, attested = [], edits } = found
+	const named = [...accepted, ...seen, ...attested, ...Object.keys(edits)]
 	if (named.some((id) => !known.has(id))) return null
-	return fits(desk, found.accepted, found.edits) ? found : null
+	return fits(desk, accepted, edits) ? found : null
 }
 
 function parsed(text: string): unknown {
@@ -112,7 +132,9 @@ function isChoice(value: unknown): value is Choice {
 	if (typeof value !== 'object' || value === null) return false
 	if (!('accepted' in value && 'edits' in value && 'seen' in value)) return false
 	const { accepted, edits, seen } = value
+	const attested = 'attested' in value ? value.attested : []
 	return (
+		isTexts(attested) &&
 		isTexts(accepted) &&
 		isTexts(seen) &&
 		typeof edits === 'object' &&

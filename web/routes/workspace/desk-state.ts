@@ -3,14 +3,17 @@ import type { Failure } from '../../../src/result'
 import {
 	accept,
 	acceptAllCertain,
+	attest,
 	type Choice,
 	type Decision,
 	dropEdit,
 	edit,
 	firstChoice,
 	reject,
-	rejectAll
+	rejectAll,
+	unattest
 } from './choice'
+import { type Filter, filtered } from './filter'
 
 /** The person at the desk: what they chose, where they are, and what they were just told. */
 export type DeskState = {
@@ -22,16 +25,22 @@ export type DeskState = {
 	editing: string | null
 	/** What came with the last decision, or why it could not be made. */
 	notice: string
+	filter: Filter
 }
 
 export type DeskAction =
-	| { type: 'accept' | 'reject' | 'start_edit' | 'drop_edit' | 'pick'; id: string }
+	| {
+			type: 'accept' | 'reject' | 'start_edit' | 'drop_edit' | 'pick' | 'attest' | 'unattest'
+			id: string
+	  }
 	| { type: 'save_edit'; id: string; words: string }
 	| { type: 'accept_all' | 'reject_all' | 'undo' | 'stop_edit' | 'next' | 'previous' | 'leave' }
 	| { type: 'restore'; choice: Choice }
+	| { type: 'filter'; filter: Filter }
 
 export function openDesk(desk: Desk): DeskState {
-	return { choice: firstChoice(desk), past: [], active: null, editing: null, notice: '' }
+	const choice = firstChoice(desk)
+	return { choice, past: [], active: null, editing: null, notice: '', filter: 'all' }
 }
 
 /** What an action makes of the state; `desk.suggestions` are in the order of the sheet. */
@@ -59,6 +68,12 @@ export function decideAt(desk: Desk, state: DeskState, action: DeskAction): Desk
 		}
 		case 'save_edit':
 			return settle(desk, state, action.id, edit(desk, state.choice, action.id, action.words))
+		case 'attest':
+			return settle(desk, state, action.id, attest(desk, state.choice, action.id))
+		case 'unattest':
+			return remember(state, unattest(state.choice, action.id), action.id, '')
+		case 'filter':
+			return { ...state, filter: action.filter, active: null, editing: null, notice: '' }
 		case 'drop_edit':
 			return remember(state, dropEdit(state.choice, action.id), action.id, '')
 		case 'accept_all':
@@ -78,7 +93,7 @@ export function decideAt(desk: Desk, state: DeskState, action: DeskAction): Desk
 }
 
 function move(desk: Desk, state: DeskState, by: 1 | -1): DeskState {
-	const { suggestions } = desk
+	const suggestions = filtered(desk.suggestions, state.filter, state.choice, state.active)
 	const at = suggestions.findIndex((one) => one.id === state.active)
 	const start = at === -1 && by === -1 ? suggestions.length : at
 	const next = suggestions[Math.min(Math.max(start + by, 0), suggestions.length - 1)]

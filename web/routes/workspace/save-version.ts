@@ -3,7 +3,7 @@ import type { Selection } from '../../../src/optimization/schema'
 import { fail, ok, type Result } from '../../../src/result'
 import { browserApi, offlineWords } from '../../browser-api'
 
-type Wanted = Selection & { notes: string; exportFormats: ExportFormat[] }
+type Wanted = Selection & { attested: string[]; notes: string; exportFormats: ExportFormat[] }
 
 /**
  * Keeps what is chosen as a version. Not by the page's action: where no answer comes, the

@@ -2,13 +2,19 @@ import type { Suggestion } from '../../../../src/optimization/schema'
 import { ChangeDiff, type DiffView } from '../../../change-diff/change-diff'
 import { changedTextOf } from '../changed-text-of'
 import { useDesk } from '../desk-context'
+import { filtered } from '../filter'
 import { Note } from './note'
 
 /** Every change under the section it belongs to, word by word, with its note. */
 export function ChangeList({ view }: { view: DiffView }) {
-	const { desk } = useDesk()
-	const numbered = desk.suggestions.map((suggestion, index) => ({ suggestion, number: index + 1 }))
-	const sections = [...new Set(desk.suggestions.map((one) => one.sectionId))]
+	const { desk, state } = useDesk()
+	const shown = filtered(desk.suggestions, state.filter, state.choice, state.active)
+	const numbered = shown.map((suggestion) => ({
+		suggestion,
+		number: desk.suggestions.indexOf(suggestion) + 1
+	}))
+	const sections = [...new Set(shown.map((one) => one.sectionId))]
+	if (shown.length === 0) return <p className="py-6 text-soft">No change is left in this view.</p>
 	return (
 		<div className="flex flex-col gap-10">
 			{sections.map((sectionId) => (

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../../src/optimization/schema'
 import { useDesk } from '../desk-context'
 import { atEvidence } from '../pointing'
+import { hasColumns } from '../reveal'
 
 const sides = [
 	{ side: 'resume', words: 'from your resume' },
@@ -32,6 +33,8 @@ function SideLinks({ evidence, words }: { evidence: Evidence[]; words: string })
 				className="link"
 				title={one.quote}
 				onClick={() => point(atEvidence(one))}
+				onFocus={() => hasColumns() && point(atEvidence(one))}
+				onMouseEnter={() => hasColumns() && point(atEvidence(one))}
 			>
 				{index === 0 ? words : `${index + 1}`}
 				<span className="sr-only">

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import { kindWords } from '../change-words'
 
 type Result = NonNullable<OptimizationDetail['result']>
 
@@ -8,9 +9,9 @@ export function Findings({ result }: { result: Result }) {
 	return (
 		<div className="flex flex-col gap-5 text-sm">
 			<Sentences title="What the changes do" sentences={result.summary} />
-			<Sentences title="What your resume lacks" sentences={result.advice} />
+			<Sentences title="Advice: only you can do this" sentences={result.advice} />
 			<Sentences title="To keep in mind" sentences={result.warnings} />
-			<p className="text-soft">{refusedWords(result.refused)}</p>
+			<Refused result={result} />
 		</div>
 	)
 }
@@ -29,6 +30,25 @@ function Sentences({ title, sentences }: { title: string; sentences: string[] })
 				))}
 			</ul>
 		</section>
+	)
+}
+
+/** Countable, and why: never the words themselves, which are not true of this person. */
+function Refused({ result }: { result: Result }) {
+	const { refused, refusals } = result
+	const reasons = [
+		...new Set(refusals.map(({ kind, why }) => `${kindWords[kind]}: ${why.join(' ')}`))
+	]
+	if (reasons.length === 0) return <p className="text-soft">{refusedWords(refused)}</p>
+	return (
+		<details className="text-soft">
+			<summary className="cursor-pointer">{refusedWords(refused)}</summary>
+			<ul className="mt-2 list-disc space-y-2 pl-5 marker:text-faint">
+				{reasons.map((reason) => (
+					<li key={reason}>{reason}</li>
+				))}
+			</ul>
+		</details>
 	)
 }
 

@@ -1,16 +1,18 @@
 import { type RefObject, useRef } from 'react'
 import { useDesk } from '../desk-context'
+import { filtered } from '../filter'
 import { useNoteTops } from '../use-note-tops'
 import { Note } from './note'
 
 /** The notes beside the sheet, each at the height of its line where there is room. */
 export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
 	const { desk, state } = useDesk()
+	const shown = filtered(desk.suggestions, state.filter, state.choice, state.active)
 	const column = useRef<HTMLOListElement>(null)
 	const tops = useNoteTops(sheet, column, state.active, state)
 	return (
 		<ol ref={column} aria-label="Notes on the changes" className="relative">
-			{desk.suggestions.map((suggestion, index) => {
+			{shown.map((suggestion) => {
 				const top = tops?.get(suggestion.id)
 				return (
 					<li
@@ -21,7 +23,7 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
 					>
 						<Note
 							suggestion={suggestion}
-							number={index + 1}
+							number={desk.suggestions.indexOf(suggestion) + 1}
 							folded={state.active !== suggestion.id}
 							besideSheet
 						/>

@@ -4,6 +4,7 @@ import { ChangeDiff } from '../../../change-diff/change-diff'
 import { needsWords, standing } from '../change-words'
 import { changedTextOf } from '../changed-text-of'
 import { useDesk } from '../desk-context'
+import { Attestation } from './attestation'
 import { EvidenceLinks } from './evidence-links'
 import { NoteEditor } from './note-editor'
 import { Verbs } from './verbs'
@@ -45,6 +46,7 @@ export function NoteBody({
 					)}
 					<EvidenceLinks evidence={suggestion.evidence} />
 					<Verbs suggestion={suggestion} taken={taken} />
+					<Attestation suggestion={suggestion} />
 					<p className="text-xs text-faint">{standing(suggestion, state.choice)}</p>
 				</>
 			)}

@@ -8,7 +8,7 @@ import { Checkbox } from '../../../ui/checkbox'
 import { Dialog, DialogActions } from '../../../ui/dialog'
 import { TextArea } from '../../../ui/text-area'
 import { formatsInOrder, formatWords } from '../../version/format-words'
-import { selectionOf } from '../choice'
+import { attestedOf, selectionOf } from '../choice'
 import { useDesk } from '../desk-context'
 import { saveVersion } from '../save-version'
 import { forgetChoice } from '../use-kept-choice'
@@ -24,9 +24,11 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 	const [problem, setProblem] = useState<string | null>(null)
 	const navigate = useNavigate()
 	const selection = selectionOf(state.choice)
+	const attested = attestedOf(state.choice)
 	const save = async () => {
 		setBusy(true)
-		const saved = await saveVersion(optimizationId, { ...selection, notes, exportFormats: formats })
+		const wanted = { ...selection, attested, notes, exportFormats: formats }
+		const saved = await saveVersion(optimizationId, wanted)
 		if (saved.ok) {
 			forgetChoice(optimizationId)
 			return navigate(`/versions/${saved.value}`, { state: { justSaved: true } })
@@ -39,7 +41,7 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 			open={open}
 			onClose={onClose}
 			title="Save version"
-			description={whatIsSaved(selection.accepted.length)}
+			description={whatIsSaved(selection.accepted.length, attested.length)}
 		>
 			{problem && <Banner kind="problem">{problem}</Banner>}
 			<TextArea
@@ -85,7 +87,10 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 	)
 }
 
-function whatIsSaved(accepted: number): string {
+function whatIsSaved(accepted: number, attested: number): string {
 	if (accepted === 0) return 'You accepted no change: this keeps your resume as it is.'
-	return `This keeps your resume with the ${countChanges(accepted)} you accepted, and nothing else changed. Your original stays.`
+	const kept = `This keeps your resume with the ${countChanges(accepted)} you accepted, and nothing else changed.`
+	if (attested === 0) return `${kept} Your original stays.`
+	const what = attested === 1 ? 'The one change' : `The ${attested} changes`
+	return `${kept} ${what} you said ${attested === 1 ? 'is' : 'are'} true also ${attested === 1 ? 'becomes' : 'become'} part of your resume; its earlier state stays.`
 }

@@ -3,6 +3,7 @@ import { ViewSwitch } from '../../../change-diff/view-switch'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { useDesk } from '../desk-context'
+import { FilterList } from './filter-list'
 
 export type DeskView = 'marked' | 'clean' | 'unified' | 'split'
 
@@ -28,6 +29,7 @@ export function Toolbar({ view, onView, onHelp }: Props) {
 				Skip the changes and go to saving
 			</a>
 			<ViewSwitch label="View of the changes" options={views} value={view} onChange={onView} />
+			<FilterList />
 			<div className="flex flex-wrap items-center gap-2 sm:ml-auto">
 				{certain > 0 && (
 					<Button
