@@ -311,3 +311,61 @@ test('changes of different places give the same resume one after the other, eith
 		)
 	)
 })
+
+test('nothing but a listed removal takes a text away, and nothing but a listed change puts one there', () => {
+	const master = anEngineer()
+	const words = (resume: Resume) => [...outline(resume).texts.values()].map((spot) => spot.text)
+	fc.assert(
+		fc.property(anyChanges(master), (suggestions) => {
+			const harmless = suggestions.filter(({ change }) => change.type !== 'remove')
+			const result = apply(master, harmless, accept(harmless.map(({ id }) => id)))
+			if (!result.ok) return
+			const said = harmless.flatMap(({ change }) => ('after' in change ? change.after : []))
+			const replaced = harmless.flatMap(({ change }) =>
+				change.type === 'replace' ? [change.before] : []
+			)
+			const after = words(result.value)
+			for (const text of words(master)) {
+				if (!replaced.includes(text)) expect(after).toContain(text)
+			}
+			const known = [...words(master), ...said]
+			for (const text of after) expect(known).toContain(text)
+		}),
+		{ seed: 20261121 }
+	)
+})
+
+test('the same selection twice gives the same as once, and naming a change twice changes nothing', () => {
+	const master = anEngineer()
+	fc.assert(
+		fc.property(anyChanges(master), (suggestions) => {
+			const ids = suggestions.map(({ id }) => id)
+			const once = apply(master, suggestions, accept(ids))
+			expect(apply(master, suggestions, accept(ids))).toEqual(once)
+			expect(apply(master, suggestions, accept([...ids, ...ids]))).toEqual(once)
+		}),
+		{ seed: 20261121 }
+	)
+})
+
+test('a replacement that is already made is stale and refused, so it cannot be made twice', () => {
+	const master = anEngineer()
+	const after = done(master, [replaceFirst()], ['one'])
+	expect(codeOf(after, [replaceFirst()], ['one'])).toBe('conflict')
+})
+
+test('taking a change out of the selection gives exactly what stood without it', () => {
+	const master = anEngineer()
+	fc.assert(
+		fc.property(anyChanges(master), fc.nat(11), (suggestions, at) => {
+			const ids = suggestions.map(({ id }) => id)
+			const kept = ids.filter((_, index) => index !== at)
+			const without = suggestions.filter((_, index) => index !== at)
+			const before = JSON.stringify(apply(master, without, accept(kept)))
+			apply(master, suggestions, accept(ids))
+			expect(JSON.stringify(apply(master, suggestions, accept(kept)))).toBe(before)
+			expect(apply(master, suggestions, accept([]))).toEqual({ ok: true, value: master })
+		}),
+		{ seed: 20261121 }
+	)
+})
