@@ -5,7 +5,6 @@ import { install } from '../scripts/setup/install.mjs'
 import { main } from '../scripts/setup/run.mjs'
 import { conclude } from './conclude.mjs'
 import { bundle } from './support/bundle.mjs'
-import { tally } from './truth/tally.mjs'
 
 const usage = 'npm run bench:truth -- CASES.json --out FILE.jsonl'
 /** One resume's suggestions, as many as a long optimization has. */
@@ -24,10 +23,17 @@ await main(async () => {
 	install()
 	const code = await bundle('bench/truth/judge.ts', 'node')
 	try {
-		const { judge } = await import(code.path)
+		const { judge, tally } = await import(code.path)
 		const judged = sets.flatMap((set) => judge(set))
 		await writeFile(out, judged.map((line) => `${JSON.stringify(line)}\n`).join(''))
-		report(sets, judged, timesOf(judge, sets))
+		report(
+			tally(
+				sets.flatMap((set) => set.cases),
+				judged
+			),
+			judged,
+			timesOf(judge, sets)
+		)
 	} finally {
 		await code.remove()
 	}
@@ -57,31 +63,39 @@ async function readSets(path) {
 	return sets
 }
 
-/** Milliseconds to read one resume and check its suggestions, after a round to warm up. */
+/**
+ * Milliseconds to read each resume and check its suggestions, after a round to warm up: the
+ * middle one of a few rounds, since other work on the machine slows single ones.
+ */
 function timesOf(judge, sets) {
-	const times = []
+	const rounds = sets.filter(({ cases }) => cases.length > 0).map((set) => ({ ...set, times: [] }))
 	for (let round = 0; round <= ROUNDS; round++) {
-		for (const { resume, cases } of sets) {
-			if (cases.length === 0) continue
+		for (const { resume, cases, times } of rounds) {
 			const some = Array.from({ length: SUGGESTIONS }, (_, at) => cases[at % cases.length])
 			const start = performance.now()
 			judge({ resume, cases: some })
 			if (round > 0) times.push(performance.now() - start)
 		}
 	}
+	return rounds.map(({ times }) => at(sorted(times), 0.5)).toSorted((a, b) => a - b)
+}
+
+function sorted(times) {
 	return times.toSorted((a, b) => a - b)
 }
 
-function report(sets, judged, times) {
-	const cases = sets.flatMap((set) => set.cases)
-	const { kinds, hard, inflation, honest } = tally(cases, judged)
+function report({ kinds, hard, inflation, honest }, judged, times) {
 	for (const { name, good, refused, all } of kinds)
 		console.log(
 			`${name.padEnd(28)} ${`${good}/${all}`.padStart(9)} ${name.startsWith('honest') ? 'passed' : `caught, ${refused} refused`}`
 		)
 	conclude('truth', [
-		{ name: 'cases', unit: '', value: cases.length },
-		{ name: 'not answered', unit: '', value: judged.filter((each) => each.verdict === 'error').length },
+		{ name: 'cases', unit: '', value: judged.length },
+		{
+			name: 'not answered',
+			unit: '',
+			value: judged.filter((each) => each.verdict === 'error').length
+		},
 		{ name: 'hard facts caught', unit: '', value: hard, least: 0.99 },
 		{ name: 'inflation caught', unit: '', value: inflation, least: 0.95 },
 		{ name: 'honest passed', unit: '', value: honest, least: 0.97 },

@@ -29,7 +29,9 @@ export function fromJsonResume(json: unknown): Resume {
 			),
 			...groupSections.map(([key, kind]) =>
 				aSection(key, kind, {
-					groups: [{ id: `${key}-group`, label: '', items: listOf(root[key]).flatMap(itemsOf(key)) }]
+					groups: [
+						{ id: `${key}-group`, label: '', items: listOf(root[key]).flatMap(itemsOf(key)) }
+					]
 				})
 			)
 		].filter((one) => one.paragraphs.length + one.entries.length + one.groups.length > 0)
@@ -67,7 +69,11 @@ function entryOf(key: string, json: unknown, at: number): Entry {
 		organization: stringOf(
 			key === 'work' || key === 'volunteer'
 				? (fields.name ?? fields.company ?? fields.organization)
-				: (fields.institution ?? fields.issuer ?? fields.publisher ?? fields.awarder ?? fields.entity)
+				: (fields.institution ??
+						fields.issuer ??
+						fields.publisher ??
+						fields.awarder ??
+						fields.entity)
 		),
 		location: placeOf(fields.location),
 		url: '',

@@ -1,6 +1,6 @@
 import { checkClaim, type Place } from '../../src/optimization/guard/check'
-import { readMaster } from '../../src/optimization/guard/reader'
 import type { Reader } from '../../src/optimization/guard/reader'
+import { readMaster } from '../../src/optimization/guard/reader'
 import type { Verdict } from '../../src/optimization/guard/verdict'
 import { fieldsOf, fromJsonResume, listOf, stringOf } from './json-resume'
 
@@ -74,10 +74,17 @@ function claimsAt(json: unknown, reader: Reader, target: string, after: unknown)
 				text: stringOf(one)
 			}))
 		}
-		return [{ place: placeOf(reader, `${section}-${index}-highlights-${at}`, `${section}-${index}`), text: words }]
+		return [
+			{
+				place: placeOf(reader, `${section}-${index}-highlights-${at}`, `${section}-${index}`),
+				text: words
+			}
+		]
 	}
 	if (field === 'summary' || field === 'description') {
-		return [{ place: placeOf(reader, `${section}-${index}-${field}`, `${section}-${index}`), text: words }]
+		return [
+			{ place: placeOf(reader, `${section}-${index}-${field}`, `${section}-${index}`), text: words }
+		]
 	}
 	if (field === 'name') return [{ place: nameOf(section, before, of), text: words }]
 	if (field === 'keywords') return itemClaims('skills', Array.isArray(after) ? after : [after])
@@ -102,11 +109,12 @@ function basicsClaims(field: string, after: unknown): Claim[] | null {
 }
 
 function itemClaims(of: Extract<Place, { at: 'list' }>['of'], after: unknown): Claim[] {
-	const items = Array.isArray(after) ? after : [after]
+	const items: unknown[] = Array.isArray(after) ? after.flat() : [after]
 	return items.flatMap((item): Claim[] => {
 		const fields = fieldsOf(item)
 		if (of === 'facts') {
-			return Object.values(fields).flatMap((value): Claim[] =>
+			const values = Object.values(fields)
+			return (values.length === 0 ? [item] : values).flatMap((value): Claim[] =>
 				(Array.isArray(value) ? value : [value]).map((one) => ({
 					place: { at: 'list', of },
 					text: stringOf(one)
@@ -136,3 +144,5 @@ function worst(verdicts: Verdict[]): { verdict: Verdict['verdict']; reasons: str
 		.reduce((worse, one) => (rank[one] > rank[worse] ? one : worse), 'supported')
 	return { verdict, reasons }
 }
+
+export { tally } from './tally'

@@ -1,6 +1,6 @@
+import { doing, naming, wording } from './thesaurus'
 import { verbOf } from './verbs'
 import { isSmall, stem } from './words'
-import { doing, naming, wording } from './thesaurus'
 
 /** A word as the claim check compares it. */
 export type Token = {
@@ -18,7 +18,10 @@ type Phrase = { stems: string[]; key: string }
 
 /** A regular form of a word that the verb list does not hold, by its plain form: `covered`, `parallelization`. */
 function rootOf(word: string): string {
-	const plain = word.replace(/(?<=.{4})(?:ied|ies)$/, 'y').replace(/(?<=.{3})(?:ed|ing)$/, '').replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')
+	const plain = word
+		.replace(/(?<=.{4})(?:ied|ies)$/, 'y')
+		.replace(/(?<=.{3})(?:ed|ing)$/, '')
+		.replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')
 	return stem(plain)
 }
 
@@ -42,7 +45,12 @@ const irregular = new Map(
 
 const sets = new Map<string, string[]>()
 const phrases = new Map<string, Phrase[]>()
-const light = new Set(wording.split(/\s+/).filter((word) => word !== '').map(stemOf))
+const light = new Set(
+	wording
+		.split(/\s+/)
+		.filter((word) => word !== '')
+		.map(stemOf)
+)
 index(doing, 'd')
 index(naming, 'n')
 
@@ -78,7 +86,10 @@ export function tokensOf(text: string): Token[] {
 			keys: [...keys],
 			light: isLightWord
 		}
-	}).filter((token) => !/^(?:s|t|d|ll|re|ve)$/i.test(token.text) || !/['’]/.test(text[token.start - 1] ?? ''))
+	}).filter(
+		(token) =>
+			!/^(?:s|t|d|ll|re|ve)$/i.test(token.text) || !/['’]/.test(text[token.start - 1] ?? '')
+	)
 	for (const [at, token] of tokens.entries()) {
 		joinPhrases(tokens, at)
 		const next = tokens[at + 1]
@@ -130,7 +141,12 @@ function spanOf(tokens: Token[], at: number, stems: string[]): Token[] {
 	let from = at
 	for (const [index, wanted] of stems.entries()) {
 		const here = tokens[from]
-		const ahead = here?.stem === wanted ? 0 : index === 0 ? -1 : tokens.slice(from, from + GAP + 1).findIndex((token) => token.stem === wanted)
+		const ahead =
+			here?.stem === wanted
+				? 0
+				: index === 0
+					? -1
+					: tokens.slice(from, from + GAP + 1).findIndex((token) => token.stem === wanted)
 		if (ahead < 0) return []
 		from += ahead + 1
 		const found = tokens[from - 1]
@@ -148,7 +164,8 @@ export function stemOf(text: string): string {
 	const lower = text.toLowerCase()
 	const known = irregular.get(lower)
 	if (known || lower.length < 4) return stem(known ?? lower)
-	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower)) return stem(lower.slice(0, -1))
+	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower))
+		return stem(lower.slice(0, -1))
 	if (verbOf(lower)) return stem(lower)
 	const american = lower
 		.replace(/(?<=.{3})is(?=e[ds]?$|ing$|ation|ers?$)/, 'iz')

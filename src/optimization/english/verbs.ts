@@ -236,7 +236,9 @@ const claiming = new Set(
 	promote mentor coach govern command set standardize scale drive deliver influence persuade convince represent qualify
 	certify license graduate specialize master excel restructure reorganize centralize implement deploy roll automate migrate
 	diagnose prescribe treat triage operate teach train lecture train invest fund raise budget forecast audit code program
-	become enable empower attract retain spearhead overhaul revamp rescue turn sign contract acquire merge operate judge`.split(/\s+/)
+	become enable empower attract retain spearhead overhaul revamp rescue turn sign contract acquire merge operate judge`.split(
+		/\s+/
+	)
 )
 
 /** Whether a verb, by its plain form, claims more than that something was done. */

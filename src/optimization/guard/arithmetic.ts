@@ -7,7 +7,9 @@ const seconds: { [unit: string]: number } = {
 	minute: 60,
 	hour: 3600,
 	day: 86400,
-	week: 604800
+	week: 604800,
+	month: 2628000,
+	year: 31536000
 }
 
 /** A span of time in seconds; null for what is no span, or of no fixed length. */
@@ -34,7 +36,10 @@ export function derived(figure: Figure, line: Line): boolean {
 		isChange(figure, line) ||
 		isWithSelf(figure, line) ||
 		isYearly(figure, line) ||
-		isOneIn(figure, line)
+		isOneIn(figure, line) ||
+		isOutOf(figure, line) ||
+		isTotal(figure, line) ||
+		isSpanOfYears(figure, line)
 	)
 }
 
@@ -43,21 +48,39 @@ const LEAST = 0.75
 
 function isLowered(figure: Figure, { figures }: Line): boolean {
 	return figures.some((own) => {
-		const alike = own.unit === figure.unit && own.kind === figure.kind && own.bound !== 'upto' && own.bound !== 'under'
+		const alike =
+			own.unit === figure.unit &&
+			own.kind === figure.kind &&
+			own.bound !== 'upto' &&
+			own.bound !== 'under'
 		if (!alike) return false
-		if (figure.bound === 'over') return figure.value < own.value && figure.value >= LEAST * own.value
-		if (figure.bound === 'under') return figure.value > own.value && own.value >= LEAST * figure.value
+		if (figure.bound === 'over')
+			return figure.value < own.value && figure.value >= LEAST * own.value
+		if (figure.bound === 'under')
+			return figure.value > own.value && own.value >= LEAST * figure.value
 		return figure.bound === 'about' && isClose(figure.value, own.value, 0.05)
 	})
 }
 
 function isChange(figure: Figure, { figures }: Line): boolean {
-	return figures.some((from, at) => {
-		const to = figures[at + 1]
-		if (!to || from.kind !== to.kind || from.unit !== to.unit || from.value === 0) return false
-		const known = from.part === 'from' || to.part === 'to'
-		return known && follows(figure, from, to)
+	return figures.some((first, at) => {
+		const second = figures[at + 1]
+		if (!second || first.kind !== second.kind) return false
+		const [from, to] = inOneUnit(first, second)
+		if (from.unit !== to.unit || from.value === 0 || to.value === 0) return false
+		return follows(figure, from, to) || (second.part === 'from' && follows(figure, to, from))
 	})
+}
+
+/** "From 3 days to 4 hours": both in seconds. */
+function inOneUnit(a: Figure, b: Figure): [Figure, Figure] {
+	if (a.unit === b.unit) return [a, b]
+	const [one, other] = [toSeconds(a), toSeconds(b)]
+	if (one === null || other === null) return [a, b]
+	return [
+		{ ...a, value: one, unit: 'second' },
+		{ ...b, value: other, unit: 'second' }
+	]
 }
 
 function follows(figure: Figure, from: Figure, to: Figure): boolean {
@@ -65,7 +88,7 @@ function follows(figure: Figure, from: Figure, to: Figure): boolean {
 	const ratio = difference / from.value
 	switch (figure.kind) {
 		case 'percent':
-			return fits(figure, ratio * 100)
+			return fits(figure, ratio * 100) || Math.abs(figure.value - ratio * 100) <= ROUNDED
 		case 'share':
 			return fits(figure, ratio)
 		case 'times':
@@ -88,6 +111,9 @@ function follows(figure: Figure, from: Figure, to: Figure): boolean {
 
 /** "More than half" may be said of anything up to all of it. */
 const RATIO = 0.5
+
+/** Percentages are rounded to whole ones. */
+const ROUNDED = 0.6
 
 /** How near "about a third" has to be. */
 const NEAR = 0.1
@@ -124,8 +150,15 @@ function isWithSelf(figure: Figure, line: Line): boolean {
 function isYearly(figure: Figure, { figures, periods }: Line): boolean {
 	return periods.some(({ days }) =>
 		figures.some((own) =>
-			days.some((length) =>
-				[30.4, 7].some((each) => isClose(length, each, 0.01) && isClose(figure.value, own.value * Math.round(365 / each), 0.01)) && own.kind === figure.kind && own.unit === figure.unit
+			days.some(
+				(length) =>
+					[30.4, 7].some(
+						(each) =>
+							isClose(length, each, 0.01) &&
+							isClose(figure.value, own.value * Math.round(365 / each), 0.01)
+					) &&
+					own.kind === figure.kind &&
+					own.unit === figure.unit
 			)
 		)
 	)
@@ -133,9 +166,64 @@ function isYearly(figure: Figure, { figures, periods }: Line): boolean {
 
 /** "Every fifth week" is one week in five. */
 function isOneIn(figure: Figure, { figures, periods }: Line): boolean {
-	return figures.some((own) => own.kind === 'ordinal' && own.value === figure.value && figure.kind === 'plain' && periods.some((one) => own.start >= one.start && own.end <= one.end))
+	return figures.some(
+		(own) =>
+			own.kind === 'ordinal' &&
+			own.value === figure.value &&
+			figure.kind === 'plain' &&
+			periods.some((one) => own.start >= one.start && own.end <= one.end)
+	)
 }
 
 function isClose(a: number, b: number, within: number): boolean {
 	return Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b)) + 1e-9
+}
+
+/** "18 of 20" is 90%, and nine in ten. */
+function isOutOf(figure: Figure, { figures, text }: Line): boolean {
+	if (figure.kind !== 'percent' && figure.kind !== 'share') return false
+	return figures.some((part, at) => {
+		const whole = figures[at + 1]
+		if (
+			!whole ||
+			!/^\s*(?:\p{L}+\s+)?(?:of|out of|in|\/)\s+(?:the\s+)?$/iu.test(
+				text.slice(part.end, whole.start)
+			)
+		) {
+			return false
+		}
+		const share = part.value / whole.value
+		return fits(figure, figure.kind === 'percent' ? share * 100 : share)
+	})
+}
+
+/** Counts of a line taken together, or so many times so many. */
+function isTotal(figure: Figure, { figures }: Line): boolean {
+	const counts = figures.filter((one) => one.kind === figure.kind && one.unit === figure.unit)
+	return (
+		(figure.kind === 'plain' || figure.kind === 'money') &&
+		counts.some((one, at) =>
+			counts
+				.slice(at + 1)
+				.some(
+					(other) =>
+						fits(figure, one.value + other.value) ||
+						(figure.kind === 'plain' &&
+							figure.unit === '' &&
+							one.value > 1 &&
+							other.value > 1 &&
+							fits(figure, one.value * other.value))
+				)
+		)
+	)
+}
+
+/** From 2019 to 2023 are four years. */
+function isSpanOfYears(figure: Figure, { figures }: Line): boolean {
+	const years = figures.filter((one) => one.kind === 'year').map((one) => one.value)
+	return (
+		figure.unit === 'year' &&
+		years.length > 1 &&
+		fits(figure, Math.max(...years) - Math.min(...years))
+	)
 }

@@ -1,6 +1,6 @@
 import { categoryOf } from '../../skill/canonical'
-import { lineOf } from './line'
 import { tokensOf } from '../english/concepts'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
 
@@ -10,7 +10,9 @@ const wording =
 /** A certificate must stand in the resume; so must the claim to be certified or licensed. */
 export function checkCertificates(text: string, source: Source): Finding[] {
 	const named = lineOf(text)
-		.skills		.filter((hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill))
+		.skills.filter(
+			(hit) => categoryOf(hit.skill) === 'certificate' && !source.all.skills.has(hit.skill)
+		)
 		.filter((hit) => !isShown(hit.quote, source))
 		.map((hit) => hit.quote)
 	const [claim] = wording.exec(text) ?? []

@@ -104,7 +104,12 @@ function checkText(reader: Reader, target: string, text: string): Finding[] {
 		return checkField(reader.master, target, reader.wordsAt(target), text)
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
-	const { pieces, findings } = piecesOf(text, reader.sourceOf(target), reader.beside(target), reader.groundOf)
+	const { pieces, findings } = piecesOf(
+		text,
+		reader.sourceOf(target),
+		reader.beside(target),
+		reader.groundOf
+	)
 	return [...findings, ...pieces.flatMap((piece) => claims(piece.text, piece.source))]
 }
 

@@ -1,5 +1,5 @@
 import { isRank, isRole } from '../english/roles'
-import { lineOf, type Line } from './line'
+import { type Line, lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding } from './verdict'
 
@@ -32,7 +32,8 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	{
 		name: 'lesser post',
 		asks: /\b(?:partly|partially|some of|occasional(?:ly)?|sometimes|attempted|acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|draft|voluntary|trainee)\b/i,
-		keeps: /\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
+		keeps:
+			/\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
 		why: 'Your original text says that it was for a time or a trial.'
 	},
 	{
@@ -53,18 +54,20 @@ const shared =
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\b|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made)\b/iu
-const ties = /\b(?:by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
+const ties =
+	/\b(?:by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
-	const tied = causes.test(text) && !ties.test(source.words) ? [doubt('Your original text does not say that one came of the other.')] : []
+	const tied =
+		causes.test(text) && !ties.test(source.words)
+			? [doubt('Your original text does not say that one came of the other.')]
+			: []
 	const lost = source.words.split('\n').flatMap((words): Finding[] => {
 		const own = lineOf(words)
-		const missing = kinds.filter(
-			({ asks, keeps }) => isAsked(asks, own, line) && !keeps.test(text)
-		)
+		const missing = kinds.filter(({ asks, keeps }) => isAsked(asks, own, line) && !keeps.test(text))
 		const findings = missing.map(({ why }) => doubt(why))
 		if (hasCompany(own, line) && !shared.test(text)) {
 			findings.push(doubt('Your original text says that you did it with others.'))
@@ -83,7 +86,8 @@ function isAsked(asks: RegExp, own: Line, line: Line): boolean {
 function hasCompany(own: Line, line: Line): boolean {
 	return Array.from(own.text.matchAll(company)).some((match) => {
 		const words = match.groups?.others ?? ''
-		const who = /\b(?:one|as|part|team)\b/i.test(match[0].slice(0, match[0].length - words.length)) ||
+		const who =
+			/\b(?:one|as|part|team)\b/i.test(match[0].slice(0, match[0].length - words.length)) ||
 			others.test(words) ||
 			words.split(/[\s-]+/).some((word) => isRole(word) || isRank(word))
 		return who && tells(own, match.index, match.index, line)
@@ -95,16 +99,25 @@ const ENOUGH = 0.34
 /** Whether the new text takes over the clause around an offset: a fair part of its words. */
 function tells(own: Line, at: number, from: number, line: Line): boolean {
 	const [start, end] = clauseAt(own.text, at)
-	const inside = own.tokens.filter((token) => !token.light && token.start >= start && token.end <= end && token.start >= Math.min(from, start))
-	if (inside.length === 0) return false
-	const told = inside.filter((token) =>
-		line.tokens.some((other) => other.stem === token.stem)
+	const inside = own.tokens.filter(
+		(token) =>
+			!token.light &&
+			token.start >= start &&
+			token.end <= end &&
+			token.start >= Math.min(from, start)
 	)
+	if (inside.length === 0) return false
+	const told = inside.filter((token) => line.tokens.some((other) => other.stem === token.stem))
 	return told.length >= Math.max(1, ENOUGH * inside.length)
 }
 
 function clauseAt(text: string, at: number): [number, number] {
-	const stops = Array.from(text.matchAll(/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which)\b)|\band (?=\p{L}+ed\b)/gu), (match) => match.index)
+	const stops = Array.from(
+		text.matchAll(
+			/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which)\b)|\band (?=\p{L}+ed\b)/gu
+		),
+		(match) => match.index
+	)
 	const start = Math.max(0, ...stops.filter((stop) => stop < at))
 	const end = Math.min(text.length, ...stops.filter((stop) => stop > at))
 	return [start, end]

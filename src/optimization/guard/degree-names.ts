@@ -1,6 +1,9 @@
 /** Degrees as they are shortened, each with what it stands for. */
 const names: [short: string, long: RegExp][] = [
-	['bsc', /\bbachelor(?:['’]?s)? (?:degree )?(?:of|in) sciences?\b|\bb\.?\s?s\.?c?\.?(?=$|[\s,()])/g],
+	[
+		'bsc',
+		/\bbachelor(?:['’]?s)? (?:degree )?(?:of|in) sciences?\b|\bb\.?\s?s\.?c?\.?(?=$|[\s,()])/g
+	],
 	['ba', /\bbachelor(?:['’]?s)? (?:degree )?(?:of|in) arts\b|\bb\.?\s?a\.?(?=$|[\s,()])/g],
 	['beng', /\bbachelor(?:['’]?s)? (?:of|in) engineering\b|\bb\.?\s?eng\.?(?=$|[\s,()])/g],
 	['bed', /\bbachelor(?:['’]?s)? (?:of|in) education\b|\bb\.?\s?ed\.?(?=$|[\s,()])/g],
@@ -41,7 +44,9 @@ function isWrittenOut(known: string[], fresh: string[], lost: string[]): boolean
 	const initials = fresh.map((word) => word[0]).join('')
 	const dense = (word: string) => word.replace(/[^a-z]/g, '')
 	return (
-		fresh.length > 1 && known.some((word) => dense(word) === initials) && lost.every((word) => dense(word) === initials)
+		fresh.length > 1 &&
+		known.some((word) => dense(word) === initials) &&
+		lost.every((word) => dense(word) === initials)
 	)
 }
 

@@ -1,12 +1,20 @@
-import { isRank, isRole } from '../english/roles'
-import { tokensOf } from '../english/concepts'
 import type { Resume } from '../../resume/schema'
+import { tokensOf } from '../english/concepts'
+import { isRank, isRole } from '../english/roles'
 import { isSameDegree } from './degree-names'
 import { isSameLevel } from './levels'
 import { type Finding, refuse } from './verdict'
 
 /** Kinds of facts that a resume states of an entry. */
-export type Fact = 'title' | 'organization' | 'location' | 'date' | 'degree' | 'certificate' | 'language' | 'level'
+export type Fact =
+	| 'title'
+	| 'organization'
+	| 'location'
+	| 'date'
+	| 'degree'
+	| 'certificate'
+	| 'language'
+	| 'level'
 
 const changed: Record<Fact, string> = {
 	title: 'It changes a title that your resume states.',
@@ -44,7 +52,8 @@ function isSameFact(fact: Fact, before: string, after: string): boolean {
 	}
 }
 
-const legalForm = /,?\s+(?:gmbh(?: & co\.? kg)?|ag|ltd\.?|limited|llc|inc\.?|llp|plc|s\.?r\.?o\.?|bv|b\.v\.|nv|sa|s\.a\.|spa|oy|ab|as)$/i
+const legalForm =
+	/,?\s+(?:gmbh(?: & co\.? kg)?|ag|ltd\.?|limited|llc|inc\.?|llp|plc|s\.?r\.?o\.?|bv|b\.v\.|nv|sa|s\.a\.|spa|oy|ab|as)$/i
 
 /** The same words in any order, British or American, with or without a hyphen. */
 function isSameWords(before: string, after: string): boolean {
@@ -66,13 +75,15 @@ export function checkField(
 ): Finding[] {
 	if (bare(before) === bare(after)) return []
 	if (target === 'basics.label') return checkHeadline(master, after)
-	if (target.endsWith('.title')) return checkFact(isDegree(master, target) ? 'degree' : 'title', before, after)
+	if (target.endsWith('.title'))
+		return checkFact(isDegree(master, target) ? 'degree' : 'title', before, after)
 	return checkFact(target.endsWith('.organization') ? 'organization' : 'location', before, after)
 }
 
 function isDegree(master: Resume, target: string): boolean {
 	return master.sections.some(
-		(section) => section.kind === 'education' && section.entries.some(({ id }) => target === `${id}.title`)
+		(section) =>
+			section.kind === 'education' && section.entries.some(({ id }) => target === `${id}.title`)
 	)
 }
 
@@ -105,7 +116,8 @@ function isHeld(title: string, after: string): boolean {
 }
 
 /** Words that make a title smaller; without them it would be another. */
-const lesser = /^(?:junior|jr|trainee|apprentice|student|intern|assistant|associate|deputy|vice|acting|interim|working|aspiring|former|ex|co|sub|volunteer|honorary)$/
+const lesser =
+	/^(?:junior|jr|trainee|apprentice|student|intern|assistant|associate|deputy|vice|acting|interim|working|aspiring|former|ex|co|sub|volunteer|honorary)$/
 
 function bare(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '')

@@ -16,26 +16,90 @@ export type Figure = {
 }
 
 const small: { [word: string]: number } = {
-	zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-	eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
-	eighteen: 18, nineteen: 19, dozen: 12
+	zero: 0,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	thirteen: 13,
+	fourteen: 14,
+	fifteen: 15,
+	sixteen: 16,
+	seventeen: 17,
+	eighteen: 18,
+	nineteen: 19,
+	dozen: 12
 }
 const tens: { [word: string]: number } = {
-	twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	seventy: 70,
+	eighty: 80,
+	ninety: 90
 }
 const ordinals: { [word: string]: number } = {
-	first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10
+	first: 1,
+	second: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	ninth: 9,
+	tenth: 10
 }
 const scales: { [word: string]: number } = {
-	k: 1e3, thousand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, million: 1e6, mio: 1e6, b: 1e9, bn: 1e9, billion: 1e9,
+	k: 1e3,
+	thousand: 1e3,
+	m: 1e6,
+	mm: 1e6,
+	mn: 1e6,
+	million: 1e6,
+	mio: 1e6,
+	b: 1e9,
+	bn: 1e9,
+	billion: 1e9,
 	hundred: 100
 }
 const shares: { [word: string]: number } = {
-	half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5
+	half: 1 / 2,
+	third: 1 / 3,
+	thirds: 1 / 3,
+	quarter: 1 / 4,
+	quarters: 1 / 4,
+	fifth: 1 / 5,
+	fifths: 1 / 5
 }
 const multiples: { [word: string]: number } = {
-	twice: 2, double: 2, doubled: 2, doubling: 2, twofold: 2, thrice: 3, triple: 3, tripled: 3, tripling: 3,
-	threefold: 3, quadrupled: 4, quadrupling: 4, fourfold: 4, fivefold: 5, tenfold: 10, halved: 0.5, halving: 0.5
+	twice: 2,
+	double: 2,
+	doubled: 2,
+	doubling: 2,
+	twofold: 2,
+	thrice: 3,
+	triple: 3,
+	tripled: 3,
+	tripling: 3,
+	threefold: 3,
+	quadrupled: 4,
+	quadrupling: 4,
+	fourfold: 4,
+	fivefold: 5,
+	tenfold: 10,
+	halved: 0.5,
+	halving: 0.5
 }
 
 const oneOf = (table: object) => Object.keys(table).join('|')
@@ -64,7 +128,18 @@ const units: [string, string][] = [
 ]
 const unitWords = units.map(([, words]) => words).join('|')
 const currencies: { [sign: string]: string } = {
-	$: '$', usd: '$', dollar: '$', '€': '€', eur: '€', euro: '€', '£': '£', gbp: '£', pound: '£', '¥': '¥', '₹': '₹', chf: 'chf'
+	$: '$',
+	usd: '$',
+	dollar: '$',
+	'€': '€',
+	eur: '€',
+	euro: '€',
+	'£': '£',
+	gbp: '£',
+	pound: '£',
+	'¥': '¥',
+	'₹': '₹',
+	chf: 'chf'
 }
 
 const figure = new RegExp(
@@ -74,7 +149,10 @@ const figure = new RegExp(
 		`(?<plus>\\s?\\+)?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?![\\p{L}\\d²])`,
 	'giu'
 )
-const ordinal = new RegExp(`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?! (?:of|off|place))`, 'gi')
+const ordinal = new RegExp(
+	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?! (?:of|off|place))`,
+	'gi'
+)
 const share = new RegExp(
 	`\\b(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|in)\\s+)?(?:(?<bound2>${bounds})\\s+)?(?:(?<count>a|one|two|three)\\s+)?(?<share>${oneOf(shares)})\\b(?:\\s+(?:an?\\s+)(?<unit>hour|day|year|month|week)\\b)?`,
 	'gi'
@@ -89,7 +167,10 @@ export function figuresIn(text: string): Figure[] {
 		(one, at) =>
 			!found.some((other, index) => index < at && one.start < other.end && other.start < one.end)
 	)
-	return withUnits(apart.toSorted((a, b) => a.start - b.start), text)
+	return withUnits(
+		apart.toSorted((a, b) => a.start - b.start),
+		text
+	)
 }
 
 const spelled = new RegExp(
@@ -104,7 +185,7 @@ function numbersIn(text: string): Figure[] {
 		const sign = after.trim().toLowerCase()
 		const times = /^(?:times|x|×)$/.test(sign)
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
-		const coin = money ?? (/^(?:euro|dollar|pound)/.exec(sign)?.[0] ?? '')
+		const coin = money ?? /^(?:euro|dollar|pound)/.exec(sign)?.[0] ?? ''
 		const plain = amount(value) * (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1)
 		const lead = /^(?:(?:by|from|to|→|->|a|an)\s+)+/iu.exec(match[0])?.[0].length ?? 0
 		return {
@@ -148,7 +229,10 @@ function sharesIn(text: string): Figure[] {
 	return Array.from(text.matchAll(share), (match): Figure[] => {
 		const { bound, bound2, count, share: word = '', unit, part } = match.groups ?? {}
 		const lower = word.toLowerCase()
-		if (lower !== 'half' && !count) return ordinals[lower] === undefined ? [] : [ordinalAt(word, match.index + match[0].lastIndexOf(word))]
+		if (lower !== 'half' && !count)
+			return ordinals[lower] === undefined
+				? []
+				: [ordinalAt(word, match.index + match[0].lastIndexOf(word))]
 		const times = small[count?.toLowerCase() ?? ''] ?? 1
 		return [
 			{
@@ -202,11 +286,25 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 	return figures.map((one, at) => {
 		if (one.unit !== '' || one.kind !== 'plain') return one
 		const [before, next] = [figures[at - 1], figures[at + 1]]
-		const joined = (a: Figure, b: Figure) => /^[^.;]{0,40}?(?:to|→|->|–|-|and|or)\s*$/.test(`${text.slice(a.end, b.start)}${b.part === 'to' ? 'to ' : ''}`)
-		if (next && ['percent', 'money', 'plain'].includes(next.kind) && next.unit + next.kind !== 'plain' && /^\s*(?:to|–|-|→|->|or|and)?\s*(?:to|→)?\s*$/.test(text.slice(one.end, next.start))) {
+		const joined = (a: Figure, b: Figure) =>
+			/^[^.;]{0,40}?(?:to|→|->|–|-|and|or)\s*$/.test(
+				`${text.slice(a.end, b.start)}${b.part === 'to' ? 'to ' : ''}`
+			)
+		if (
+			next &&
+			['percent', 'money', 'plain'].includes(next.kind) &&
+			next.unit + next.kind !== 'plain' &&
+			/^\s*(?:to|–|-|→|->|or|and)?\s*(?:to|→)?\s*$/.test(text.slice(one.end, next.start))
+		) {
 			return { ...one, unit: next.unit, kind: next.kind }
 		}
-		if (before && one.part === 'to' && before.kind === 'plain' && before.unit !== '' && joined(before, one)) {
+		if (
+			before &&
+			one.part === 'to' &&
+			before.kind === 'plain' &&
+			before.unit !== '' &&
+			joined(before, one)
+		) {
 			return { ...one, unit: before.unit }
 		}
 		return one

@@ -1,5 +1,5 @@
-import { type Token, tokensOf } from '../english/concepts'
 import { findSkills, type SkillHit } from '../../skill/find'
+import { type Token, tokensOf } from '../english/concepts'
 import { type Figure, figuresIn } from './figures'
 import { type Period, periodsIn } from './periods'
 
@@ -40,22 +40,29 @@ export function lineOf(text: string): Line {
 }
 
 const denial =
-	/\b(?:not|no|never|without|cannot|nor|neither|none|zero|failed to|unable to|instead of|rather than)\b|n['’]t\b|\b(?:un|non-?)(?=(?:published|paid|finished|authori[sz]ed|released|supervised|used|available|completed|successful|awarded|licen[sc]ed|qualified|certified)\b)/gi
+	/\b(?:not|no|never|without|cannot|nor|neither|none|zero|0(?=\s\p{L})|failed to|unable to|instead of|rather than)\b|n['’]t\b|\b(?:un|non-?)(?=(?:published|paid|finished|authori[sz]ed|released|supervised|used|available|completed|successful|awarded|licen[sc]ed|qualified|certified)\b)/giu
 
 /** "Was done by the bureau": what somebody else did. */
-const byOthers = /\b(?:was|were|is|are|been|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|done|sent|run|made|kept|held|led|written|built)\s+by\s+(?!me\b)/giu
+const byOthers =
+	/\b(?:was|were|is|are|been|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|done|sent|run|made|kept|held|led|written|built)\s+by\s+(?!me\b)/giu
 
 /** From the "not" to the end of its clause; a passive ("were not adopted") denies itself only. */
 function deniedIn(text: string): [number, number][] {
 	const others = Array.from(text.matchAll(byOthers), (match): [number, number] => {
-		const start = Math.max(...[';', ',', '.', ':'].map((stop) => text.lastIndexOf(stop, match.index)), 0)
+		const start = Math.max(
+			...[';', ',', '.', ':'].map((stop) => text.lastIndexOf(stop, match.index)),
+			0
+		)
 		const length = /[;.]/.exec(text.slice(match.index))?.index
 		return [start, length === undefined ? text.length : match.index + length]
 	})
 	const denials = Array.from(text.matchAll(denial), (match): [number, number] => {
 		const rest = text.slice(match.index)
 		const length = /[,;:.()]|\b(?:but|until|while|and)\b/.exec(rest.slice(match[0].length))?.index
-		return [match.index, length === undefined ? text.length : match.index + match[0].length + length]
+		return [
+			match.index,
+			length === undefined ? text.length : match.index + match[0].length + length
+		]
 	})
 	return [...denials, ...others.filter(([start]) => start > 0)]
 }

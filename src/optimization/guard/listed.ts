@@ -1,5 +1,5 @@
-import { canonicalSkill, impliedBy } from '../../skill/canonical'
 import type { Entry, Section } from '../../resume/schema'
+import { canonicalSkill, impliedBy } from '../../skill/canonical'
 import { isSameTerm } from '../english/term'
 import { isSameDegree } from './degree-names'
 import { isSameLevel } from './levels'
@@ -18,7 +18,9 @@ export function checkListed(reader: Reader, of: Listed, text: string): Finding[]
 		case 'skills':
 			return isShown(reader, text) ? [] : [refuse(`Your resume does not show “${text}”.`)]
 		case 'certificates':
-			return hasCertificate(reader, text) ? [] : [refuse(`Your resume shows no certificate “${text}”.`)]
+			return hasCertificate(reader, text)
+				? []
+				: [refuse(`Your resume shows no certificate “${text}”.`)]
 		case 'languages':
 			return hasLanguage(reader, text) ? [] : [refuse(`Your resume does not say “${text}”.`)]
 		case 'facts':
@@ -33,12 +35,26 @@ function isShown(reader: Reader, text: string): boolean {
 	if (bare(all.text).includes(bare(text)) && isNamed(text, all.lines)) return true
 	if (skill !== null) {
 		const hits = all.hits.filter((hit) => !isDenied(hit.quote, all.lines))
-		if (hits.some((hit) => hit.skill === skill && (isSameTerm(hit.quote, text) || canonicalSkill(hit.quote) === skill))) return true
+		if (
+			hits.some(
+				(hit) =>
+					hit.skill === skill &&
+					(isSameTerm(hit.quote, text) || canonicalSkill(hit.quote) === skill)
+			)
+		)
+			return true
 		if (hits.some((hit) => impliedBy(hit.skill).includes(skill))) return true
 	}
 	const line = lineOf(text)
-	if (contentOf(line).length === 0) return all.lines.some((one) => one.text.toLowerCase() === text.toLowerCase())
-	return all.lines.some((one) => says(one, line)) || (freshWords(line, all).length === 0 && !saysDenied(line, all.denied, all.affirmed) && contentOf(line).length > 1 && isNear(line, all.lines))
+	if (contentOf(line).length === 0)
+		return all.lines.some((one) => one.text.toLowerCase() === text.toLowerCase())
+	return (
+		all.lines.some((one) => says(one, line)) ||
+		(freshWords(line, all).length === 0 &&
+			!saysDenied(line, all.denied, all.affirmed) &&
+			contentOf(line).length > 1 &&
+			isNear(line, all.lines))
+	)
 }
 
 function says(one: Line, wanted: Line): boolean {
@@ -78,7 +94,10 @@ function isDenied(quote: string, lines: Line[]): boolean {
 function hasCertificate(reader: Reader, text: string): boolean {
 	const [name = '', date = ''] = split(text)
 	return entriesOf(reader, 'certificates').some((entry) => {
-		const same = bare(entry.title) === bare(name) || isSameDegree(entry.title, name) || bare(`${entry.title} ${entry.organization}`) === bare(name)
+		const same =
+			bare(entry.title) === bare(name) ||
+			isSameDegree(entry.title, name) ||
+			bare(`${entry.title} ${entry.organization}`) === bare(name)
 		return same && (date === '' || entry.dates.includes(date) || (entry.end ?? '').startsWith(date))
 	})
 }
@@ -106,7 +125,9 @@ function dates(reader: Reader): string[] {
 }
 
 function entriesOf(reader: Reader, kind: Section['kind']): Entry[] {
-	return reader.master.sections.filter((section) => section.kind === kind).flatMap((section) => section.entries)
+	return reader.master.sections
+		.filter((section) => section.kind === kind)
+		.flatMap((section) => section.entries)
 }
 
 function split(text: string): string[] {

@@ -6,14 +6,18 @@ import { type Finding, refuse } from './verdict'
 import { expansions, isShortened } from './wording'
 
 /** Degrees have their own check, which knows that BSc is Bachelor of Science. */
-export const degree = /^(?:[BM]\.?(?:A|S|Sc|Eng|Ed|Com|BA|Phil)|MBA|BBA|LL[BM]|PhD|PharmD|MD|JD|[BM]SW|MPA)$/
+export const degree =
+	/^(?:[BM]\.?(?:A|S|Sc|Eng|Ed|Com|BA|Phil)|MBA|BBA|LL[BM]|PhD|PharmD|MD|JD|[BM]SW|MPA)$/
 
 /** A capitalised or otherwise name-like word that is no known skill must stand in the entry, or of the person in the resume. */
 export function checkNames(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	const ground = source.scope === 'person' ? source.all : source.near
 	const names = line.tokens.filter(
-		(token, index) => isName(token, line.tokens[index - 1], text) && !isKnown(token, ground.keys) && !degree.test(token.text)
+		(token, index) =>
+			isName(token, line.tokens[index - 1], text) &&
+			!isKnown(token, ground.keys) &&
+			!degree.test(token.text)
 	)
 	if (names.length === 0) return []
 	const { skills } = line
@@ -28,7 +32,11 @@ export function checkNames(text: string, source: Source): Finding[] {
 		.map((token) => refuse(`“${token.text}” is not in your original text.`))
 }
 
-function isName({ text, start, light, stem }: Token, previous: Token | undefined, whole: string): boolean {
+function isName(
+	{ text, start, light, stem }: Token,
+	previous: Token | undefined,
+	whole: string
+): boolean {
 	if (/\p{L}.*\p{Lu}|\p{L}\d/u.test(text)) return !/^\d/.test(text)
 	if (!/^\p{Lu}/u.test(text) || light || text === 'I') return false
 	const opens = !previous || /[.!?:•\n]/.test(whole.slice(previous.end, start))
@@ -36,5 +44,8 @@ function isName({ text, start, light, stem }: Token, previous: Token | undefined
 }
 
 function isKnown(token: Token, keys: Set<string>): boolean {
-	return token.keys.some((key) => keys.has(key)) || tokensOf(token.text).every((part) => part.keys.some((key) => keys.has(key)))
+	return (
+		token.keys.some((key) => keys.has(key)) ||
+		tokensOf(token.text).every((part) => part.keys.some((key) => keys.has(key)))
+	)
 }

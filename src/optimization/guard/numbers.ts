@@ -22,16 +22,18 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (/^(?:one|1)$/i.test(figure.quote)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)
-	if (isFrequency(figure, line)) return []
+	if (isFrequency(figure, line, source)) return []
 	if (isNoneOfIt(figure, line, source)) return []
 	const lines = source.own.lines
 	const same = lines.flatMap((own) =>
 		own.figures.filter((other) => isSame(figure, other)).map((other) => ({ own, other }))
 	)
 	if (same.length === 0) {
-		if (lines.some((own) => derived(figure, own))) return []
+		if (lines.some((own) => derived(figure, own) || isRate(figure, line, own))) return []
 		const why = `“${figure.quote}” is not in your original text.`
-		const elsewhere = source.near.lines.some((own) => own.figures.some((other) => isSame(figure, other)))
+		const elsewhere = source.near.lines.some((own) =>
+			own.figures.some((other) => isSame(figure, other))
+		)
 		return elsewhere ? [doubt(why)] : [refuse(why)]
 	}
 	const bounded = same.filter(({ other }) => isBoundKept(figure, other) || isDuring(figure, line))
@@ -49,7 +51,8 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 
 function isSame(a: Figure, b: Figure): boolean {
 	if (a.kind === 'times' && a.value === 2 && b.kind === 'times') return b.value === 2
-	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '') return a.value === b.value && (a.part !== '' || b.part !== '')
+	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '')
+		return a.value === b.value && (a.part !== '' || b.part !== '')
 	const kinds = a.kind === b.kind || isLoose(a, b)
 	return kinds && isSameAmount(a, b)
 }
@@ -60,7 +63,11 @@ function isLoose(a: Figure, b: Figure): boolean {
 	const often = ['plain', 'times']
 	const ranks = ['plain', 'ordinal']
 	const spoken = a.kind !== 'times' || a.value === 2 || /times/i.test(a.quote)
-	return spoken && [counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) && a.unit === b.unit
+	return (
+		spoken &&
+		[counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) &&
+		a.unit === b.unit
+	)
 }
 
 function isBoundKept(after: Figure, before: Figure): boolean {
@@ -74,7 +81,10 @@ function isBoundKept(after: Figure, before: Figure): boolean {
 function isDuring(figure: Figure, { text }: Line): boolean {
 	return (
 		/^over\b/i.test(figure.quote) &&
-		(['day', 'week', 'month'].includes(figure.unit) || /^\s*(?:\p{L}+\s+)?(?:summers?|winters?|seasons?|weekends?|nights?|evenings?|terms?|semesters?)\b/u.test(text.slice(figure.end)))
+		(['day', 'week', 'month'].includes(figure.unit) ||
+			/^\s*(?:\p{L}+\s+)?(?:summers?|winters?|seasons?|weekends?|nights?|evenings?|terms?|semesters?)\b/u.test(
+				text.slice(figure.end)
+			))
 	)
 }
 
@@ -84,21 +94,25 @@ function isPartKept(after: Figure, before: Figure): boolean {
 }
 
 /** What a figure counts stands near it: most often after it, else before it. */
-function isSameThing(after: Figure, line: Line, before: Figure, own: Line, source: Source): boolean {
+function isSameThing(
+	after: Figure,
+	line: Line,
+	before: Figure,
+	own: Line,
+	source: Source
+): boolean {
 	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
 	const counted = countedBy(after, line)
-	if (counted.length === 0 || isLabel(after, line, before, own)) return true
+	const telling = counted.filter((token) => !token.light)
+	if (telling.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
-	const unknown = counted.every((token) => !source.own.keys.has(token.stem))
+	const unknown = telling.every((token) => !source.own.keys.has(token.stem))
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
 	}
-	return counted.every(
-		(token) =>
-			token.keys.some((key) => keys.has(key)) ||
-			!isElsewhere(token, own) ||
-			isLonely(own)
+	return telling.every(
+		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
 }
 
@@ -132,9 +146,9 @@ function countedBy(figure: Figure, line: Line): Token[] {
 	for (const token of line.tokens) {
 		if (token.start < figure.end) continue
 		if (isCounted(token, line) || /[,;:.()–]/.test(line.text.slice(end, token.start))) break
-		if (token.light && counted.length > 0) break
-		if (token.light && !/^(?:different|various|other|new|of)$/.test(token.text)) break
-		if (!token.light) counted.push(token)
+		if (isSmall(token.text) && counted.length > 0) break
+		if (isSmall(token.text) && !/^(?:of|new|other)$/.test(token.text)) break
+		if (!isSmall(token.text)) counted.push(token)
 		end = token.end
 		if (counted.length > 2) break
 	}
@@ -145,12 +159,26 @@ const REACH = 6
 
 /** The words around a figure, as far as the next figure that counts something else. */
 function near(figure: Figure, line: Line): Token[] {
-	const others = line.figures.filter((one) => one !== figure && !isRange(one, figure, line) && !(one.unit === figure.unit && one.kind === figure.kind && one.unit !== ''))
+	const others = line.figures.filter(
+		(one) =>
+			one !== figure &&
+			!isRange(one, figure, line) &&
+			!(one.unit === figure.unit && one.kind === figure.kind && one.unit !== '')
+	)
 	const from = Math.max(0, ...others.filter((one) => one.end <= figure.start).map((one) => one.end))
-	const to = Math.min(line.text.length, ...others.filter((one) => one.start >= figure.end).map((one) => one.start))
-	const before = line.tokens.filter((token) => token.end <= figure.start && token.start >= from && !isSmall(token.text))
-	const after = line.tokens.filter((token) => token.start >= figure.end && token.end <= to && !isSmall(token.text))
-	const inside = line.tokens.filter((token) => token.start >= figure.start && token.end <= figure.end)
+	const to = Math.min(
+		line.text.length,
+		...others.filter((one) => one.start >= figure.end).map((one) => one.start)
+	)
+	const before = line.tokens.filter(
+		(token) => token.end <= figure.start && token.start >= from && !isSmall(token.text)
+	)
+	const after = line.tokens.filter(
+		(token) => token.start >= figure.end && token.end <= to && !isSmall(token.text)
+	)
+	const inside = line.tokens.filter(
+		(token) => token.start >= figure.start && token.end <= figure.end
+	)
 	return [...before.slice(-REACH), ...inside, ...after.slice(0, REACH)]
 }
 
@@ -169,19 +197,43 @@ function isSameYear(after: Figure, line: Line, own: Line): boolean {
 	if (order(years) === order(others) && order(years) !== '') {
 		return !others.some((one, at) => swapped(one, line, years[at], years, own))
 	}
-	return !swapped(after, line, years.find((one) => one.value === after.value), years, own)
+	return !swapped(
+		after,
+		line,
+		years.find((one) => one.value === after.value),
+		years,
+		own
+	)
 }
 
-function swapped(after: Figure, line: Line, mine: Figure | undefined, years: Figure[], own: Line): boolean {
+function swapped(
+	after: Figure,
+	line: Line,
+	mine: Figure | undefined,
+	years: Figure[],
+	own: Line
+): boolean {
 	if (!mine) return false
 	const around = near(after, line).flatMap((token) => token.keys)
-	const shared = (year: Figure) => new Set(near(year, own).map((token) => token.stem).filter((stem) => around.includes(stem))).size
+	const shared = (year: Figure) =>
+		new Set(
+			near(year, own)
+				.map((token) => token.stem)
+				.filter((stem) => around.includes(stem))
+		).size
 	return years.some((year) => year !== mine && shared(year) > shared(mine))
 }
 
 /** "Twice an hour", "3 times a year": told by the frequency. */
-function isFrequency(figure: Figure, line: Line): boolean {
-	return line.periods.some((one) => figure.start >= one.start && figure.end <= one.end)
+function isFrequency(figure: Figure, line: Line, source: Source): boolean {
+	return line.periods.some(
+		(one) =>
+			figure.start >= one.start &&
+			figure.end <= one.end &&
+			source.own.lines.some((own) =>
+				own.periods.some((other) => isSamePeriod({ ...one, days: one.days.slice(-1) }, other))
+			)
+	)
 }
 
 /** "0 accidents" where the source says "no accidents". */
@@ -207,7 +259,11 @@ function checkYears(figure: Figure, source: Source): Finding[] {
 		own.figures.some((other) => isSame(figure, other) && isBoundKept(figure, other))
 	)
 	if (said) return []
-	const proven = source.years === null ? null : source.years + (/nearly|almost|about|around|roughly/i.test(figure.quote) ? 1 : 0)
+	if (source.scope === 'sentence' && source.own.lines.some((own) => derived(figure, own))) return []
+	const proven =
+		source.years === null
+			? null
+			: source.years + (/nearly|almost|about|around|roughly/i.test(figure.quote) ? 1 : 0)
 	if (source.scope === 'person' && proven !== null && figure.value <= proven) return []
 	return [refuse(`Your resume does not show “${figure.quote}”.`)]
 }
@@ -216,7 +272,8 @@ function checkPeriods(line: Line, source: Source): Finding[] {
 	return line.periods.flatMap((period): Finding[] => {
 		const known = source.own.lines.some(
 			(own) =>
-				own.periods.some((other) => isSamePeriod(period, other)) || isRecalculated(period.days, line, own)
+				own.periods.some((other) => isSamePeriod(period, other)) ||
+				isRecalculated(period.days, line, own)
 		)
 		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
 		return [refuse(`“${period.quote}” is not in your original text.`)]
@@ -232,10 +289,45 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 					line.figures.some((figure) =>
 						own.figures.some((source) => {
 							const ratio = Math.round(one / length)
-							return ratio > 1 && [4, 12, 52].includes(ratio) && Math.abs(source.value * ratio - figure.value) < 0.02 * figure.value
+							return ratio > 1 && isConverted(source.value, figure.value, ratio)
 						})
 					)
 				)
-			) || own.figures.some((figure) => Math.abs((toSeconds(figure) ?? 0) / 86400 / one - 1) < 0.02 && /\bevery\b/i.test(own.text))
+			) ||
+			own.figures.some(
+				(figure) =>
+					Math.abs((toSeconds(figure) ?? 0) / 86400 / one - 1) < 0.02 && /\bevery\b/i.test(own.text)
+			)
+	)
+}
+
+/** Times in a longer stretch that a shorter one comes, working weeks and years included. */
+const conversions: [calendar: number, working: number[]][] = [
+	[7, [5, 6, 7]],
+	[30, [20, 21, 22, 30]],
+	[365, [220, 250, 260, 365]],
+	[4, [4, 4.3]],
+	[52, [46, 48, 50, 52]],
+	[12, [12]],
+	[3, [3]],
+	[24, [8, 24]]
+]
+
+function isConverted(from: number, to: number, ratio: number): boolean {
+	return conversions.some(
+		([calendar, working]) =>
+			Math.abs(calendar / ratio - 1) < 0.05 &&
+			working.some((times) => Math.abs(from * times - to) <= 0.05 * to)
+	)
+}
+
+/** "450 a week" where the source says "90 a day". */
+function isRate(figure: Figure, line: Line, own: Line): boolean {
+	return line.periods.some((period) =>
+		own.periods.some((other) =>
+			own.figures.some((source) =>
+				isConverted(source.value, figure.value, (period.days[0] ?? 0) / (other.days[0] ?? 1))
+			)
+		)
 	)
 }

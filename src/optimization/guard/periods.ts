@@ -45,18 +45,42 @@ const adverbs: { [word: string]: number } = {
 }
 
 const counts: { [word: string]: number } = {
-	once: 1, one: 1, twice: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
-	second: 2, other: 2, third: 3, fourth: 4, fifth: 5, sixth: 6
+	once: 1,
+	one: 1,
+	twice: 2,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	twelve: 12,
+	second: 2,
+	other: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6
 }
 const count = `${Object.keys(counts).join('|')}|\\d+`
 const unit = Object.keys(lengths).join('|')
 
+/** What follows "a night" where it says how often: not the noun of "a night shift". */
+const following =
+	'(?:and|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
+
 const each = new RegExp(
-	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b`,
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
+	'giu'
+)
+const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|day|week|month|year)\b/giu
+const adverb = new RegExp(
+	`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`,
 	'gi'
 )
-const slash = new RegExp(`(?<=[\\p{L}\\p{N}] ?)/ ?(?<unit>hour|day|week|month|year)\\b`, 'giu')
-const adverb = new RegExp(`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`, 'gi')
 const outOf = new RegExp(`\\b(?:one|1)\\s+(?<unit>${unit})\\s+in\\s+(?<nth>${count})\\b`, 'gi')
 const weekdays = /\bon (?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/gi
 
@@ -67,10 +91,10 @@ export function periodsIn(text: string): Period[] {
 		Array.from(text.matchAll(pattern), (match): Period => {
 			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
 			const length = lengths[word.toLowerCase()] ?? adverbs[adverbWord.toLowerCase()] ?? 1
-			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : valueOf(nth)) : length
+			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : countOf(nth)) : length
 			return {
 				quote: match[0],
-				days: times ? [every, every / valueOf(times)] : [every],
+				days: times ? [every, every / countOf(times)] : [every],
 				start: match.index,
 				end: match.index + match[0].length
 			}
@@ -80,7 +104,7 @@ export function periodsIn(text: string): Period[] {
 
 const maybe = new RegExp(`\\b(?:${unit}|${Object.keys(adverbs).join('|')})`, 'i')
 
-function valueOf(word: string): number {
+function countOf(word: string): number {
 	return counts[word.toLowerCase()] ?? Number(word)
 }
 

@@ -1,8 +1,8 @@
 import { verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
-import { freshWords } from './wording'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
+import { freshWords } from './wording'
 
 /** Part of a new text with the source that it rests on. */
 export type Piece = { text: string; source: Source }
@@ -23,7 +23,12 @@ const effects = new Set(
  * carries it best: its own first, else one beside it. A clause may not make another text's fact
  * the cause or the effect of this one.
  */
-export function piecesOf(text: string, source: Source, beside: string[], groundOf: (lines: string[]) => Ground): { pieces: Piece[]; findings: Finding[] } {
+export function piecesOf(
+	text: string,
+	source: Source,
+	beside: string[],
+	groundOf: (lines: string[]) => Ground
+): { pieces: Piece[]; findings: Finding[] } {
 	const whole = { pieces: [{ text, source }], findings: [] }
 	if (source.scope === 'person' || beside.length === 0) return whole
 	if (missing(lineOf(text), source.own) === 0) return whole
@@ -38,18 +43,21 @@ export function piecesOf(text: string, source: Source, beside: string[], groundO
 			.toSorted((a, b) => a.lacks - b.lacks)[0]
 		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
 		if (home !== null && tiesCause(clause)) {
-			findings.push(doubt('It makes a cause or an effect of something that your resume tells on its own.'))
+			findings.push(
+				doubt('It makes a cause or an effect of something that your resume tells on its own.')
+			)
 		}
 		parts.set(home, [...(parts.get(home) ?? []), clause])
 	}
 	if (parts.size < 2 || !parts.has(null)) return whole
-	const pieces = Array.from(parts, ([home, clauses]): Piece => ({
-		text: clauses.join(', '),
-		source:
-			home === null
-				? source
-				: { ...source, words: home, own: groundOf([home, ...source.head]) }
-	}))
+	const pieces = Array.from(
+		parts,
+		([home, clauses]): Piece => ({
+			text: clauses.join(', '),
+			source:
+				home === null ? source : { ...source, words: home, own: groundOf([home, ...source.head]) }
+		})
+	)
 	return { pieces, findings }
 }
 
@@ -89,5 +97,15 @@ function missing(line: Line, own: Ground): number {
 		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
 	)
 	const skills = freshWords(line, own).length
-	return skills + figures.length + line.tokens.filter((token) => /^\p{Lu}/u.test(token.text) && token.start > 0 && !token.light && !token.keys.some((key) => own.keys.has(key))).length
+	return (
+		skills +
+		figures.length +
+		line.tokens.filter(
+			(token) =>
+				/^\p{Lu}/u.test(token.text) &&
+				token.start > 0 &&
+				!token.light &&
+				!token.keys.some((key) => own.keys.has(key))
+		).length
+	)
 }

@@ -24,7 +24,15 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const places = outline(master)
 	const all = ground(wholeText(master), attested)
 	const years = experienceYears(master, asOf)
-	const person: Source = { scope: 'person', words: all.text, head: [], own: all, near: all, all, years }
+	const person: Source = {
+		scope: 'person',
+		words: all.text,
+		head: [],
+		own: all,
+		near: all,
+		all,
+		years
+	}
 	const known = new Map<string, Ground>()
 	const nearOf = (entry: Entry): Ground => {
 		const near = known.get(entry.id) ?? ground(entryText(entry), attested)
@@ -64,7 +72,8 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 		},
 		isSkill: (target) =>
 			master.sections.some(
-				(section) => section.kind === 'skills' && section.groups.some((group) => has(group.items, target))
+				(section) =>
+					section.kind === 'skills' && section.groups.some((group) => has(group.items, target))
 			),
 		groundOf(lines) {
 			return remember(grounds, lines.join('\n'), () => ground(lines, []))

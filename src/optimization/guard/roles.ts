@@ -1,5 +1,5 @@
-import { isRank, isRole, singular } from '../english/roles'
 import { stemOf } from '../english/concepts'
+import { isRank, isRole, singular } from '../english/roles'
 import { wordsOf } from '../english/words'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -19,5 +19,9 @@ export function checkRoles(text: string, source: Source): Finding[] {
 
 /** A biologist has studied biology. */
 function isStudied(role: string, source: Source): boolean {
-	return source.scope === 'person' && /(?:ist|er)s?$/.test(role) && source.all.keys.has(stemOf(role.replace(/(?:ist|er)s?$/, 'y')))
+	return (
+		source.scope === 'person' &&
+		/(?:ist|er)s?$/.test(role) &&
+		source.all.keys.has(stemOf(role.replace(/(?:ist|er)s?$/, 'y')))
+	)
 }

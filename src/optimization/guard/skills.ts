@@ -1,9 +1,9 @@
 import { impliedBy } from '../../skill/canonical'
 import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
+import { type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
-import { type Line, lineOf } from './line'
 import { expansions } from './wording'
 
 /** A skill or tool must be in the source; one that the source only suggests is uncertain. */
@@ -12,7 +12,16 @@ export function checkSkills(text: string, source: Source): Finding[] {
 	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
 		if (isTold({ start, end }, line, source.own)) return []
-		if (source.own.hits.some((own) => isSameSpelling(own.quote, quote) || (own.skill === skill && !quote.includes(own.quote) && text.includes(own.quote)))) return []
+		if (
+			source.own.hits.some(
+				(own) =>
+					isSameSpelling(own.quote, quote) ||
+					(own.skill === skill &&
+						text.includes(own.quote) &&
+						(!quote.includes(own.quote) || kind.test(quote.replace(own.quote, '').trim())))
+			)
+		)
+			return []
 		if (hasWords(quote, source.own)) return []
 		if (source.own.skills.has(skill)) {
 			return [
@@ -29,14 +38,28 @@ export function checkSkills(text: string, source: Source): Finding[] {
 	})
 }
 
+/** What a named thing is, which adds nothing to its name. */
+const kind =
+	/^(?:databases?|tools?|software|systems?|platforms?|frameworks?|library|libraries|language|servers?|api)$/i
+
 /** Makers' names, which may stand before what they make. */
 const maker = /^(?:microsoft|ms|amazon|aws|google|apache|adobe|ibm|atlassian|autodesk)$/i
 
 /** Each word of it is in the source in some form, or it writes a short form out. */
 function isTold({ start, end }: { start: number; end: number }, line: Line, own: Ground): boolean {
-	const words = line.tokens.filter((token) => token.start >= start && token.end <= end && !token.light)
+	const words = line.tokens.filter(
+		(token) => token.start >= start && token.end <= end && !token.light
+	)
 	const written = expansions(line, own)
-	return words.length > 0 && words.every((token, at) => (at < words.length - 1 && maker.test(token.text)) || token.keys.some((key) => own.keys.has(key)) || written.has(token))
+	return (
+		words.length > 0 &&
+		words.every(
+			(token, at) =>
+				(at < words.length - 1 && maker.test(token.text)) ||
+				token.keys.some((key) => own.keys.has(key)) ||
+				written.has(token)
+		)
+	)
 }
 
 function isWritten(quote: string, { lower }: Ground): boolean {

@@ -63,7 +63,8 @@ function newPeople(text: string, source: Source): Finding[] {
 	return [doubt(`Your original text does not say that you “${claim}”.`)]
 }
 
-const leadingPeople = /\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for)/i
+const leadingPeople =
+	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for)/i
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {

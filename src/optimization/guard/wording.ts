@@ -1,10 +1,10 @@
 import { type Token, tokensOf } from '../english/concepts'
+import { isClaiming, verbOf } from '../english/verbs'
+import { tellsOfCompany } from './cues'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
+import { degree } from './names'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
-import { isClaiming, verbOf } from '../english/verbs'
-import { degree } from './names'
-import { tellsOfCompany } from './cues'
 
 /**
  * Every word that says something must be in the source, in its own or another form, by a word
@@ -14,8 +14,12 @@ import { tellsOfCompany } from './cues'
 export function checkWording(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	const fresh = freshWords(line, source.own).filter((token) => !degree.test(token.text))
-	const left = fresh.filter((token) => !(fresh.length <= TOLERATED && isPlainVerb(token, line, source)) && !isCompany(token, source))
-	const findings = left.length === 0 ? [] : [doubt(`Your original text does not say ${listed(left)}.`)]
+	const left = fresh.filter(
+		(token) =>
+			!(fresh.length <= TOLERATED && isPlainVerb(token, line, source)) && !isCompany(token, source)
+	)
+	const findings =
+		left.length === 0 ? [] : [doubt(`Your original text does not say ${listed(left)}.`)]
 	return [...findings, ...turned(line, source.own)]
 }
 
@@ -27,24 +31,32 @@ function isPlainVerb(token: Token, line: Line, source: Source): boolean {
 	const verb = verbOf(token.text)
 	if (source.scope === 'person' || !verb || isClaiming(verb.base)) return false
 	if (source.own.denied.size > 0) return false
-	const opens = token === line.tokens[0] || /(?:ed|ing)$/.test(token.text) || token.text === verb.past
+	const opens =
+		token === line.tokens[0] || /(?:ed|ing)$/.test(token.text) || token.text === verb.past
 	const told = new Set(line.tokens.map((one) => one.stem))
 	return (
 		opens &&
-		lineOf(source.words).tokens.some((one, at) => !told.has(one.stem) && (at === 0 || (!one.light && verbOf(one.text) !== undefined)))
+		lineOf(source.words).tokens.some(
+			(one, at) =>
+				!told.has(one.stem) && (at === 0 || (!one.light && verbOf(one.text) !== undefined))
+		)
 	)
 }
 
 /** "In a team" where the source names those it was done with. */
 function isCompany(token: Token, source: Source): boolean {
-	return /^(?:teams?|groups?|joint(?:ly)?|colleagues?|shared)$/i.test(token.text) && tellsOfCompany(source.words)
+	return (
+		/^(?:teams?|groups?|joint(?:ly)?|colleagues?|shared)$/i.test(token.text) &&
+		tellsOfCompany(source.words)
+	)
 }
 
 /** The words of a line that its ground has nothing for; skills are left to their own check. */
 export function freshWords(line: Line, ground: Ground): Token[] {
 	const unknown = contentOf(line).filter(
 		(token) =>
-			!token.keys.some((key) => ground.keys.has(key)) && !(token.text.length === 1 && /\p{L}/u.test(token.text))
+			!token.keys.some((key) => ground.keys.has(key)) &&
+			!(token.text.length === 1 && /\p{L}/u.test(token.text))
 	)
 	if (unknown.length === 0) return []
 	const { skills } = line
@@ -74,7 +86,8 @@ const SHARED = 0.75
 /** `electrical` where the source says "electrician", `installer` where it says "installation". */
 function isKin({ text }: Token, ground: Ground): boolean {
 	const lower = text.toLowerCase()
-	if (lower.length < 6 || /^\p{Lu}/u.test(text) || /(?:ivity|iveness|fulness)$/.test(lower)) return false
+	if (lower.length < 6 || /^\p{Lu}/u.test(text) || /(?:ivity|iveness|fulness)$/.test(lower))
+		return false
 	return ground.lines.some((line) =>
 		line.tokens.some((token) => {
 			if (token.text.length < 6) return false
@@ -86,14 +99,25 @@ function isKin({ text }: Token, ground: Ground): boolean {
 	)
 }
 
-const changes = { down: new Set(tokensOf('fall reduce').flatMap((token) => token.keys)), up: new Set(tokensOf('rise increase').flatMap((token) => token.keys)) }
+const changes = {
+	down: new Set(
+		tokensOf('fall reduce shorten decline save halve faster quicker less fewer').flatMap(
+			(token) => token.keys
+		)
+	),
+	up: new Set(
+		tokensOf('rise increase double improve growth higher more').flatMap((token) => token.keys)
+	)
+}
 
 /** "Went from 9 to 2" is a fall, "from 2 to 9" a rise, whichever verb tells it. */
 function isDirection(token: Token, ground: Ground): boolean {
 	return ground.lines.some(({ figures }) =>
 		figures.some((from, at) => {
 			const to = figures[at + 1]
-			if (to?.part !== 'to' || from.kind !== to.kind) return false
+			if (!to || from.kind !== to.kind || from.unit !== to.unit || from.kind === 'year')
+				return false
+			if (from.part !== 'from' && to.part !== 'to') return false
 			const set = to.value < from.value ? changes.down : changes.up
 			return token.keys.some((key) => set.has(key))
 		})
@@ -108,9 +132,10 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	for (let at = 0; at < words.length; at++) {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
 			const run = words.slice(at, at + size)
-			const initials = [run, run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))].map((list) =>
-				list.map((token) => token.text[0]?.toLowerCase()).join('')
-			)
+			const initials = [
+				run,
+				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))
+			].map((list) => list.map((token) => token.text[0]?.toLowerCase()).join(''))
 			if (initials.some((one) => one.length > 1 && ground.capitals.has(one))) {
 				for (const token of run) found.add(token)
 			}
@@ -160,14 +185,18 @@ function turned(line: Line, ground: Ground): Finding[] {
 function tellsDenied(line: Line, ground: Ground): boolean {
 	const keys = new Set(line.tokens.flatMap((token) => token.keys))
 	return ground.lines.some((own) => {
+		if (denying.test(own.text)) return false
 		const inside = contentOf(own).filter((token) => isWithin(token.start, own.denied))
 		const told = inside.filter((token) => token.keys.some((key) => keys.has(key)))
 		return inside.length > 2 && told.length >= 0.7 * inside.length
 	})
 }
 
+const denying = /\b(?:not|no|never|without)\b|n['’]t\b/i
+
 /** Words that deny without a "not". */
-const undone = /\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|unsuccessful\w*|un(?:published|paid|able)|instead|observer|sole\w*|alone|until)\b/i
+const undone =
+	/\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|unsuccessful\w*|un(?:published|paid|able)|instead|observer|sole\w*|alone|until)\b/i
 
 const failing =
 	/\b(?:fail\w*|reject\w*|declin\w*|cancel\w*|abandon\w*|unsuccessful\w*|unpublished|unpaid|discontinu\w*|stopp?ed|killed|ended|alone|unable|lost|loss|observer|observed|observing|instead|replac\w*|until)\b/i
