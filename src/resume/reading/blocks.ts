@@ -47,7 +47,8 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
-	if (isMidSentence(last, line)) return true
+	if (isMidSentence(last, line) || closesBracket(last, line)) return true
+	if (isNumbered(line.text) && isNumbered(first.text)) return false
 	// A whole line in bold above ordinary text names what follows.
 	if (!lower && !first.bullet && last.bold && !line.bold) return false
 	if (first.bullet) {
@@ -88,6 +89,22 @@ function isMidSentence(last: Line, line: Line): boolean {
 		Math.abs(line.x - last.textX) < 12 &&
 		lookOf(line) === lookOf(last)
 	)
+}
+
+/** "(US Patent" at the end of a full line and "11,234,567)" below it. */
+function closesBracket(last: Line, line: Line): boolean {
+	return (
+		/\([^()]*$/.test(last.text) &&
+		/^[^()]*\)/.test(line.text) &&
+		reachesEdge(last, line) &&
+		line.page === last.page &&
+		lookOf(line) === lookOf(last)
+	)
+}
+
+/** "2. …" below "1. …" is an item of its own. */
+function isNumbered(text: string): boolean {
+	return /^\d{1,2}[.)]\s+\p{Lu}/u.test(text)
 }
 
 /** A full stop, room for more, and a capital: the next text has lost its mark. */

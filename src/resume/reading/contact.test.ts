@@ -64,6 +64,7 @@ test.each([
 	['090-5555-0123', '090-5555-0123'],
 	['138 0013 8000', '138 0013 8000'],
 	['Springfield, IL 44444 555-010-0199', '555-010-0199'],
+	['+44 20 7946 XXX XX', '+44 20 7946 XXX XX'],
 	['2015 – 2019', ''],
 	['example.com/users/12854948', ''],
 	['80331 München', '']
@@ -95,4 +96,34 @@ test.each([
 
 test.each(['Telefon', 'Correio eletrónico', 'Beruf'])('%s under the name is no trade', (text) => {
 	expect(basicsOf(title('Dana Fixture'), line(text), line('someone@example.com', 1)).label).toBe('')
+})
+
+test('a place with the mark that parts it from the address behind it is no trade', () => {
+	const top = [title('Dana Fixture'), line('Leeds, UK •'), item('someone@example.com', 200, 80)]
+	expect(basicsOf(...top).label).toBe('')
+})
+
+test('what stands right below the name is the trade, though it looks like the headings of the columns below', () => {
+	const head = (text: string, x: number, y: number) =>
+		item(text, x, y, { fontSize: 14, bold: true })
+	const column = (x: number, first: string, second: string) => [
+		head(first, x, 120),
+		item('Bread for six towns', x, 140),
+		item('Rolls for the harbour', x, 154),
+		head(second, x, 190),
+		item('Three ovens at a time', x, 210),
+		item('Flour from four mills', x, 224)
+	]
+	const read = readPdf(
+		pdf([
+			item('Dana Fixture', 40, 40, { fontSize: 24, bold: true }),
+			head('Baker & Proud Gardener', 40, 68),
+			item('someone@example.com · Kirkgate 14, 10117 Okeham · example.com/dana-fixture', 40, 86, {
+				width: 480
+			}),
+			...column(40, 'Experience', 'Projects'),
+			...column(320, 'Skills', 'Interests')
+		])
+	)
+	expect(read.ok && read.value.resume.basics.label).toBe('Baker & Proud Gardener')
 })

@@ -111,7 +111,9 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 	if (at < 0) return null
 	for (const [i, line] of top.slice(at + 1, at + 3).entries()) {
 		const [first] = line.cells
-		const text = (line.cells.length > 1 && first ? first.text : line.text).trim()
+		const text = (line.cells.length > 1 && first ? first.text : line.text)
+			.replace(/^[\s|•·]+|[\s|•·]+$/g, '')
+			.trim()
 		if (name.text.includes(text) || isNameAgain(text, name.text) || isLabelOnly(text)) continue
 		const contact =
 			emailPattern.test(text) || /\d{3}|@|www\.|:\/\//.test(text) || text === location?.text

@@ -1,3 +1,4 @@
+import { datesIn } from './dates'
 import type { Segment } from './segments'
 import type { PdfPage } from './source'
 
@@ -18,8 +19,13 @@ export function withoutFurniture(pages: Segment[][], sizes: PdfPage[]): Segment[
 	return pages.map((page, i) => {
 		const edge = new Set(edges(page, sizes[i]))
 		return page.filter((segment) => {
+			if (isPageOfPages(segment, i, pages.length, sizes[i])) return false
 			if (!edge.has(segment)) return true
-			if (isPageNumber(segment.text) || (i > 0 && isNumberedName(segment.text, said[0])))
+			if (
+				isUpdate(segment.text) ||
+				isPageNumber(segment.text) ||
+				(i > 0 && isNumberedName(segment.text, said[0]))
+			)
 				return false
 			const key = keyOf(segment)
 			if (pages.length < 2 || (seen.get(key) ?? 0) < 2) return true
@@ -55,6 +61,26 @@ function isNumberedName(text: string, said: Set<string> | undefined): boolean {
 		/^(.*?\p{L})[\s|·•,–—-]+(?:page|seite|página|pagina|страница)\s*\d{1,2}(?:\s*(?:\/|of|von|de|di|из)\s*\d{1,2})?$/iu
 	)?.[1]
 	return name !== undefined && said?.has(name.toLowerCase()) === true
+}
+
+/** "2/3" on the second page of three, in its lowest fifth and however far from its edge. */
+function isPageOfPages(
+	{ text, baseline }: Segment,
+	index: number,
+	count: number,
+	size: PdfPage | undefined
+): boolean {
+	const [, own, all] = text.match(/^\P{N}?\s*(\d{1,2})\s*\/\s*(\d{1,2})$/u) ?? []
+	return Number(own) === index + 1 && Number(all) === count && baseline > 0.8 * (size?.height ?? 0)
+}
+
+/** When the document was last changed says nothing about the person. */
+function isUpdate(text: string): boolean {
+	const [date] = datesIn(text)
+	if (!date || /[\p{L}\p{N}]/u.test(text.slice(date.to))) return false
+	return /^\(?(?:last (?:updated?|revised|modified|changed)|updated|revised|version of|stand|zuletzt aktualisiert|aktualisiert|dernière mise à jour|mise à jour|última actualización|actualizado|ultimo aggiornamento|aggiornato|atualizado|последнее обновление)(?: (?:in|on|at|am|im|le|en|el|il|em))?\s*[:：]?\s*$/iu.test(
+		text.slice(0, date.from)
+	)
 }
 
 function isPageNumber(text: string): boolean {

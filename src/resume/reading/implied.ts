@@ -1,4 +1,4 @@
-import { hasDate } from './dates'
+import { datesIn, hasDate } from './dates'
 import { firstWord, type Line } from './line'
 import { lookOf } from './look'
 import { APART, type Pitches, pitchesOf } from './pitch'
@@ -40,10 +40,17 @@ function hangsUnder(start: Line, above: Line, line: Line): boolean {
 
 function isFact(line: Line): boolean {
 	return (
+		opensWithRange(line.text) ||
 		isPlace(line.text) ||
 		/^https?:\S+$/.test(line.text) ||
 		(hasDate(line.text) && line.text.length < 40)
 	)
+}
+
+/** "June 2020 – May 2022 Clerk, Saltmarsh Freight": set in or not, a header. */
+function opensWithRange(text: string): boolean {
+	const [date] = datesIn(text)
+	return date !== undefined && date.from === 0 && (date.current || date.start !== null)
 }
 
 function isSetIn(line: Line, lines: Line[]): boolean {

@@ -4,7 +4,8 @@ import type { Found } from './found'
 import type { Line } from './line'
 import { urlPattern } from './links'
 
-const phonePattern = /\(?(?:\+|00)?[\d٠-٩۰-۹(][\d٠-٩۰-۹\s()./*–—-]{6,}[\d٠-٩۰-۹*]/g
+const phonePattern =
+	/\(?(?:\+|00)?[\d٠-٩۰-۹(][\d٠-٩۰-۹\s()./*–—-]{6,}[\d٠-٩۰-۹*](?:(?:[\s.-]?[xX]{2,4})+(?![\p{L}\p{N}]))?/gu
 /** Words that say a telephone number stands beside them. */
 export const phoneLabel =
 	/(?<!\p{L})(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefone|telefoon|mobile?|handy|cell|móvil|celular|cellulare|gsm|тел(?:ефон)?|电话|手机|電話|手機|携帯|연락처|휴대폰|هاتف|جوال|موبايل|تلفن|טלפון|נייד|điện thoại|sđt|cep)(?!\p{L})/iu
@@ -24,7 +25,7 @@ function phonesOf(line: Line): string[] {
 	return line.cells.flatMap((cell) =>
 		[...withoutLinks(cell.text).matchAll(phonePattern)].flatMap((match) => {
 			const text = match[0].trim().replace(northAmerican, '$1')
-			const digits = text.match(/[\d٠-٩۰-۹*]/g)?.length ?? 0
+			const digits = text.match(/[\d٠-٩۰-۹*xX]/g)?.length ?? 0
 			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) return []
 			return [text.startsWith('(') && !text.includes(')') ? text.slice(1) : text]
 		})

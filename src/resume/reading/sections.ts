@@ -255,7 +255,8 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 function isUnderName(line: Line, at: number, lines: Line[], known: Line[]): boolean {
 	const first = lines.findIndex((one) => one.region === line.region && known.includes(one))
 	const above = lines[at - 1]
-	if (line.page > 1 || at > first || !above || above.region !== line.region) return false
+	if (line.page > 1 || (first >= 0 && at > first) || !above || above.region !== line.region)
+		return false
 	return isJobTitle(line.text) || above.size >= Math.max(...lines.map(({ size }) => size))
 }
 

@@ -1,8 +1,8 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
-import { type DateMatch, dateIn, datesIn, withoutDates } from './dates'
+import { type DateMatch, dateIn, datesIn, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
-import type { Cell } from './line'
+import { type Cell, isCaps, lettersOf } from './line'
 import { couldBePlace, isAddress, isDeepPlace, isPlace, splitPlace } from './places'
 import { asksFor, isPrompt } from './prompts'
 import { splitStudy } from './studies'
@@ -34,10 +34,12 @@ export type Header = {
  */
 export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<string>()): Header {
 	const header: Header = { slots: [], place: null, date: null, dateText: '', dateSpans: [] }
+	const ranged = blocks.some((block) => cellsOf(block).some(({ text }) => isRangeOnly(text)))
 	for (const [line, block] of blocks.entries()) {
 		let piece = 0
-		for (const cell of block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]) {
-			for (const part of piecesOf(takeDate(cell, header), cell, kind)) {
+		for (const cell of cellsOf(block)) {
+			const aside = ranged && !isRange(dateIn(cell.text)) && !isDateOnly(cell.text)
+			for (const part of piecesOf(aside ? cell.text : takeDate(cell, header), cell, kind)) {
 				const slot = { ...part, line, piece, spans: cell.spans }
 				const place = isPlace(slot.text) || isKnown(slot.text, places) || isAddress(slot.text)
 				if (place && !header.place) header.place = slot
@@ -49,6 +51,19 @@ export function headerOf(blocks: Block[], kind: SectionKind, places = new Set<st
 		}
 	}
 	return placeFromEnds(header)
+}
+
+function cellsOf(block: Block): Cell[] {
+	return block.lines.length === 1 ? (block.lines[0]?.cells ?? []) : [asCell(block)]
+}
+
+/** From when to when, alone in its cell: a single date in another cell is part of what stands there. */
+function isRangeOnly(text: string): boolean {
+	return isDateOnly(text) && isRange(dateIn(text))
+}
+
+function isRange(date: DateMatch | null): boolean {
+	return date !== null && (date.current || date.start !== null)
 }
 
 /** Deep places only: a single word may be the firm of one entry and the town of another. */
@@ -67,7 +82,8 @@ function takeDate(cell: Cell, header: Header): string {
 	if (!found) return cell.text
 	if (header.date) {
 		// A start and an end that stand in cells of their own.
-		if (header.date.end && !header.date.start && found.end && !found.start) {
+		const own = isDateOnly(cell.text)
+		if (own && header.date.end && !header.date.start && found.end && !found.start) {
 			header.date = { ...header.date, start: header.date.end, end: found.end }
 			header.dateText += ` – ${found.text}`
 			header.dateSpans.push(...cell.spans)
@@ -108,7 +124,9 @@ function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 	return (paired ? parts.flatMap((part) => byMeaning(part, kind)) : parts)
 		.map((part) => ({
 			...part,
-			text: withoutStop(part.text).replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
+			text: withoutStop(part.text)
+				.replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
+				.replace(/^\(([^()]+)\)$/, '$1')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
@@ -149,7 +167,12 @@ function byLook(text: string, cell: Cell): Part[] {
 		const last = parts.at(-1)
 		const { bold, italic, size, url } = run
 		const piece = rest.slice(0, at + words.length)
-		if (last && last.bold === bold && last.italic === italic && Math.abs(last.size - size) < 0.6)
+		if (
+			last &&
+			last.bold === bold &&
+			last.italic === italic &&
+			isOneSize(last, { text: piece, size })
+		)
 			last.text += piece
 		else parts.push({ text: piece, bold, italic, size, url })
 		rest = rest.slice(at + words.length)
@@ -158,6 +181,15 @@ function byLook(text: string, cell: Cell): Part[] {
 	if (last) last.text += rest
 	else if (text.trim() !== '') parts.push({ text, bold: false, italic: false, size: 0, url: '' })
 	return parts
+}
+
+type Sized = { text: string; size: number }
+
+/** Initials are often set a little smaller than the words they stand among: "IT Consultant", "QA & Release Manager". */
+function isOneSize(one: Sized, other: Sized): boolean {
+	if (Math.abs(one.size - other.size) < 0.6) return true
+	const [small, large] = one.size < other.size ? [one, other] : [other, one]
+	return small.size >= 0.8 * large.size && isCaps(small.text) && lettersOf(small.text) <= 5
 }
 
 /** "Accountant Company Name City, State": what a template asks for parts what was put in around it. */

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { item, pdf } from './fixture'
+import { readPdf } from './read'
+import type { TextItem } from './source'
+
+const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
+
+/** The entries of the section that stands between the contact lines and the skills. */
+function entriesUnder(title: string, items: TextItem[]) {
+	const result = readPdf(
+		pdf([
+			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+			item('mira.okonkwo@example.com', 40, 70),
+			heading(title, 100),
+			...items,
+			heading('Skills', 700),
+			item('SQL, Python, Excel', 40, 725)
+		])
+	)
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value.resume.sections[0]?.entries ?? []
+}
+
+test('a year in the name of a conference is no end of the date beside the title', () => {
+	const [paper] = entriesUnder('Publications', [
+		item('Counting parcels by their shadows', 40, 125, { bold: true }),
+		item('July 2021', 480, 125),
+		item('Mira Okonkwo, Tomas Lindqvist', 40, 139),
+		item('Proceedings (Harbours 2021)', 40, 153)
+	])
+	expect(paper).toMatchObject({ dates: 'July 2021', start: null, end: '2021-07' })
+})
+
+test('initials set smaller than the words around them stay in the title', () => {
+	const [job] = entriesUnder('Experience', [
+		item('Saltmarsh Freight Ltd', 40, 125),
+		item('QA', 40, 140, { bold: true, fontSize: 9, width: 10 }),
+		item('& Release Manager', 53, 140, { bold: true }),
+		item('2019 – 2021', 480, 140),
+		item('• Counted parcels', 50, 158)
+	])
+	expect(job).toMatchObject({
+		title: 'QA & Release Manager',
+		organization: 'Saltmarsh Freight Ltd'
+	})
+})
+
+test('the range in a cell of its own is when it was, not a date amid the title', () => {
+	const [job] = entriesUnder('Experience', [
+		item('Saltmarsh Freight Ltd', 40, 125),
+		item('Board Member (until Sep 2016) & Lecturer', 40, 140),
+		item('Sep 2012 – present', 480, 140),
+		item('• Counted parcels', 50, 158)
+	])
+	expect(job).toMatchObject({ dates: 'Sep 2012 – present', start: '2012-09', current: true })
+})
+
+test('an employer in brackets behind the title is named without them', () => {
+	const [job] = entriesUnder('Experience', [
+		item('Data Analyst ', 40, 125, { bold: true }),
+		item('(Saltmarsh Freight Ltd)', 105, 125),
+		item('2019 – 2021', 480, 125),
+		item('• Counted parcels', 50, 143)
+	])
+	expect(job).toMatchObject({ title: 'Data Analyst', organization: 'Saltmarsh Freight Ltd' })
+})
+
+test('a header set in behind its dates is no list item', () => {
+	const row = (dates: string, x: number, title: string, firm: string, y: number) => [
+		item(`${dates} `, x, y),
+		item(title, 160, y, { bold: true }),
+		item(`, ${firm}`, 160 + 5 * title.length, y)
+	]
+	const jobs = entriesUnder('Experience', [
+		...row('June 2021 – present', 62, 'Data Analyst', 'Saltmarsh Freight Ltd', 125),
+		item('• Counted the parcels of six depots every week', 160, 143),
+		...row('March 2018 – May 2021', 50, 'Clerk', 'Harbour Tools Inc', 170),
+		item('• Filed the claims of the year', 160, 188)
+	])
+	expect(jobs.map(({ title, dates }) => [title, dates])).toEqual([
+		['Data Analyst', 'June 2021 – present'],
+		['Clerk', 'March 2018 – May 2021']
+	])
+})
