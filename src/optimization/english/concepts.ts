@@ -19,7 +19,7 @@ type Phrase = { stems: string[]; key: string }
 /** A regular form of a word that the verb list does not hold, by its plain form: `covered`, `parallelization`. */
 function rootOf(word: string): string {
 	const plain = word
-		.replace(/(?<=.{4})(?:ied|ies)$/, 'y')
+		.replace(/(?<=.{3})(?:ied|ies)$/, 'y')
 		.replace(/(?<=.{3})(?:ed|ing)$/, '')
 		.replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')
 	return stem(plain)
