@@ -488,6 +488,84 @@ report_to answer_to work_under
 shadow follow observe accompany
 stand_in cover substitute deputize fill_in
 deputize stand_in cover represent
+devise develop design work_out think_up
+work_out devise calculate develop
+set_up found_group start organize
+gather collect bring_together
+note observe notice
+handle field answer
+field answer handle
+juggle handle manage
+tend care look_after
+oversee supervise manage monitor
+guide advise coach show lead_tour
+show guide
+show_around guide tour
+tour guide
+build_up develop build
+extend enlarge widen broaden lengthen
+shrink reduce cut
+slow reduce
+quicken speed_up
+gain win obtain
+bring_in win gain attract
+draft write_up put_together
+list name enumerate
+name list
+mention name
+turn_into convert change
+convert turn_into change
+put_right correct fix mend
+sort_out fix solve
+deal handle process
+take_minutes minute record
+hold conduct run give
+give hold
+stage put_on organize
+supply stock equip
+equip fit supply
+furnish equip
+fit_out equip
+carry transport take
+fetch collect get
+hand give pass
+pass give hand
+look check
+watch monitor
+mind look_after
+spot find notice
+notice spot detect
+learn acquire pick_up
+pick_up collect learn
+practise train
+qualify pass
+read study
+revise update change
+rewrite rephrase reword
+shorten condense cut
+condense shorten summarize
+enlarge expand extend
+swap replace
+tell inform explain
+explain tell
+remind chase
+phone ring
+write send
+mail send
+respond react answer
+react respond
+attend visit go
+welcome receive host
+lodge submit file
+file submit lodge
+lodge accommodate
+claim request
+bring deliver carry take
+fill complete
+finish end complete
+wrap_up finish complete
+round_off finish
+conclude finish sign
 `
 
 /** Things, people and qualities. */
@@ -1382,6 +1460,139 @@ late delayed
 early
 newly new
 recently new lately
+pupil boy girl child
+age aged old year_old
+group class team
+staff colleague
+colleague staff employee member_of_staff
+worker employee labourer operative
+operative worker operator
+labourer worker
+technician engineer
+engineer technician
+clerk administrator officer
+officer official clerk
+official officer
+agent representative adviser
+representative agent
+head leader
+site place location
+place location site
+location site place
+venue location place
+premises site building
+space room area
+room space classroom
+classroom room class
+hall room
+term period
+period time term
+duration length time
+time duration period
+deadline time
+week seven_days
+fortnight two_weeks
+weekend saturday sunday
+summer holiday_season
+paper document
+paperwork documents
+record file document
+list register
+letter note
+note letter
+call conversation
+conversation talk chat discussion
+discussion talk conversation
+talk presentation
+speech talk
+tip advice suggestion
+advice guidance tip
+guidance advice support
+support help assistance
+help support assistance
+assistance help support
+aid help
+improvement enhancement increase
+reduction decrease drop fall cut
+decrease reduction drop
+drop fall decrease
+increase rise growth
+growth increase rise
+rise increase
+saving reduction
+difference change
+change difference alteration
+effect result
+result effect outcome
+reason cause
+cause reason
+need requirement
+requirement need demand
+demand need request
+wish request
+question query
+problem difficulty
+difficulty problem
+trouble problem
+mistake error
+slip error
+failure fault
+damage loss
+injury accident
+risk danger
+security safety
+rule regulation
+standard norm rule
+norm standard
+law regulation
+measure action step
+step measure stage phase
+stage phase step
+phase stage step
+part section
+section part
+chapter section
+unit module
+module unit
+kit set equipment
+set kit
+equipment gear kit tools
+tool equipment
+device unit
+machine unit
+vehicle car van
+van vehicle
+bicycle bike cycle
+bike bicycle
+food provision
+food product
+product goods
+material supply
+supply material stock
+stock supply
+spare_part part
+part spare
+order request
+purchase buying
+sale selling
+price cost
+fee charge
+charge fee
+amount sum
+income earnings
+loan credit
+credit loan
+tax duty
+bill invoice
+account book
+book account
+budget finance
+finance financial
+financial finance
+money cash
+wage pay
+pay salary
+hour time
 `
 
 /** Words that claim nothing by themselves in the midst of a sentence that is supported. */

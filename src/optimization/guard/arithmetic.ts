@@ -197,24 +197,14 @@ function isOutOf(figure: Figure, { figures, text }: Line): boolean {
 	})
 }
 
-/** Counts of a line taken together, or so many times so many. */
+/** Counts of a line taken together; the ends of a change are no counts. */
 function isTotal(figure: Figure, { figures }: Line): boolean {
-	const counts = figures.filter((one) => one.kind === figure.kind && one.unit === figure.unit)
-	return (
-		(figure.kind === 'plain' || figure.kind === 'money') &&
-		counts.some((one, at) =>
-			counts
-				.slice(at + 1)
-				.some(
-					(other) =>
-						fits(figure, one.value + other.value) ||
-						(figure.kind === 'plain' &&
-							figure.unit === '' &&
-							one.value > 1 &&
-							other.value > 1 &&
-							fits(figure, one.value * other.value))
-				)
-		)
+	if (figure.kind !== 'plain' && figure.kind !== 'money') return false
+	const counts = figures.filter(
+		(one) => one.kind === figure.kind && one.unit === figure.unit && one.part === ''
+	)
+	return counts.some((one, at) =>
+		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
 	)
 }
 

@@ -2,7 +2,7 @@ import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { lineOf } from './line'
 import type { Source } from './source'
-import { type Finding, refuse } from './verdict'
+import { doubt, type Finding, refuse } from './verdict'
 import { expansions, isShortened } from './wording'
 
 /** Degrees have their own check, which knows that BSc is Bachelor of Science. */
@@ -29,7 +29,10 @@ export function checkNames(text: string, source: Source): Finding[] {
 				!written.has(token) &&
 				!isShortened(token, ground)
 		)
-		.map((token) => refuse(`“${token.text}” is not in your original text.`))
+		.map((token) => {
+			const why = `“${token.text}” is not in your original text.`
+			return isPlainNoun(token, source) ? doubt(why) : refuse(why)
+		})
 }
 
 function isName(
@@ -48,4 +51,9 @@ function isKnown(token: Token, keys: Set<string>): boolean {
 		token.keys.some((key) => keys.has(key)) ||
 		tokensOf(token.text).every((part) => part.keys.some((key) => keys.has(key)))
 	)
+}
+
+/** German writes every noun with a capital. */
+function isPlainNoun({ text }: Token, { language }: Source): boolean {
+	return language.startsWith('de') && /^\p{Lu}\p{Ll}+$/u.test(text)
 }

@@ -289,7 +289,9 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 					line.figures.some((figure) =>
 						own.figures.some((source) => {
 							const ratio = Math.round(one / length)
-							return ratio > 1 && isConverted(source.value, figure.value, ratio)
+							return (
+								ratio > 1 && length >= SHORTEST && isConverted(source.value, figure.value, ratio)
+							)
 						})
 					)
 				)
@@ -300,6 +302,9 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 			)
 	)
 }
+
+/** An hour, in days: what comes more often is a rhythm, and no count to be multiplied. */
+const SHORTEST = 1 / 24
 
 /** Times in a longer stretch that a shorter one comes, working weeks and years included. */
 const conversions: [calendar: number, working: number[]][] = [
@@ -325,8 +330,10 @@ function isConverted(from: number, to: number, ratio: number): boolean {
 function isRate(figure: Figure, line: Line, own: Line): boolean {
 	return line.periods.some((period) =>
 		own.periods.some((other) =>
-			own.figures.some((source) =>
-				isConverted(source.value, figure.value, (period.days[0] ?? 0) / (other.days[0] ?? 1))
+			own.figures.some(
+				(source) =>
+					(other.days[0] ?? 0) >= SHORTEST &&
+					isConverted(source.value, figure.value, (period.days[0] ?? 0) / (other.days[0] ?? 1))
 			)
 		)
 	)

@@ -26,6 +26,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	const years = experienceYears(master, asOf)
 	const person: Source = {
 		scope: 'person',
+		language: master.language,
 		words: all.text,
 		head: [],
 		own: all,
@@ -41,6 +42,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	}
 	const sentence = (own: string[], entry: Entry | undefined): Source => ({
 		scope: 'sentence',
+		language: master.language,
 		words: [...own, ...attested].join('\n'),
 		head: entry ? [entry.title] : [],
 		own: ground([...own, ...(entry ? [entry.title] : [])], attested),

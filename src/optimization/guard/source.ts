@@ -28,6 +28,8 @@ export type Ground = {
  */
 export type Source = {
 	scope: 'sentence' | 'person'
+	/** BCP 47 tag: only in English do capitals tell a name, and words their strength. */
+	language: string
 	/** The replaced words alone: a job title lends no strength to what a bullet says was done. */
 	words: string
 	/** Title, organisation, place and dates of the entry. */
