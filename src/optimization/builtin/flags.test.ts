@@ -12,7 +12,12 @@ function withJobs(...jobs: Parameters<typeof anEntry>[0][]) {
 
 test('the same verb again and again is pointed out', () => {
 	const bullets = ['the shop', 'a team', 'the books', 'two vans', 'the stock', 'the rota']
-	const resume = withJobs({ highlights: texts('b', ...bullets.map((what) => `Managed ${what}`)) })
+	const resume = withJobs({
+		highlights: texts(
+			'b',
+			...bullets.map((what, at) => `${at < 3 ? 'I managed' : 'Managed'} ${what}`)
+		)
+	})
 	expect(flags(resume)).toEqual([
 		'6 of your bullets open with “managed” or a form of it. Use another verb where it is as true.'
 	])

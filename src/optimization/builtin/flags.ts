@@ -27,7 +27,7 @@ export function flags(resume: Resume): string[] {
 function sameOpenings(bullets: Text[]): string[] {
 	const counts = new Map<string, number>()
 	for (const { text } of bullets) {
-		const [first = ''] = /^\p{L}+/u.exec(text) ?? []
+		const [first = ''] = /^\p{L}+/u.exec(text.replace(/^I\s+(?:also\s+)?/, '')) ?? []
 		const verb = verbOf(first)
 		if (verb) counts.set(verb.past, (counts.get(verb.past) ?? 0) + 1)
 	}
