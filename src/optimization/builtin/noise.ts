@@ -1,7 +1,7 @@
 /** Ends that say "and other things", each with what joins it to the words before. */
 const ends = [
 	/(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?<noise>(?:perform(?:ed|ing)?\s+)?(?:any\s+)?(?:other|additional|miscellaneous)\s+(?:related\s+|office\s+)?(?:duties|tasks|responsibilities)(?:\s+as\s+(?:assigned|needed|required|necessary|requested))?)\s*\.?$/i,
-	/,?\s+(?<noise>etc\b\.*|and\s+so\s+(?:on|forth)|and\s+(?:much\s+|many\s+)?more)[.…!]*$/i
+	/,?\s+(?<noise>etc\b\.*|and\s+so\s+(?:on|forth))[.…!]*$/i
 ]
 /** Fewer words than these would be no sentence any more. */
 const FEWEST_WORDS = 4

@@ -69,3 +69,18 @@ test('the tense of a bullet is that of its first word', () => {
 	expect(tenseOf('Cut costs')).toBe('present')
 	expect(tenseOf('Kubernetes and Terraform')).toBeNull()
 })
+
+test.each([
+	[
+		'Designing the forms and sending out the weekly letter',
+		'Designed the forms and sent out the weekly letter'
+	],
+	['Training and supervising new cooks', 'Trained and supervised new cooks'],
+	['Training programs for new cooks', null],
+	['Planning the budget, tracking costs', null]
+])(
+	'an -ing verb at the start becomes what was done, where it is surely a verb: %s',
+	(text, after) => {
+		expect(mendOpening(text, 'past')).toBe(after)
+	}
+)

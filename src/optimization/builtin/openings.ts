@@ -27,7 +27,7 @@ export function mendOpening(text: string, tense: Tense): string | null {
 		const rest = text.slice(opening[0].length)
 		return fromGerund(rest, wanted) ?? fromNoun(rest, wanted)
 	}
-	return withoutPronoun(text, tense)
+	return withoutPronoun(text, tense) ?? (tense === 'past' ? fromOpeningGerund(text) : null)
 }
 
 /** Whether a bullet opens with a verb in the past or in the present; null when it does neither. */
@@ -47,6 +47,18 @@ function withoutPronoun(text: string, tense: Tense): string | null {
 	// A second "I" would be left hanging in the same sentence.
 	if (!known || /\bI\b/.test(rest) || known.base === 'be') return null
 	return capitalized(word) + rest
+}
+
+/** What follows an -ing verb and hardly the name of a field: "Training the staff", not "Training programs". */
+const object = /^(?:a|an|the|all|any|each|every|our|their|its|new|daily|weekly|monthly|and|&)$/i
+
+/** "Designing the forms" alone leaves open whether it was done; in a job that goes on, also when. */
+function fromOpeningGerund(text: string): string | null {
+	const [first = '', next = ''] = text.split(/\s+/)
+	if (!/^\p{Lu}/u.test(first) || !verbOfGerund(first) || !object.test(next)) return null
+	// A further -ing word after a comma may belong to either half; only the writer knows.
+	if (/,\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/u.test(text)) return null
+	return fromGerund(text, 'past')
 }
 
 /** "the maintenance of X", "maintenance of X". */

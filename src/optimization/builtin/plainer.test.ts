@@ -14,7 +14,7 @@ test.each([
 	],
 	['Repaired pumps, hoses, valves, etc.', 'Repaired pumps, hoses and valves'],
 	[
-		'Built alerts with retry on failure, routing and more.',
+		'Built alerts with retry on failure, routing and so on.',
 		'Built alerts with retry on failure and routing.'
 	]
 ])('an end that tells nothing goes: %s', (before, after) => {
@@ -25,6 +25,7 @@ test.each([
 	'Repaired pumps, etc.',
 	'Kept records (invoices, receipts, etc.',
 	'Sold more',
+	'Wrote the search that Northwind, Fabrikam and more use, and more',
 	'Planned events, getting guests to volunteer for the long weekend, etc.',
 	'Wrote the handbook for new cooks'
 ])('a line stays where little would be left, or only its writer could end it: %s', (text) => {

@@ -1,4 +1,5 @@
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
+import { verbOfGerund } from '../english/verbs'
 import type { Evidence, Strategy } from '../schema'
 import { type Draft, plain } from './draft'
 import { withoutNoise } from './noise'
@@ -77,13 +78,20 @@ function opening(
 	return {
 		kind: 'opening_mended',
 		after,
-		reason: /^I\s(?!am\b|was\b|have\b|had\b)/.test(text.text)
-			? 'A resume is about you, so “I” goes without saying.'
-			: 'The verb alone says that you did it, and not only that it was your duty.',
+		reason: whyMended(text.text),
 		clause: 'it opens with its verb',
 		evidence: [{ side: 'resume', textId: text.id, quote: text.text }],
 		confidence: 0.9
 	}
+}
+
+function whyMended(text: string): string {
+	if (/^I\s(?!am\b|was\b|have\b|had\b)/.test(text)) {
+		return 'A resume is about you, so “I” goes without saying.'
+	}
+	const [first = ''] = text.split(/\s/)
+	if (verbOfGerund(first)) return `“${first}” leaves open whether it was done; the verb says so.`
+	return 'The verb alone says that you did it, and not only that it was your duty.'
 }
 
 /** What is over is told in the past. */
