@@ -1,12 +1,18 @@
-import { type Suggestion, suggestionKinds } from '../../../src/optimization/schema'
+import type { Suggestion } from '../../../src/optimization/schema'
 import { kindWords } from './change-words'
 import type { Choice } from './choice'
 
 /** Which changes are shown: all, those that wait for something, or those of one kind. */
 export type Filter = 'all' | 'uncertain' | 'undecided' | Suggestion['kind']
 
+const kinds = Object.keys(kindWords).filter(isKind)
+
 export function isFilter(value: string): value is Filter {
-	return ['all', 'uncertain', 'undecided', ...suggestionKinds].includes(value)
+	return ['all', 'uncertain', 'undecided'].includes(value) || isKind(value)
+}
+
+function isKind(value: string): value is Suggestion['kind'] {
+	return Object.hasOwn(kindWords, value)
 }
 
 /** The changes that a filter leaves, in their order; the one looked at stays, or it would vanish under the hand. */
@@ -42,7 +48,7 @@ export function filterOptions(
 		{ value: 'all', words: 'All changes' },
 		{ value: 'uncertain', words: 'Uncertain only' },
 		{ value: 'undecided', words: 'Not decided yet' },
-		...suggestionKinds.map((value) => ({ value, words: kindWords[value] }))
+		...kinds.map((value) => ({ value, words: kindWords[value] }))
 	]
 	return all
 		.filter(({ value }) => value === 'all' || value === 'undecided' || count(value) > 0)
