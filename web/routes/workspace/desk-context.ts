@@ -7,8 +7,11 @@ export type AtDesk = {
 	desk: Desk
 	state: DeskState
 	dispatch: (action: DeskAction) => void
-	/** Lights up words on the sheet or in the posting, and brings them into view. */
-	point: (pointed: Pointed) => void
+	/**
+	 * Lights up words on the sheet or in the posting, and brings them into view. At a `glance`
+	 * (under the pointer, or with the focus) nothing else of the page changes.
+	 */
+	point: (pointed: Pointed, glance?: 'glance') => void
 	/** The date that open-ended jobs are counted to. */
 	asOf: string
 }

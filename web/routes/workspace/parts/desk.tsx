@@ -55,8 +55,9 @@ export function Desk({ optimization, result, firstScore }: Props) {
 	const takeFocus = useFollow(main, state.active, state)
 
 	const point = useCallback(
-		(next: Pointed) => {
+		(next: Pointed, glance?: 'glance') => {
 			setPointed(next)
+			if (glance && !next.range) return
 			if (next.range) {
 				setTab('posting')
 				if (!hasColumns()) setPanel('side')

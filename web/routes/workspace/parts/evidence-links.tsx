@@ -33,8 +33,8 @@ function SideLinks({ evidence, words }: { evidence: Evidence[]; words: string })
 				className="link"
 				title={one.quote}
 				onClick={() => point(atEvidence(one))}
-				onFocus={() => hasColumns() && point(atEvidence(one))}
-				onMouseEnter={() => hasColumns() && point(atEvidence(one))}
+				onFocus={() => hasColumns() && point(atEvidence(one), 'glance')}
+				onMouseEnter={() => hasColumns() && point(atEvidence(one), 'glance')}
 			>
 				{index === 0 ? words : `${index + 1}`}
 				<span className="sr-only">
