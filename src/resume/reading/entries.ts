@@ -2,10 +2,10 @@ import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { isDateOnly } from './dates'
 import { hasHeadDate, isBeside, isHead, namesDegree, namesSchool } from './heads'
+import { inheritOrganization } from './inherit'
 import { isJobTitle } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { openingLook } from './look'
-import { isPrompt } from './prompts'
 import { type Roles, rolesOf } from './roles'
 import { type Header, headerOf, type Slot } from './slots'
 import { isWholeStudy, studiesOf, withStudiesParted } from './studies'
@@ -37,7 +37,7 @@ export function entriesOf(blocks: Block[], kind: SectionKind): SectionBody {
 	const headers = drafts.map((draft) => headerOf(draft.head, kind, places))
 	const roles = rolesOf(headers, kind)
 	const entries = drafts.map((draft, i) => toEntry(draft, headers[i], roles[i], kind))
-	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries) }
+	return { paragraphs: before.map(toPiece), entries: inheritOrganization(entries, kind) }
 }
 
 function toEntry(
@@ -64,10 +64,18 @@ function toEntry(
 /** What was done there, a sentence to a line without any mark, is a list as much as one with marks. */
 function withSentencesListed(body: Block[]): Block[] {
 	const whole = body.every((block) => block.lines.every((line) => line.whole))
+	const told = body.filter((block) => !isReference(block))
 	const listed =
-		body.length >= (whole ? 2 : 3) &&
-		body.every((block) => !block.bullet && isSentence(block.text) && block.lines.length <= 4)
-	return listed ? body.map((block) => ({ ...block, bullet: true })) : body
+		told.length >= (whole ? 2 : 3) &&
+		told.every((block) => !block.bullet && isSentence(block.text) && block.lines.length <= 4)
+	return listed
+		? body.map((block) => (told.includes(block) ? { ...block, bullet: true } : block))
+		: body
+}
+
+/** "Available at https://example.com": where to find it, not what was done. */
+function isReference({ text, lines }: Block): boolean {
+	return lines.length === 1 && wordsOf(text).length <= 5 && /(?:^|\s)https?:\/\/\S+$/.test(text)
 }
 
 function isSentence(text: string): boolean {
@@ -94,6 +102,7 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 		}
 		at += group.length
 		const next = blocks[at]
+		drafts.at(-1)?.body.push(...group.splice(0, endOfEntryAbove(group)))
 		if (group.some(hasHeadDate)) {
 			for (const head of splitGroup(group))
 				for (const one of partsOf(head, kind)) drafts.push({ head: one, body: [] })
@@ -106,6 +115,20 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 		} else (drafts.at(-1)?.body ?? before).push(...group)
 	}
 	return { before, drafts }
+}
+
+/**
+ * How many lines of a header close the entry above: they stand close to its text,
+ * and a gap wider than any before parts them from the lines with the date.
+ */
+function endOfEntryAbove(group: Block[]): number {
+	const dated = group.findIndex(hasHeadDate)
+	const pitches = group.slice(0, dated + 1).map((block) => block.lines[0]?.pitch ?? 0)
+	const at = pitches.findIndex(
+		(pitch, i) => i > 0 && pitch > 2.2 && pitch > 1.8 * Math.max(...pitches.slice(0, i))
+	)
+	const known = pitches.slice(0, at).every((pitch) => pitch > 0)
+	return at > 0 && known ? at : 0
 }
 
 function partsOf(head: Block[], kind: SectionKind): Block[][] {
@@ -229,24 +252,4 @@ function startBetween(group: Block[], from: number, to: number, usual: number): 
 	if (others.length > 0 && widest > 1.25 * Math.max(0.1, ...others))
 		return places[pitches.indexOf(widest)] ?? to
 	return Math.max(from, to - usual)
-}
-
-/**
- * Several titles under one employer: the later ones have no organization in their
- * own lines, and are where it is. An employer that stood on the line of a title has no others under it.
- */
-function inheritOrganization(entries: RawEntry[]): RawEntry[] {
-	let shared: Pick<RawEntry, 'organization' | 'place'> = { organization: null, place: null }
-	return entries.map((entry) => {
-		const { title, organization, place, header } = entry
-		if (organization) {
-			const beside = organization.line === title?.line
-			shared = beside ? { organization: null, place: null } : { organization, place }
-			return entry
-		}
-		const alone =
-			title !== null && isJobTitle(title.text) && !header.slots.some((slot) => isPrompt(slot.text))
-		if (!alone || !shared.organization) return entry
-		return { ...entry, organization: shared.organization, place: place ?? shared.place }
-	})
 }

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../schema'
-import { degreeness, isDegree, isJobTitle, isSchool, titleness } from './lexicon'
+import { degreeness, isDegree, isJobTitle, isOrganization, isSchool, titleness } from './lexicon'
 import { isCaps } from './line'
 import { couldBePlace, isAddress, isPlace } from './places'
 import { isPrompt } from './prompts'
@@ -115,8 +115,9 @@ function withInstitution(roles: Roles): Roles {
 	if (!organization) return roles
 	const part = department.test(organization.text)
 	const whole =
-		(part ? rest.find(isInstitution) : null) ??
-		rest.find((slot) => opensBefore(slot, organization, part))
+		(part
+			? rest.find((slot) => isInstitution(slot) && !opensBefore(organization, slot, false))
+			: null) ?? rest.find((slot) => opensBefore(slot, organization, part))
 	if (!whole) return roles
 	const others = rest.map((slot) => (slot === whole ? organization : slot))
 	return { ...roles, organization: whole, rest: others }
@@ -128,7 +129,8 @@ function isInstitution({ text }: Slot): boolean {
 
 /** In bold before what it belongs to: "**Volunteers Club**, Northfield University". */
 function opensBefore(slot: Slot, organization: Slot, part: boolean): boolean {
-	if (!slot.bold || organization.bold || isJobTitle(slot.text) || isPrompt(slot.text)) return false
+	if (!slot.bold || organization.bold || isPrompt(slot.text)) return false
+	if (isJobTitle(slot.text) && !isOrganization(slot.text)) return false
 	if (slot.line === organization.line) return slot.piece < organization.piece
 	return part && slot.line < organization.line
 }

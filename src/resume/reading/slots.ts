@@ -1,5 +1,6 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
+import { isCitation } from './citation'
 import { type DateMatch, dateIn, datesIn, isDateOnly, withoutDates } from './dates'
 import { isDegree, isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import { type Cell, isCaps, lettersOf } from './line'
@@ -96,6 +97,8 @@ function takeDate(cell: Cell, header: Header): string {
 		/[()]/.test(found.text.slice(1, -1)) ? m : ''
 	)
 	header.dateSpans = [...cell.spans]
+	// The year amid a reference parts its authors from its title.
+	if (isCitation(cell.text) && /\p{L}/u.test(cell.text.slice(found.to))) return cell.text
 	return tidy(`${cell.text.slice(0, found.from)}\ue000${cell.text.slice(found.to)}`)
 }
 
@@ -104,7 +107,7 @@ function tidy(text: string): string {
 	return text
 		.replace(/[([]\s*\ue000\s*[)\]]/g, '\ue000')
 		.replace(/^[\s,;:|•·–—-]*\ue000[\s,;:|•·–—-]*/, '')
-		.replace(/[\s,;:|•·–—-]*\ue000[\s,;|•·]*$/, '')
+		.replace(/[\s,;:|•·–—-]*\ue000[\s,;|•·.]*$/, '')
 		.replace(/\s*\ue000\s*/g, ' | ')
 		.trim()
 }
@@ -116,6 +119,7 @@ const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@(?:\s+|(?=\
 
 /** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
 function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
+	if (kind === 'publications' && isCitation(text)) return [asOne(text, cell)]
 	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
 	const parts = (paired ? withTeams(text) : text)
 		.split(paired ? separators : strongSeparators)
@@ -129,6 +133,12 @@ function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 				.replace(/^\(([^()]+)\)$/, '$1')
 		}))
 		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+function asOne(text: string, cell: Cell): Part {
+	const [run] = cell.runs
+	const { bold = false, italic = false, size = 0, url = '' } = run ?? {}
+	return { text, bold, italic, size, url }
 }
 
 /** "Intern – Storage Team" is one title: the part of a firm behind the dash is no firm. */
