@@ -127,3 +127,17 @@ test('a reference to a publication is one title, in whatever looks it is set', (
 		'Okonkwo, M. (2017). Ropes that hum. Journal of Tides.'
 	])
 })
+
+test('a field of work with nothing else beside it is the title', () => {
+	const section = sectionUnder('Experience', [
+		item('Sales', 40, 125),
+		item('2014 – 2016', 40, 139),
+		item('Company Name – City, State', 140, 139),
+		item('• Counted parcels', 50, 157),
+		item('Supervisor', 40, 187),
+		item('2010 – 2014', 40, 201),
+		item('Company Name – City, State', 140, 201),
+		item('• Counted crates', 50, 219)
+	])
+	expect(section?.entries.map(({ title }) => title)).toEqual(['Sales', 'Supervisor'])
+})

@@ -93,8 +93,12 @@ function pair(
 	const worst = main
 		.filter((slot) => slot !== best)
 		.sort((a, b) => score(a) - score(b) || main.indexOf(a) - main.indexOf(b))[0]
-	if (!best)
-		return { title: null, organization: null, place: header.place, rest: [], confidence: 0.5 }
+	if (!best) {
+		// "Sales" alone is what the person did there.
+		const title = header.slots.find(({ text }) => field.test(text)) ?? null
+		const rest = header.slots.filter((slot) => slot !== title)
+		return { title, organization: null, place: header.place, rest, confidence: 0.5 }
+	}
 	if (!worst) {
 		const two = lone ? titleAndFirm(best, townLast) : null
 		if (two) return { ...two, ...remaining(header, [best]), confidence: 0.55 }

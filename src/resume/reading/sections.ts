@@ -1,4 +1,5 @@
 import { hasDate } from './dates'
+import { emailPattern } from './email'
 import { withoutBullet } from './glyphs'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
 import { isJobTitle } from './lexicon'
@@ -75,7 +76,29 @@ function openings(lines: Line[], headings: Set<Line>): Set<Line> {
 		const first = inside.findIndex((line) => headings.has(line))
 		if (first > 0 && first <= 12) for (const line of inside.slice(0, first)) result.add(line)
 	}
+	for (const line of namesAgain(lines, headings)) result.add(line)
 	return result
+}
+
+/**
+ * A second resume in the same file, often in another language: a later page that
+ * begins with a line larger than any heading, and an e-mail address before its first one.
+ */
+function namesAgain(lines: Line[], headings: Set<Line>): Line[] {
+	const largest = Math.max(...[...headings].map(({ size }) => size))
+	const pages = [...new Set(lines.map(({ page }) => page))].filter((page) => page > 1)
+	return pages.flatMap((page) => {
+		const inside = lines.filter((line) => line.page === page)
+		const lead = inside.slice(
+			0,
+			Math.max(
+				0,
+				inside.findIndex((line) => headings.has(line))
+			)
+		)
+		const named = (lead[0]?.size ?? 0) > 1.1 * largest && lead.length <= 12
+		return named && lead.some(({ text }) => emailPattern.test(text)) ? lead : []
+	})
 }
 
 /** "WORK EXPERIENCESoftware Engineer": the break between a heading in capitals and what follows got lost. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { item, pdf } from './fixture'
+import { readPdf } from './read'
+
+const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
+
+test('a second resume in the same file begins no entry of the last section of the first', () => {
+	const resume = (name: string, work: string, job: string, skills: string) => [
+		item(name, 40, 40, { fontSize: 22, bold: true }),
+		item('mira.okonkwo@example.com', 40, 70),
+		item('Geographer', 40, 84),
+		item('Northfield University', 200, 84),
+		item('Sept. 2012', 400, 84),
+		heading(skills, 110),
+		item('SQL, Python, Excel', 40, 130),
+		heading(work, 160),
+		item(job, 40, 185, { bold: true }),
+		item('2019 – 2021', 480, 185),
+		item('Saltmarsh Freight Ltd', 40, 200)
+	]
+	const result = readPdf(
+		pdf(
+			resume('Mira Okonkwo', 'Berufserfahrung', 'Datenanalystin', 'Kenntnisse'),
+			resume('Mira A. Okonkwo', 'Experience', 'Data Analyst', 'Skills')
+		)
+	)
+	const sections = result.ok ? result.value.resume.sections : []
+	const jobs = sections.flatMap(({ kind, entries }) => (kind === 'work' ? entries : []))
+	expect(jobs.map(({ title }) => title)).toEqual(['Datenanalystin', 'Data Analyst'])
+})
