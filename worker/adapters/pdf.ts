@@ -7,7 +7,7 @@ import type {
 	PdfSource,
 	TextItem
 } from '../../src/resume/reading/source'
-import { pdfInflatesWithin } from '../../src/resume/weigh/pdf'
+import { pdfDrawsWithin, pdfInflatesWithin } from '../../src/resume/weigh/pdf'
 import { overlayOf } from './pdf-annotations'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
@@ -37,7 +37,7 @@ const textItem = z.object({
  * `pdfLimits` or when its streams inflate beyond what an isolate can hold.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> {
-	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
+	if (!pdfInflatesWithin(bytes) || !pdfDrawsWithin(bytes)) return failed('too_complex')
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
 	// Outside the try: a reader that does not load is our fault, not the file's.
 	await getResolvedPDFJS()

@@ -8,6 +8,7 @@ import type {
 	WordRun,
 	WordSource
 } from '../../src/resume/reading/source'
+import { xmlWithin } from '../../src/resume/weigh/xml'
 import { unpackZip } from '../../src/resume/weigh/zip'
 import { withoutHidden } from './word-hidden'
 import { declaresEntities, isNeeded, margins, repack } from './word-parts'
@@ -42,7 +43,7 @@ type Mammoth = typeof import('mammoth')
 /**
  * Paragraphs of a DOCX with their styles, headers first and footers last. Fails
  * with `parse_failed`: `damaged` when the zip is cut off or no Word document,
- * `too_complex` when it expands beyond `zipLimits`.
+ * `too_complex` when it expands beyond `zipLimits` or holds more than `xmlLimits`.
  */
 export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>> {
 	const unpacked = unpackZip(bytes, isNeeded)
@@ -50,6 +51,7 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	const parts = unpacked.value
 	if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml')) return failed('damaged')
 	if (declaresEntities(parts)) return failed('damaged')
+	if (!xmlWithin(parts.values())) return failed('too_complex')
 	const styles = readStyles(decode(parts.get('word/styles.xml')))
 	const hidden: HiddenWords[] = []
 	const paragraphs: StyledParagraph[] = []

@@ -7,6 +7,9 @@ const lengthBits = [
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
 ]
 const distanceBits = Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1))
+const distanceStarts = distanceBits.map((bits, code) =>
+	code < 2 ? code + 1 : 1 + ((2 + (code & 1)) << bits)
+)
 /** Order in which a block gives the sizes of its code lengths' codes (3.2.7). */
 const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
@@ -26,6 +29,18 @@ const fixedDistances = codeOf(Array<number>(30).fill(5))
  * counting ends. Broken data counts as far as it goes, and never less than a decoder gets out.
  */
 export function inflatedLength(data: Uint8Array, budget: number): number {
+	return run(data, budget, null)
+}
+
+/** The bytes of a zlib stream as far as it is whole, up to about `budget` of them. */
+export function inflate(data: Uint8Array, budget: number): Uint8Array {
+	const made = new Uint8Array(inflatedLength(data, budget))
+	run(data, budget, made)
+	return made
+}
+
+/** Goes through a zlib stream and counts what comes out; `made` takes it when it is given. */
+function run(data: Uint8Array, budget: number, made: Uint8Array | null): number {
 	// The two bytes of the zlib header come first (RFC 1950, 2.2).
 	let at = 2
 	let held = 0
@@ -85,14 +100,17 @@ export function inflatedLength(data: Uint8Array, budget: number): number {
 			const next = symbol(literals)
 			if (next < 256) {
 				if (next < 0 || isOver()) return false
+				if (made) made[total] = next
 				total++
 				continue
 			}
 			if (next === 256) return true
-			total += (lengths[next - 257] ?? 0) + take(lengthBits[next - 257] ?? 0)
+			const length = (lengths[next - 257] ?? 0) + take(lengthBits[next - 257] ?? 0)
 			const distance = symbol(distances)
 			if (distance < 0 || isOver()) return false
-			take(distanceBits[distance] ?? 0)
+			const back = (distanceStarts[distance] ?? 0) + take(distanceBits[distance] ?? 0)
+			if (made) for (let i = total; i < total + length; i++) made[i] = made[i - back] ?? 0
+			total += length
 		}
 		return false
 	}
@@ -105,8 +123,10 @@ export function inflatedLength(data: Uint8Array, budget: number): number {
 			held = 0
 			bits = 0
 			const size = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)
+			const stored = data.subarray(at + 4, at + 4 + size)
+			if (made) made.set(stored.subarray(0, Math.max(0, made.length - total)), total)
 			at += 4 + size
-			total += Math.max(0, Math.min(size, data.length - at + size))
+			total += stored.length
 		} else if (kind === 3) break
 		else {
 			const codes =

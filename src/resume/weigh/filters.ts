@@ -1,10 +1,22 @@
-import { Inflate } from 'fflate'
-import { inflatedLength } from './deflate'
+import { inflate, inflatedLength } from './deflate'
 
 /** Kinds of stream filters that matter for size (ISO 32000-1, table 6); pictures' own are none of them. */
 export type Filter = 'flate' | 'lzw' | 'runs' | 'base85' | 'hex'
 
-const STEP = 4 * 1024
+/** Full and short names of the filters (ISO 32000-1, tables 6 and 94). */
+export const filterNames: Record<string, Filter> = {
+	FlateDecode: 'flate',
+	Fl: 'flate',
+	LZWDecode: 'lzw',
+	LZW: 'lzw',
+	RunLengthDecode: 'runs',
+	RL: 'runs',
+	ASCII85Decode: 'base85',
+	A85: 'base85',
+	ASCIIHexDecode: 'hex',
+	AHx: 'hex'
+}
+
 const expanding: Filter[] = ['flate', 'lzw', 'runs']
 
 /**
@@ -25,36 +37,43 @@ export function weightOf(data: Uint8Array, filters: Filter[], budget: number): n
 	}
 	// No writer packs the output of these two again.
 	if (first !== 'flate') return Number.POSITIVE_INFINITY
-	const inner = inflated(data, budget)
+	const inner = inflate(data, budget)
 	return inner.length + weightOf(inner, rest, budget - inner.length)
 }
 
-/** Up to about `budget` bytes of a zlib stream. */
-function inflated(data: Uint8Array, budget: number): Uint8Array {
-	const chunks: Uint8Array[] = []
-	let size = 0
-	const inflate = new Inflate((chunk) => {
-		size += chunk.length
-		chunks.push(chunk)
-	})
-	try {
-		for (let at = 2; at < data.length && size <= budget; at += STEP)
-			inflate.push(data.subarray(at, at + STEP))
-	} catch {
-		// What came before the damage counts.
+/** What a stream's filters make of it, up to about `budget` bytes; `early` is LZW's EarlyChange. */
+export function decoded(
+	data: Uint8Array,
+	filters: Filter[],
+	budget: number,
+	early = 1
+): Uint8Array {
+	let bytes = data
+	for (const filter of filters) {
+		if (filter === 'flate') bytes = inflate(bytes, budget)
+		else if (filter === 'base85') bytes = fromBase85(bytes)
+		else if (filter === 'hex') bytes = fromHex(bytes)
+		else if (filter === 'runs') bytes = fromRuns(bytes, budget)
+		else {
+			const made = new Uint8Array(lzwLength(bytes, budget, early))
+			lzwLength(bytes, budget, early, made)
+			bytes = made
+		}
 	}
-	const whole = new Uint8Array(size)
-	let at = 0
-	for (const chunk of chunks) {
-		whole.set(chunk, at)
-		at += chunk.length
-	}
-	return whole
+	return bytes
 }
 
 /** Codes of 9 to 12 bits; each new one is its predecessor's text and one letter more (7.4.4). */
-function lzwLength(data: Uint8Array, budget: number, early: number): number {
+function lzwLength(
+	data: Uint8Array,
+	budget: number,
+	early: number,
+	made?: Uint8Array<ArrayBuffer>
+): number {
 	const sizes = new Uint16Array(4097)
+	/** Where in `made` the text of each code stands, and of the last one. */
+	const places = new Uint32Array(4097)
+	let lastPlace = 0
 	let next = 258
 	let last = 0
 	let total = 0
@@ -75,7 +94,14 @@ function lzwLength(data: Uint8Array, budget: number, early: number): number {
 			continue
 		}
 		const size = code < 256 ? 1 : code < next ? (sizes[code] ?? 0) : last + 1
-		if (last > 0 && next < 4096) sizes[next++] = last + 1
+		const place = code < 256 ? -1 : code < next ? (places[code] ?? 0) : lastPlace
+		if (last > 0 && next < 4096) {
+			places[next] = lastPlace
+			sizes[next++] = last + 1
+		}
+		if (made)
+			for (let i = 0; i < size; i++) made[total + i] = place < 0 ? code : (made[place + i] ?? 0)
+		lastPlace = total
 		last = size
 		total += size
 	}
@@ -120,4 +146,21 @@ function fromHex(data: Uint8Array): Uint8Array {
 		bytes[at] = digits % 2 === 1 ? digit << 4 : (bytes[at] ?? 0) | digit
 	}
 	return bytes.subarray(0, Math.ceil(digits / 2))
+}
+
+/** A length under 128 goes before as many bytes and one, one over it before a byte that repeats (7.4.5). */
+function fromRuns(data: Uint8Array, budget: number): Uint8Array {
+	const made: number[] = []
+	for (let at = 0; at < data.length && made.length <= budget; ) {
+		const length = data[at++] ?? 128
+		if (length === 128) break
+		if (length < 128) {
+			for (const byte of data.subarray(at, at + length + 1)) made.push(byte)
+			at += length + 1
+		} else {
+			const byte = data[at++] ?? 0
+			for (let i = length; i < 257; i++) made.push(byte)
+		}
+	}
+	return Uint8Array.from(made)
 }

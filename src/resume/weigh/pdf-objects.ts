@@ -1,0 +1,165 @@
+import { decoded, filterNames } from './filters'
+import { type Dictionary, kinds, latin1, letters, type Value, valueAt } from './pdf-syntax'
+import { unpredicted } from './predictor'
+
+/** More objects, or versions of one object, than thirty pages are made of. */
+const mostObjects = 100_000
+const mostVersions = 200
+/** What all packed objects of a file may take unpacked. */
+const packedLimit = 16 * 1024 * 1024
+
+/** Thrown where a file cannot be weighed because it has too much of something. */
+export class TooMuch extends Error {}
+
+type Place = { bytes: Uint8Array; at: number }
+
+/**
+ * The objects of a PDF, found by their heads and not by its table, so that damage and a table
+ * that says otherwise do not matter. A number stands for all versions of its object in the file.
+ */
+export class PdfObjects {
+	readonly #bytes: Uint8Array
+	readonly #places = new Map<number, Place[]>()
+	readonly #read = new Map<number, Value[]>()
+	readonly #unnumbered: Place[] = []
+	readonly trailers: Value[] = []
+	#count = 0
+
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes
+		for (const at of wordsIn(bytes, 'obj')) this.#addPlain(at)
+		for (const at of wordsIn(bytes, 'trailer')) this.trailers.push(valueAt(bytes, at + 7))
+		let packed = 0
+		for (const number of [...this.#places.keys()])
+			for (const one of this.versions(number)) {
+				if (!isDictionary(one) || one.data === 0) continue
+				if (one.entries.has('Root')) this.trailers.push(one)
+				if (one.entries.has('First') && one.entries.has('N'))
+					packed += this.#addPacked(one, packedLimit - packed)
+			}
+	}
+
+	/** All that a value may be: itself, or the versions of the object that it refers to. */
+	all(value: Value | undefined): Value[] {
+		if (value === undefined || value === null) return []
+		if (typeof value === 'number' || Array.isArray(value) || value.kind !== 'ref') return [value]
+		return this.versions(value.number)
+	}
+
+	/** What stands under a key in any of some dictionaries, references followed. */
+	under(dictionaries: Value[], key: string): Value[] {
+		return dictionaries.flatMap((one) => (isDictionary(one) ? this.all(one.entries.get(key)) : []))
+	}
+
+	versions(number: number): Value[] {
+		const known = this.#read.get(number)
+		if (known) return known
+		const places = this.#places.get(number) ?? this.#unnumbered
+		const values = places.map(({ bytes, at }) => valueAt(bytes, at))
+		this.#read.set(number, values)
+		return values
+	}
+
+	/** All streams of a subtype, e.g. `Form`. */
+	streamsOf(subtype: string): Dictionary[] {
+		return [...this.#places.keys()]
+			.flatMap((number) => this.versions(number))
+			.filter(isDictionary)
+			.filter(
+				(one) =>
+					one.data > 0 &&
+					this.under([one], 'Subtype').some((name) => isName(name) && name.name === subtype)
+			)
+	}
+
+	/** A stream's bytes with all filters undone, up to about `budget`. */
+	contentOf(stream: Dictionary, budget: number): Uint8Array {
+		const filters = [...this.under([stream], 'Filter'), ...this.under([stream], 'F')]
+			.flatMap((one) => (Array.isArray(one) ? one.flatMap((inner) => this.all(inner)) : [one]))
+			.flatMap((one) => (isName(one) ? (filterNames[one.name] ?? []) : []))
+		const settings = ['DecodeParms', 'DP']
+			.flatMap((key) => this.under([stream], key))
+			.flatMap((one) => (Array.isArray(one) ? one.flatMap((inner) => this.all(inner)) : [one]))
+		const number = (key: string, otherwise: number) => {
+			const [value] = this.under(settings, key)
+			return typeof value === 'number' ? value : otherwise
+		}
+		const whole = decoded(this.#dataOf(stream), filters, budget, number('EarlyChange', 1))
+		const predictor = number('Predictor', 1)
+		if (predictor < 2) return whole
+		const bits = number('Colors', 1) * number('BitsPerComponent', 8)
+		return unpredicted(whole, predictor, bits, number('Columns', 1))
+	}
+
+	#dataOf(stream: Dictionary): Uint8Array {
+		const start = stream.data
+		for (const length of this.under([stream], 'Length')) {
+			if (typeof length !== 'number' || length < 0) continue
+			const end = letters(this.#bytes, start + length, start + length + 12)
+			if (/^\s*endstream/.test(end)) return this.#bytes.subarray(start, start + length)
+		}
+		const end = indexOf(this.#bytes, 'endstream', start)
+		return this.#bytes.subarray(start, end < 0 ? this.#bytes.length : end)
+	}
+
+	/** The head of an object is its number, its generation and the word; comments may stand between. */
+	#addPlain(at: number): void {
+		const before = letters(this.#bytes, at - 120, at).replace(/%[^\r\n]*[\r\n]/g, ' ')
+		const head = before.match(/(?:^|[^\d.+-])(\d{1,10})\s+\d+\s*$/)
+		this.#add(head ? Number(head[1]) : null, { bytes: this.#bytes, at: at + 3 })
+	}
+
+	/** An object stream begins with pairs of number and place (7.5.7). */
+	#addPacked(stream: Dictionary, budget: number): number {
+		const [first] = this.under([stream], 'First')
+		const [count] = this.under([stream], 'N')
+		if (typeof first !== 'number' || typeof count !== 'number') return 0
+		const bytes = this.contentOf(stream, budget)
+		if (bytes.length > budget) throw new TooMuch()
+		const pairs = latin1(bytes.subarray(0, first)).match(/\d+/g) ?? []
+		for (let i = 0; i + 1 < pairs.length && i < 2 * count; i += 2)
+			this.#add(Number(pairs[i]), { bytes, at: first + Number(pairs[i + 1]) })
+		return bytes.length
+	}
+
+	#add(number: number | null, place: Place): void {
+		if (++this.#count > mostObjects) throw new TooMuch()
+		const places = number === null ? this.#unnumbered : (this.#places.get(number) ?? [])
+		places.push(place)
+		if (places.length > mostVersions) throw new TooMuch()
+		if (number !== null) this.#places.set(number, places)
+	}
+}
+
+export function isDictionary(value: Value | undefined): value is Dictionary {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		value.kind === 'dictionary'
+	)
+}
+
+export function isName(value: Value | undefined): value is { kind: 'name'; name: string } {
+	return (
+		typeof value === 'object' && value !== null && !Array.isArray(value) && value.kind === 'name'
+	)
+}
+
+/** Where a word begins that no letter stands before. */
+function* wordsIn(bytes: Uint8Array, word: string): Generator<number> {
+	for (let at = indexOf(bytes, word, 0); at >= 0; at = indexOf(bytes, word, at + 1)) {
+		const before = bytes[at - 1] ?? 32
+		if (kinds[before] !== 0 || (before >= 48 && before <= 57)) yield at
+	}
+}
+
+export function indexOf(bytes: Uint8Array, ascii: string, from: number): number {
+	const first = ascii.charCodeAt(0)
+	for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+		let same = 1
+		while (same < ascii.length && bytes[at + same] === ascii.charCodeAt(same)) same++
+		if (same === ascii.length) return at
+	}
+	return -1
+}
