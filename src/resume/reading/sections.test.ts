@@ -28,3 +28,27 @@ test('a second resume in the same file begins no entry of the last section of th
 	const jobs = sections.flatMap(({ kind, entries }) => (kind === 'work' ? entries : []))
 	expect(jobs.map(({ title }) => title)).toEqual(['Datenanalystin', 'Data Analyst'])
 })
+
+test('a label with a colon beside what it names heads no section where headings stand alone', () => {
+	const bold = { bold: true }
+	const result = readPdf(
+		pdf([
+			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+			item('mira.okonkwo@example.com', 40, 70),
+			item('Experience', 40, 100, bold),
+			item('Data Analyst', 40, 116),
+			item('2019 – 2021', 480, 116),
+			item('Saltmarsh Freight Ltd', 40, 130),
+			item('Expertise', 40, 160, bold),
+			item('Languages:', 40, 176, bold),
+			item('Portuguese, English', 140, 176),
+			item('Tools:', 40, 190, bold),
+			item('SQL, Python, Excel', 140, 190),
+			item('Education', 40, 220, bold),
+			item('Northfield University', 40, 236)
+		])
+	)
+	const sections = result.ok ? result.value.resume.sections : []
+	expect(sections.map(({ title }) => title)).toEqual(['Experience', 'Expertise', 'Education'])
+	expect(sections[1]?.groups.map(({ label }) => label)).toEqual(['Languages', 'Tools'])
+})

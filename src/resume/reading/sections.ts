@@ -132,8 +132,22 @@ function splitLabels(lines: Line[], body: BodyLook): Line[] {
 		if (!label || rest.length === 0) return [line]
 		const head = withCells(line, [label])
 		if (alike < 2 && prominence(head, body) < 2) return [line]
+		if (/[:：]$/.test(label.text) && hasStronger(head, lines, body)) return [line]
 		return [head, besideLabel(line)]
 	})
+}
+
+/** "Tools:" beside what it names is a word of the text where headings stand alone, without a colon and no less prominent. */
+function hasStronger(label: Line, lines: Line[], body: BodyLook): boolean {
+	const own = prominence(label, body)
+	const alone = lines.filter(
+		(line) =>
+			isCandidate(line) &&
+			!/[:：]$/.test(line.text) &&
+			headingKind(line.text) !== null &&
+			prominence(line, body) >= Math.max(own, 1)
+	)
+	return distinctKinds(alone) >= 2
 }
 
 /** What stands beside a label, with the bullet of its own that it may begin with. */
