@@ -141,3 +141,17 @@ test('a field of work with nothing else beside it is the title', () => {
 	])
 	expect(section?.entries.map(({ title }) => title)).toEqual(['Sales', 'Supervisor'])
 })
+
+test('references that wrap over three lines are entries each', () => {
+	const section = sectionUnder('Publications', [
+		item('Okonkwo, M., & Quell, A. (2021). Parcels and their shadows: how six depots', 40, 125),
+		item('tell what stands in front of their doors, and when their ships can leave again', 40, 137),
+		item('in spring. Journal of Harbours.', 40, 149),
+		item('Quell, A. (2019). Ropes that hum.', 40, 169)
+	])
+	expect(section?.entries.map(({ title, dates }) => [title.slice(0, 15), dates])).toEqual([
+		['Okonkwo, M., & ', '2021'],
+		['Quell, A. (2019', '2019']
+	])
+	expect(section?.paragraphs).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
+import { isCitation } from './citation'
 import { isDateOnly } from './dates'
 import { hasHeadDate, isBeside, isHead, namesDegree, namesSchool } from './heads'
 import { inheritOrganization } from './inherit'
@@ -94,6 +95,12 @@ function draftsOf(blocks: Block[], kind: SectionKind): { before: Block[]; drafts
 	let at = 0
 	let look: string | null = null
 	while (at < blocks.length) {
+		const cited = blocks[at]
+		if (cited && cites(cited, kind)) {
+			drafts.push({ head: [cited], body: [] })
+			at++
+			continue
+		}
 		const group = headGroup(blocks, at, kind)
 		if (group.length === 0) {
 			const block = blocks[at++]
@@ -129,6 +136,11 @@ function endOfEntryAbove(group: Block[]): number {
 	)
 	const known = pitches.slice(0, at).every((pitch) => pitch > 0)
 	return at > 0 && known ? at : 0
+}
+
+/** A reference in a list of publications is an entry, however many lines it wraps over. */
+function cites({ bullet, text, lines }: Block, kind: SectionKind): boolean {
+	return kind === 'publications' && !bullet && lines.length <= 6 && isCitation(text)
 }
 
 function partsOf(head: Block[], kind: SectionKind): Block[][] {
@@ -204,7 +216,7 @@ function headGroup(blocks: Block[], from: number, kind: SectionKind): Block[] {
 	for (const block of blocks.slice(from)) {
 		const study =
 			kind === 'education' && (namesSchool(block) || namesDegree(block) || isWholeStudy(block))
-		if (!isHead(block) && !study) break
+		if ((!isHead(block) && !study) || cites(block, kind)) break
 		// An address of its own closes the entry above.
 		if (group.length === 0 && /^https?:\S+$/.test(block.text)) break
 		const last = group.at(-1)
