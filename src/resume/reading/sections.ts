@@ -1,10 +1,10 @@
 import { hasDate } from './dates'
 import { emailPattern } from './email'
-import { withoutBullet } from './glyphs'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
 import { isJobTitle } from './lexicon'
-import { type Cell, type Line, lettersOf, wordsOf } from './line'
+import { type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, bodyLook, lookOf, openingLook, prominence } from './look'
+import { distinctKinds, isCandidate, splitLabels, withCells } from './split-labels'
 
 /** A heading with the lines under it; `heading` is `null` for text that has none. */
 export type RawSection = { kind: HeadingKind; title: string; heading: Line | null; lines: Line[] }
@@ -114,71 +114,6 @@ function splitGlued(line: Line): Line[] {
 
 const plain = { text: '', bold: false, italic: false, size: 0, font: '', url: '' }
 
-/**
- * Headings that stand on one line with what they head (label columns): split in
- * two when at least two labels of the column are headings we know.
- */
-function splitLabels(lines: Line[], body: BodyLook): Line[] {
-	const labelled = lines.filter(
-		(line) => line.cells.length > 1 && headingKind(line.cells[0]?.text ?? '')
-	)
-	const columns = labelled.map((line) => Math.round(line.x / 4))
-	return lines.flatMap((line) => {
-		if (line.cells[0]?.label && line.cells.length > 1)
-			return [withCells(line, line.cells.slice(0, 1)), besideLabel(line)]
-		if (!labelled.includes(line)) return [line]
-		const alike = columns.filter((x) => Math.abs(x - Math.round(line.x / 4)) <= 1).length
-		const [label, ...rest] = line.cells
-		if (!label || rest.length === 0) return [line]
-		const head = withCells(line, [label])
-		if (alike < 2 && prominence(head, body) < 2) return [line]
-		if (/[:：]$/.test(label.text) && hasStronger(head, lines, body)) return [line]
-		return [head, besideLabel(line)]
-	})
-}
-
-/** "Tools:" beside what it names is a word of the text where headings stand alone, without a colon and no less prominent. */
-function hasStronger(label: Line, lines: Line[], body: BodyLook): boolean {
-	const own = prominence(label, body)
-	const alone = lines.filter(
-		(line) =>
-			isCandidate(line) &&
-			!/[:：]$/.test(line.text) &&
-			headingKind(line.text) !== null &&
-			prominence(line, body) >= Math.max(own, 1)
-	)
-	return distinctKinds(alone) >= 2
-}
-
-/** What stands beside a label, with the bullet of its own that it may begin with. */
-function besideLabel(line: Line): Line {
-	const [, first, ...more] = line.cells
-	if (!first) throw new Error('A label without text beside it')
-	const text = withoutBullet(first.text)
-	const bare = text === '' ? more : [{ ...first, ...(text === null ? {} : { text }) }, ...more]
-	const bullet = text !== null && bare.length > 0
-	const rest = withCells(line, bare.length > 0 ? bare : [first])
-	return { ...rest, x: first.x, textX: bare[0]?.x ?? first.x, bullet, pitch: 1.2 }
-}
-
-function withCells(line: Line, cells: Cell[]): Line {
-	const runs = cells.flatMap((cell) => cell.runs).filter((run) => run.text.trim() !== '')
-	const x = Math.min(...cells.map((cell) => cell.x))
-	return {
-		...line,
-		cells,
-		text: cells.map((cell) => cell.text).join(' '),
-		x,
-		textX: x,
-		right: Math.max(...cells.map((cell) => cell.right)),
-		bold: runs.length > 0 && runs.every((run) => run.bold),
-		italic: runs.length > 0 && runs.every((run) => run.italic),
-		size: Math.max(0, ...runs.map((run) => run.size)),
-		font: runs[0]?.font ?? line.font,
-		spans: cells.flatMap((cell) => cell.spans)
-	}
-}
-
 /** Known words in a look that stands out, then other short lines in that same look. */
 function findHeadings(lines: Line[], body: BodyLook): Set<Line> {
 	const labels = lines.filter((line) => line.cells.length === 1 && line.cells[0]?.label)
@@ -203,10 +138,6 @@ function headingsAcross(labels: Line[], lines: Line[]): Line[] {
 				isCandidate(line) && Math.abs(label.x - line.x) < 2 && lookOf(label) === lookOf(line)
 		)
 	)
-}
-
-function isCandidate(line: Line): boolean {
-	return !line.bullet && line.cells.length === 1 && line.text.length <= 60 && line.origin === 'body'
 }
 
 /**
@@ -263,10 +194,6 @@ function acceptedLooks(known: Line[], lines: Line[], body: BodyLook): Set<string
 			})
 			.map(([look]) => look)
 	)
-}
-
-function distinctKinds(lines: Line[]): number {
-	return new Set(lines.map((line) => headingKind(line.text))).size
 }
 
 /** Short lines in a heading's look, unless that look is also used for employers or titles. */
