@@ -40,7 +40,12 @@ export async function acceptChanges(
 
 	const now = new Date()
 	const { suggestions } = proposal
-	const vouched = { resumeId: found.optimization.resumeId, suggestions, selection, ids: input.attested }
+	const vouched = {
+		resumeId: found.optimization.resumeId,
+		suggestions,
+		selection,
+		ids: input.attested
+	}
 	const attested = await attestChanges(db, userId, vouched, now)
 	if (!attested.ok) return attested
 
