@@ -61,8 +61,14 @@ function continues(line: string, next: string): boolean {
 
 type Heading = { section: PostingSection | null; minor: boolean; rest: string; at: number }
 
+/** A line of JSON: its keys ("role": …) are no headings. */
+function isData(line: string): boolean {
+	return /^[[{\s]*\{?\s*["']\w+["']\s*:/.test(line)
+}
+
 /** A line that heads what follows: marked up, ended by a colon, or short and known; or `Label: content`. */
 function headingIn(line: Line): Heading | null {
+	if (isData(line.text)) return null
 	const marked = /^(?:#+|\*\*|=+|__)/.test(line.text)
 	const label = /^([^:：]{2,60})[:：](?!\/\/)[*_\s]*/.exec(line.text)
 	const body = label ? line.text.slice(label[0].length) : ''
