@@ -34,7 +34,11 @@ export function inflatedLength(data: Uint8Array, budget: number): number {
 
 /** The bytes of a zlib stream as far as it is whole, up to about `budget` of them. */
 export function inflate(data: Uint8Array, budget: number): Uint8Array {
-	const made = new Uint8Array(inflatedLength(data, budget))
+	// Text seldom inflates to more than eight times its size; what does is gone through again.
+	const guess = new Uint8Array(Math.min(8 * data.length + 1024, budget + 1024))
+	const length = run(data, budget, guess)
+	if (length <= guess.length) return guess.subarray(0, length)
+	const made = new Uint8Array(length)
 	run(data, budget, made)
 	return made
 }
@@ -124,7 +128,7 @@ function run(data: Uint8Array, budget: number, made: Uint8Array | null): number 
 			bits = 0
 			const size = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)
 			const stored = data.subarray(at + 4, at + 4 + size)
-			if (made) made.set(stored.subarray(0, Math.max(0, made.length - total)), total)
+			if (made && total < made.length) made.set(stored.subarray(0, made.length - total), total)
 			at += 4 + size
 			total += stored.length
 		} else if (kind === 3) break
