@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CountedRequirement } from '../../../src/posting/resource'
+import type { PostingDetails } from '../../../src/posting/schema'
 import { atAGlance } from './at-a-glance'
 
 function asks(over: Partial<CountedRequirement>): CountedRequirement {
@@ -19,9 +20,24 @@ function asks(over: Partial<CountedRequirement>): CountedRequirement {
 	}
 }
 
-function glance(requirements: CountedRequirement[], titleYears: number | null = null) {
+const unstated: PostingDetails = {
+	seniority: null,
+	employment: [],
+	arrangement: null,
+	salary: null,
+	years: null,
+	degree: null,
+	languages: [],
+	certificates: []
+}
+
+function glance(
+	requirements: CountedRequirement[],
+	titleYears: number | null = null,
+	details: PostingDetails = unstated
+) {
 	const skillKinds = { AWS: 'technical', PMP: 'certificate', German: 'language' } as const
-	const lines = atAGlance({ requirements, skillKinds }, titleYears)
+	const lines = atAGlance({ requirements, skillKinds, details }, titleYears)
 	return Object.fromEntries(lines.map(({ label, words }) => [label, words]))
 }
 
@@ -50,4 +66,20 @@ test('of the degrees the lowest required one holds', () => {
 		asks({ degree: 'bachelor' })
 	]
 	expect(glance(degrees)).toEqual({ Degree: "Bachelor's degree" })
+})
+
+test('what the posting states of level, hours, place and pay comes first', () => {
+	const stated = {
+		...unstated,
+		seniority: 'senior' as const,
+		employment: ['part_time' as const, 'contract' as const],
+		arrangement: 'hybrid' as const,
+		salary: '€ 60,000 a year'
+	}
+	expect(glance([], null, stated)).toEqual({
+		Level: 'Senior',
+		Employment: 'Part time, Contract',
+		'Work place': 'Partly remote',
+		Pay: '€ 60,000 a year'
+	})
 })

@@ -1,16 +1,22 @@
 import type { JobDescriptionDetail } from '../../../src/posting/resource'
 import type { Requirement } from '../../../src/posting/schema'
-import { degreeWords, yearsWords } from './need-words'
+import {
+	arrangementWords,
+	degreeWords,
+	employmentWords,
+	seniorityWords,
+	yearsWords
+} from './need-words'
 
-type Posting = Pick<JobDescriptionDetail, 'requirements' | 'skillKinds'>
+type Posting = Pick<JobDescriptionDetail, 'requirements' | 'skillKinds' | 'details'>
 export type Glance = { label: string; words: string }[]
 
 /**
- * What the posting asks for in sum, as the score takes it. `titleYears` is what the title
+ * What the posting offers and asks for in sum, as the score takes it. `titleYears` is what the title
  * alone suggests ("senior"); it holds where no sentence states years.
  */
 export function atAGlance(
-	{ requirements, skillKinds }: Posting,
+	{ requirements, skillKinds, details }: Posting,
 	titleYears: number | null
 ): Glance {
 	const asked = requirements.filter((one) => one.source === 'qualification')
@@ -18,7 +24,12 @@ export function atAGlance(
 		[...new Set(requirements.flatMap((one) => one.skills))].filter((skill) =>
 			kinds.includes(skillKinds[skill] ?? 'unknown')
 		)
+	const { seniority, employment, arrangement, salary } = details
 	return [
+		{ label: 'Level', words: seniority ? seniorityWords[seniority] : '' },
+		{ label: 'Employment', words: employment.map((one) => employmentWords[one]).join(', ') },
+		{ label: 'Work place', words: arrangement ? arrangementWords[arrangement] : '' },
+		{ label: 'Pay', words: salary ?? '' },
 		{ label: 'Experience', words: experience(asked, titleYears) },
 		{ label: 'Degree', words: degree(asked) },
 		{ label: 'Certificates', words: ofKind('certificate').join(', ') },

@@ -1,5 +1,5 @@
 import type { Uncounted } from '../../../src/posting/resource'
-import type { Need } from '../../../src/posting/schema'
+import type { Need, PostingDetails } from '../../../src/posting/schema'
 import type { Counting } from './corrections'
 
 export const needWords = {
@@ -34,6 +34,29 @@ export const uncountedWords = {
 	applying: 'How to apply',
 	equality: 'Equal opportunity and legal'
 } satisfies Record<Uncounted['kind'], string>
+
+export const seniorityWords = {
+	intern: 'Internship',
+	junior: 'Junior',
+	mid: 'Some experience',
+	senior: 'Senior',
+	lead: 'Lead',
+	executive: 'Executive'
+} satisfies Record<NonNullable<PostingDetails['seniority']>, string>
+
+export const employmentWords = {
+	full_time: 'Full time',
+	part_time: 'Part time',
+	contract: 'Contract',
+	temporary: 'Temporary',
+	internship: 'Internship'
+} satisfies Record<PostingDetails['employment'][number], string>
+
+export const arrangementWords = {
+	remote: 'Remote',
+	hybrid: 'Partly remote',
+	on_site: 'On site'
+} satisfies Record<NonNullable<PostingDetails['arrangement']>, string>
 
 export const degreeWords = {
 	secondary: 'Secondary school',
