@@ -24,6 +24,8 @@ test.each([
 	['Gehalt: 45.000 – 52.000 € pro Jahr', '45.000 – 52.000 € pro Jahr'],
 	['Salaire : 2 400 € / mois', '2 400 € / mois'],
 	['We raised $50 million.', null],
+	['A salary of £72,000 to £88,000, 28 days of leave', '£72,000 to £88,000'],
+	['Pay: $ 1 250.50 a month, 12 months', '$ 1 250.50 a month'],
 	['Competitive salary', null]
 ])('%s: %s', (line, salary) => {
 	expect(of(`Cook\n\n${line}\n`).salary).toBe(salary)

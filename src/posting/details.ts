@@ -54,8 +54,12 @@ const arrangements: [arrangement: Arrangement, pattern: RegExp][] = [
 	]
 ]
 
-const money =
-	/(?:(?:US|A|C)?[$€£¥₽₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|R\$))\s?\d[\d., {2}]*(?:k\b|万)?(?:\s?(?:-|–|—|to|bis|à|a)\s?(?:[$€£¥₽₹]\s?)?\d[\d., {2}]*(?:k\b)?)?(?:\s?(?:€|EUR|USD|GBP))?(?:\s?(?:\/|per|an?|pro|par|por)\s?(?:hour|hr|year|annum|month|week|day|stunde|jahr|monat|an|mois|heure|hora|mes|año)\b)?|\d[\d., {2}]*(?:k\b)?(?:\s?(?:-|–|—|bis|à)\s?\d[\d., {2}]*k?)?\s?(?:€|EUR\b|USD\b|GBP\b|CHF\b|руб|₽|元|万円|만원)(?:\s?(?:\/|per|pro|par)\s?\p{L}+)?/iu
+/** Thousands parted by a sign or not at all, and at most two decimals. */
+const amount = String.raw`(?:\d{1,3}(?:[.,'\u0020\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)`
+const money = new RegExp(
+	String.raw`(?:(?:US|A|C)?[$€£¥₽₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|R\$))\s?${amount}(?:k\b|万)?(?:\s?(?:-|–|—|to|bis|à|a)\s?(?:[$€£¥₽₹]\s?)?${amount}(?:k\b)?)?(?:\s?(?:€|EUR|USD|GBP))?(?:\s?(?:/|per|an?|pro|par|por)\s?(?:hour|hr|year|annum|month|week|day|stunde|jahr|monat|an|mois|heure|hora|mes|año)\b)?|${amount}(?:k\b)?(?:\s?(?:-|–|—|bis|à)\s?${amount}k?)?\s?(?:€|EUR\b|USD\b|GBP\b|CHF\b|руб|₽|元|万円|만원)(?:\s?(?:/|per|pro|par)\s?\p{L}+)?`,
+	'iu'
+)
 const paying =
 	/salary|\bpay\b|compensation|\bwage|\brate\b|gehalt|vergütung|stundenlohn|salaire|rémunération|salario|salário|зарплат|оклад|薪|給|급여|연봉|راتب|per (hour|year|annum)|\/ ?(h|hr|hour|year|month|yr)\b/i
 
