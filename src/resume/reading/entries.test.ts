@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { item, pdf } from './fixture'
-import { readPdf } from './read'
-import type { TextItem } from './source'
-
-const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
-
-/** The section that stands between the contact lines and the skills. */
-function sectionUnder(title: string, items: TextItem[]) {
-	const result = readPdf(
-		pdf([
-			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-			item('mira.okonkwo@example.com', 40, 70),
-			heading(title, 100),
-			...items,
-			heading('Skills', 700),
-			item('SQL, Python, Excel', 40, 725)
-		])
-	)
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections[0]
-}
+import { item, sectionUnder } from './fixture'
 
 test('the last line of an entry stays with it when a gap parts it from the next one', () => {
 	const project = (name: string, dates: string, y: number) => [

@@ -1,3 +1,5 @@
+import type { Section } from '../schema'
+import { readPdf } from './read'
 import type { PdfPage, PdfSource, TextItem } from './source'
 
 /** Text at a place on a page; width follows from the letters unless given. */
@@ -25,4 +27,25 @@ export function pdf(...pages: TextItem[][]): PdfSource {
 		links: [],
 		totalPages: pages.length
 	}
+}
+
+/** A section's heading, in the look that `sectionUnder` gives its own. */
+export function heading(text: string, y: number): TextItem {
+	return item(text, 40, y, { fontSize: 14, bold: true })
+}
+
+/** What is read of `items` in a section between the contact lines and the skills. */
+export function sectionUnder(title: string, items: TextItem[]): Section | undefined {
+	const result = readPdf(
+		pdf([
+			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+			item('mira.okonkwo@example.com', 40, 70),
+			heading(title, 100),
+			...items,
+			heading('Skills', 700),
+			item('SQL, Python, Excel', 40, 725)
+		])
+	)
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value.resume.sections[0]
 }

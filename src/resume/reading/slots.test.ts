@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest'
-import { item, pdf } from './fixture'
-import { readPdf } from './read'
+import { item, sectionUnder } from './fixture'
 import type { TextItem } from './source'
 
-const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
-
-/** The entries of the section that stands between the contact lines and the skills. */
+/** The entries of a section of these items. */
 function entriesUnder(title: string, items: TextItem[]) {
-	const result = readPdf(
-		pdf([
-			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-			item('mira.okonkwo@example.com', 40, 70),
-			heading(title, 100),
-			...items,
-			heading('Skills', 700),
-			item('SQL, Python, Excel', 40, 725)
-		])
-	)
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections[0]?.entries ?? []
+	return sectionUnder(title, items)?.entries ?? []
 }
 
 test('a year in the name of a conference is no end of the date beside the title', () => {
