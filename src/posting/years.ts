@@ -1,14 +1,7 @@
+import { oneToTen } from '../number-words'
+
 const numbers: Record<string, number> = {
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
+	...oneToTen,
 	um: 1,
 	dois: 2,
 	três: 3,

@@ -1,3 +1,4 @@
+import { oneToTen } from '../../number-words'
 import { type Period, periodsIn } from './periods'
 
 /** A number as a text states it. */
@@ -17,16 +18,7 @@ export type Figure = {
 
 const small: { [word: string]: number } = {
 	zero: 0,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
+	...oneToTen,
 	eleven: 11,
 	twelve: 12,
 	thirteen: 13,

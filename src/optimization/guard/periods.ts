@@ -1,3 +1,4 @@
+import { oneToTen } from '../../number-words'
 /** How often something is, as days from one time to the next; more than one reading where words allow. */
 export type Period = { quote: string; days: number[]; start: number; end: number }
 
@@ -46,17 +47,8 @@ const adverbs: { [word: string]: number } = {
 
 const counts: { [word: string]: number } = {
 	once: 1,
-	one: 1,
 	twice: 2,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
+	...oneToTen,
 	twelve: 12,
 	second: 2,
 	other: 2,
