@@ -23,10 +23,16 @@ function frame(event: OptimizationEvent): Uint8Array<ArrayBuffer> {
  */
 export class EventStream {
 	private readonly readers = new Set<ReadableByteStreamController>()
+	/** Ends when nobody reads or adds: an event added between a reader's list and its stream would be lost. */
+	private turn: Promise<unknown> = Promise.resolve()
 
 	constructor(private readonly storage: DurableObjectStorage) {}
 
-	async add(event: NewEvent): Promise<void> {
+	add(event: NewEvent): Promise<void> {
+		return this.inTurn(() => this.store(event))
+	}
+
+	private async store(event: NewEvent): Promise<void> {
 		const stored = await this.list()
 		const id = (stored.at(-1)?.id ?? 0) + 1
 		const numbered: OptimizationEvent = { ...event, id, at: new Date().toISOString() }
@@ -35,8 +41,14 @@ export class EventStream {
 	}
 
 	/** What came after `lastId`, then what comes; the stream ends with the last event there can be. */
-	async open(lastId: number): Promise<ReadableStream<Uint8Array>> {
-		const missed = (await this.list()).filter((event) => event.id > lastId)
+	open(lastId: number): Promise<ReadableStream<Uint8Array>> {
+		return this.inTurn(() => this.openAfter(lastId))
+	}
+
+	private async openAfter(lastId: number): Promise<ReadableStream<Uint8Array>> {
+		const stored = await this.list()
+		const missed = stored.filter((event) => event.id > lastId)
+		const last = stored.at(-1)
 		let mine: ReadableByteStreamController | null = null
 		return new ReadableStream({
 			// Only a byte stream can leave the object.
@@ -47,6 +59,8 @@ export class EventStream {
 				controller.enqueue(encoder.encode(': open\n\n'))
 				this.readers.add(controller)
 				for (const event of missed) this.send(controller, event)
+				// Whoever has seen the last event already has nothing to wait for.
+				if (last && isLast(last) && missed.length === 0) this.end(controller)
 			},
 			cancel: () => {
 				if (mine) this.readers.delete(mine)
@@ -54,16 +68,26 @@ export class EventStream {
 		})
 	}
 
+	private inTurn<T>(task: () => Promise<T>): Promise<T> {
+		const mine = this.turn.then(task)
+		this.turn = mine.catch(() => {})
+		return mine
+	}
+
 	private send(reader: ReadableByteStreamController, event: OptimizationEvent): void {
 		if (!this.readers.has(reader)) return
 		try {
 			reader.enqueue(frame(event))
-			if (!isLast(event)) return
-			reader.close()
+			if (isLast(event)) this.end(reader)
 		} catch {
 			// The reader has gone away; what it missed is stored.
+			this.readers.delete(reader)
 		}
+	}
+
+	private end(reader: ReadableByteStreamController): void {
 		this.readers.delete(reader)
+		reader.close()
 	}
 
 	private async list(): Promise<OptimizationEvent[]> {
