@@ -19,6 +19,10 @@ export default defineConfig({
 		name: 'worker',
 		include: ['test/{api,jobs,db,adapters}/**/*.test.ts'],
 		setupFiles: ['test/support/migrate.ts'],
+		// One runtime for all files: to start one for each took three times as long, and now and
+		// then the end of one never came. So every test works on people and rows of its own.
+		isolate: false,
+		fileParallelism: false,
 		// The first file that a test needs may have to start a browser.
 		testTimeout: 30_000
 	}
