@@ -18,7 +18,7 @@ import { groupsOf, type RawGroup } from './groups'
 import { headingKind } from './headings'
 import { languageOf } from './language'
 import type { Line } from './line'
-import { grouped, listed, prepared } from './prepare'
+import { grouped, holdsEntries, prepared } from './prepare'
 import { outlineOf, type RawSection } from './sections'
 import { sectionsByDates } from './unheaded'
 import { warningsOf } from './warnings'
@@ -96,7 +96,7 @@ function toSection(
 		section.groups = groupsOf(blocks, kind).map((group, i) =>
 			toGroup(group, `${id}-g${i + 1}`, notes)
 		)
-	else if (listed.has(kind)) {
+	else if (holdsEntries(raw)) {
 		const body = entriesOf(itemized(blocks, kind), kind)
 		section.paragraphs = texts(body.paragraphs, `${id}-p`, 0.7, notes)
 		section.entries = body.entries.map((entry, i) => toEntry(entry, `${id}-e${i + 1}`, notes))

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../schema'
+import { datesIn, isDateOnly } from './dates'
 import { withImpliedBullets } from './implied'
 import { type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
@@ -20,11 +21,37 @@ export const listed: ReadonlySet<SectionKind> = new Set([
 	'volunteer'
 ])
 
+/** More letters than a header has. */
+const MAX_HEADER = 160
+/** More lines without a mark than an entry of few words has. */
+const MAX_ENTRY = 8
+
+/** A list of entries by its kind, or one of another kind whose lines say from when to when. */
+export function holdsEntries({ kind, heading, lines }: RawSection): boolean {
+	if (listed.has(kind) || kind !== 'other' || heading === null) return listed.has(kind)
+	const plain = lines.filter(({ bullet, cells }) => !bullet || cells.length > 1)
+	const dated = plain.filter(isDated).length
+	return dated > 0 && MAX_ENTRY * dated >= plain.length
+}
+
+function isDated({ text, cells }: Line): boolean {
+	if (text.length > MAX_HEADER || /[:：]/.test(text)) return false
+	return cells.some((cell) => isDateOnly(cell.text)) || opensOrEndsInRange(text)
+}
+
+function opensOrEndsInRange(text: string): boolean {
+	const dates = datesIn(text)
+	const [first, last] = [dates[0], dates.at(-1)]
+	if (!first || !last) return false
+	const opens = first.from === 0 && (first.current || first.start !== null)
+	return opens || (last.to === text.length && (last.current || last.start !== null))
+}
+
 /** The lines of a section as its kind is read: dates where they belong, list items marked. */
 export function prepared(raw: RawSection, all: RawSection[]): Line[] {
 	const { kind } = raw
 	const lines = fromTheRight(raw.lines)
-	if (listed.has(kind))
+	if (holdsEntries(raw))
 		return withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(lines))))
 	const marked =
 		lines === raw.lines ? withSetInMarked(raw, all) : withSetInMarked({ ...raw, lines }, all)

@@ -40,7 +40,7 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
 	const roles = headers.map((header) => {
 		if (kind === 'education' && isList(header)) return single(header, kind)
-		if (kind === 'work' || kind === 'volunteer' || kind === 'education')
+		if (kind === 'work' || kind === 'volunteer' || kind === 'other' || kind === 'education')
 			return withoutField(withInstitution(pair(header, kind, lone, score, townLast)))
 		return single(header, kind)
 	})

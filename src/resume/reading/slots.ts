@@ -120,7 +120,7 @@ const separators = /\s*[|•·◦⋄⇥]\s*|\s+[–—-]{1,2}\s+|\s+@(?:\s+|(?=\
 /** Names of projects and certificates keep their dashes and commas; jobs and schools are taken apart. */
 function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 	if (kind === 'publications' && isCitation(text)) return [asOne(text, cell)]
-	const paired = kind === 'work' || kind === 'education' || kind === 'volunteer'
+	const paired = !['projects', 'certificates', 'awards', 'publications'].includes(kind)
 	const parts = (paired ? withTeams(text) : text)
 		.split(paired ? separators : strongSeparators)
 		.map((part) => part.replaceAll('\ue001', ' – '))
