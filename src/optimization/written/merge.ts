@@ -1,0 +1,83 @@
+import type { Posting } from '../../posting/schema'
+import type { Resume } from '../../resume/schema'
+import { summarize } from '../builtin/advice'
+import type { Draft } from '../builtin/draft'
+import { checkChange } from '../guard/check'
+import { readMaster } from '../guard/reader'
+import type { Written } from '../prompt/writing'
+import type { Proposal, Refusal, Suggestion } from '../schema'
+import { withWorth } from '../worth'
+import { gapAdvice } from './advice'
+import { draftsOf } from './drafts'
+
+export type WrittenBy = Proposal['engine']
+
+/**
+ * The proposal of the rules with what models wrote: each new wording is checked against the
+ * master first. Of two wordings of one text the model's stands if the check has nothing
+ * against it and it loses no points; else the rules' own. Refused ones are counted with their
+ * reasons, never with their words.
+ */
+export function withWritten(
+	base: Proposal,
+	written: Written[],
+	by: WrittenBy,
+	{ master, posting, asOf }: { master: Resume; posting: Posting; asOf: string }
+): Proposal {
+	const reader = readMaster(master, [], asOf)
+	const refusals: Refusal[] = []
+	const kept = draftsOf(written, master, posting).flatMap((draft): Draft[] => {
+		const verdict = checkChange(reader, draft.change)
+		if (verdict.verdict === 'refused') {
+			refusals.push({ kind: draft.kind, sectionId: draft.sectionId, why: verdict.why })
+			return []
+		}
+		if (verdict.verdict === 'supported') return [draft]
+		return [{ ...draft, uncertain: true, warning: verdict.why.join(' '), confidence: 0.5 }]
+	})
+	const weighed = withWorth(master, posting, asOf, base.score.total, kept)
+	const suggestions = joined(base.suggestions, weighed)
+	const fresh = suggestions.some((one) => weighed.includes(one))
+	return {
+		...base,
+		engine: fresh ? by : base.engine,
+		suggestions,
+		refused: base.refused + refusals.length,
+		refusals: [...(base.refusals ?? []), ...refusals],
+		summary: summarize(suggestions, base.score),
+		advice: [...base.advice, ...gapAdvice(written, master, posting)]
+	}
+}
+
+/** One wording for each text, where the rules' stood or else before what comes after it on the page. */
+function joined(rules: Suggestion[], models: Suggestion[]): Suggestion[] {
+	const needed = new Set(rules.flatMap(({ dependsOn }) => dependsOn))
+	const all = [...rules]
+	for (const one of models) {
+		const rivals = all.filter((other) => spotOf(other) === spotOf(one))
+		if (rivals.length === 0) all.splice(placeFor(one, all), 0, one)
+		else if (rivals.length === 1 && rivals.every((other) => isBeaten(other, one, needed))) {
+			all.splice(all.indexOf(rivals[0] ?? one), 1, one)
+		}
+	}
+	return all
+}
+
+function isBeaten(rule: Suggestion, model: Suggestion, needed: Set<string>): boolean {
+	const alone = rule.dependsOn.length === 0 && !needed.has(rule.id)
+	const reworded = rule.kind !== 'removed'
+	return alone && reworded && !model.uncertain && model.scoreDelta >= rule.scoreDelta
+}
+
+/** What a suggestion is about: only one wording of it can be taken. */
+function spotOf({ id, change }: Suggestion): string {
+	return 'target' in change ? change.target : id
+}
+
+function placeFor(one: Suggestion, all: Suggestion[]): number {
+	const last = all.findLastIndex(({ sectionId }) => sectionId === one.sectionId)
+	const moves = all.findIndex(({ kind }) => kind === 'reordered')
+	if (one.kind === 'summary') return 0
+	if (last >= 0) return last + 1
+	return moves >= 0 ? moves : all.length
+}
