@@ -26,6 +26,8 @@ export type ProfileInput = z.infer<typeof profileInput>
 export const preferences = z.object({
 	lastResumeId: z.string().nullable(),
 	lastJobDescriptionId: z.string().nullable(),
+	/** Whether a model that the operator configured may write for this person. */
+	modelsAllowed: z.boolean(),
 	checklist: z.object({
 		dismissed: z.boolean(),
 		resumeUploaded: z.boolean(),
@@ -38,7 +40,8 @@ export type Preferences = z.infer<typeof preferences>
 export const preferencesInput = z.object({
 	lastResumeId: z.string().nullable().optional(),
 	lastJobDescriptionId: z.string().nullable().optional(),
-	checklistDismissed: z.boolean().optional()
+	checklistDismissed: z.boolean().optional(),
+	modelsAllowed: z.boolean().optional()
 })
 export type PreferencesInput = z.infer<typeof preferencesInput>
 

@@ -53,14 +53,17 @@ test('preferences begin empty, and keep what is not mentioned', async () => {
 	expect(await preferencesOf(person)).toEqual({
 		lastResumeId: null,
 		lastJobDescriptionId: null,
+		modelsAllowed: true,
 		checklist: { ...checklist, dismissed: false }
 	})
 	const id = await addJobDescription(person, 'job_1')
 	await put(person, '/preferences', { lastJobDescriptionId: id })
 	await put(person, '/preferences', { checklistDismissed: true })
+	await put(person, '/preferences', { modelsAllowed: false })
 	expect(await preferencesOf(person)).toEqual({
 		lastResumeId: null,
 		lastJobDescriptionId: id,
+		modelsAllowed: false,
 		checklist: { ...checklist, jobDescriptionAdded: true, dismissed: true }
 	})
 })

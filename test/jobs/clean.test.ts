@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { exportKey, putFile, removeFolder } from '../../worker/adapters/files'
+import { exportKey, optimizationFolder, putFile, removeFolder } from '../../worker/adapters/files'
 import { openDb } from '../../worker/db/client'
 import { user } from '../../worker/db/schema'
 import { runClean } from '../../worker/jobs/clean'
+import { ask, signUp } from '../support/people'
+import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
 
 const db = openDb(env.DB)
@@ -17,6 +19,23 @@ test('the file of a deleted resume goes, and no other', async () => {
 	expect(await filesOf(userId)).toEqual([`users/${userId}/resumes/${kept}/tkt_1`])
 	expect(await rowOf(deleted)).toMatchObject({ fileKey: null })
 	expect(await runClean(env, deleted)).toEqual({ kind: 'done' })
+})
+
+test.each([
+	['resume', 'resumes'],
+	['posting', 'job-descriptions']
+])('with a %s goes what models were asked about it', async (_, collection) => {
+	const person = await signUp()
+	const pairs = [await aQueuedOptimization(person), await aQueuedOptimization(person)]
+	for (const { id } of pairs) {
+		await putFile(env, `${optimizationFolder(person.id, id)}summary-1`, new Uint8Array([1]))
+	}
+	const [gone, kept] = pairs
+	const subject = (collection === 'resumes' ? gone?.resumeId : gone?.jobDescriptionId) ?? ''
+	await ask('DELETE', `/${collection}/${subject}`, { headers: person.headers })
+	await runClean(env, subject)
+	const left = (await filesOf(person.id)).filter((key) => key.includes('/optimizations/'))
+	expect(left).toEqual([`${optimizationFolder(person.id, kept?.id ?? '')}summary-1`])
 })
 
 test('what is not deleted keeps its files', async () => {

@@ -10,6 +10,9 @@ export const resumeFolder = (userId: string, resumeId: string) =>
 	`${userFolder(userId)}resumes/${resumeId}/`
 export const postingFolder = (userId: string, jobDescriptionId: string) =>
 	`${userFolder(userId)}job-descriptions/${jobDescriptionId}/`
+/** What was asked of models for an optimization, and what they answered. */
+export const optimizationFolder = (userId: string, optimizationId: string) =>
+	`${userFolder(userId)}optimizations/${optimizationId}/`
 export const exportKey = (userId: string, exportId: string, attempt: number) =>
 	`${userFolder(userId)}exports/${exportId}/${attempt}`
 
@@ -82,7 +85,7 @@ export async function removeFile(env: Env, key: string): Promise<void> {
 }
 
 /** What an id may look like that names a folder: no id leads into another's folder. */
-const oneFolder = /^users\/[\w-]+\/((resumes|job-descriptions)\/[\w-]+\/)?$/
+const oneFolder = /^users\/[\w-]+\/((resumes|job-descriptions|optimizations)\/[\w-]+\/)?$/
 
 /** Removes everything in a folder; that there is nothing is fine. */
 export async function removeFolder(env: Env, folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import type { Db } from './client'
 import { jobDescription, optimization, preference, resume, user } from './schema'
 
@@ -52,17 +52,21 @@ export function forgetPairing(db: Db, owned: Owned) {
 }
 
 /** Ids of the optimizations that are still at work on it. */
-export async function optimizationsAtWork(db: Db, owned: Owned): Promise<string[]> {
+export function optimizationsAtWork(db: Db, owned: Owned): Promise<string[]> {
+	const atWork = inArray(optimization.status, ['queued', 'processing', 'generating'])
+	return idsAbout(db, owned, atWork)
+}
+
+/** Ids of all optimizations that were ever made of it. */
+export function optimizationsOf(db: Db, owned: Owned): Promise<string[]> {
+	return idsAbout(db, owned)
+}
+
+async function idsAbout(db: Db, owned: Owned, which?: SQL): Promise<string[]> {
 	const about = owned.kind === 'resume' ? optimization.resumeId : optimization.jobDescriptionId
 	const rows = await db
 		.select({ id: optimization.id })
 		.from(optimization)
-		.where(
-			and(
-				eq(about, owned.id),
-				eq(optimization.userId, owned.userId),
-				inArray(optimization.status, ['queued', 'processing', 'generating'])
-			)
-		)
+		.where(and(eq(about, owned.id), eq(optimization.userId, owned.userId), which))
 	return rows.map((row) => row.id)
 }

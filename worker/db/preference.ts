@@ -10,6 +10,7 @@ export async function findPreferences(db: Db, userId: string): Promise<Preferenc
 			lastResumeId: preference.lastResumeId,
 			lastJobDescriptionId: preference.lastJobDescriptionId,
 			dismissed: preference.checklistDismissed,
+			modelsAllowed: preference.modelsAllowed,
 			resumeUploaded: anyOf(db, resume, and(own(resume, userId), eq(resume.status, 'completed'))),
 			jobDescriptionAdded: anyOf(db, jobDescription, own(jobDescription, userId)),
 			optimized: anyOf(db, version, own(version, userId))
@@ -20,6 +21,7 @@ export async function findPreferences(db: Db, userId: string): Promise<Preferenc
 	return {
 		lastResumeId: row?.lastResumeId ?? null,
 		lastJobDescriptionId: row?.lastJobDescriptionId ?? null,
+		modelsAllowed: row?.modelsAllowed ?? true,
 		checklist: {
 			dismissed: row?.dismissed ?? false,
 			resumeUploaded: row?.resumeUploaded ?? false,

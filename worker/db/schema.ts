@@ -141,6 +141,8 @@ export const preference = sqliteTable('preference', {
 	lastResumeId: text().references(() => resume.id, { onDelete: 'set null' }),
 	lastJobDescriptionId: text().references(() => jobDescription.id, { onDelete: 'set null' }),
 	checklistDismissed: integer({ mode: 'boolean' }).notNull().default(false),
+	/** Whether a model of a provider may write, where the operator configured one. */
+	modelsAllowed: integer({ mode: 'boolean' }).notNull().default(true),
 	updatedAt: time().notNull()
 })
 
@@ -284,6 +286,43 @@ export const optimizationResult = sqliteTable('optimization_result', {
 	/** `Proposal` as JSON. */
 	proposal: text().notNull()
 })
+
+/** One call of a model: what it was for, what it took and cost. No word of any document. */
+export const modelCall = sqliteTable(
+	'model_call',
+	{
+		id: id(),
+		userId: userId(),
+		optimizationId: text()
+			.notNull()
+			.references(() => optimization.id, { onDelete: 'cascade' }),
+		/** `summary`, `gap`, or the part of the resume that was rewritten. */
+		task: text().notNull(),
+		/** Prompt template and its version, as `rewrite/1`. */
+		template: text().notNull(),
+		provider: text().notNull(),
+		/** Which key, by its place in the configuration, as `openai:2`. */
+		candidate: text().notNull(),
+		model: text().notNull(),
+		/** `answered`, or why not (a kind of `ModelFailure`). */
+		outcome: text().notNull(),
+		/** Answered from an earlier answer to the same request, at no cost. */
+		cached: integer({ mode: 'boolean' }).notNull().default(false),
+		inputTokens: integer().notNull(),
+		outputTokens: integer().notNull(),
+		/** Millionths of a US dollar; null where the operator did not state a price. */
+		costMicros: integer(),
+		milliseconds: integer().notNull(),
+		/** Redacted prompt and answer, in storage; null where none was kept. */
+		transcriptKey: text(),
+		createdAt: time().notNull()
+	},
+	(t) => [
+		index('model_call_optimization').on(t.optimizationId, t.createdAt),
+		index('model_call_user').on(t.userId, t.createdAt),
+		index('model_call_created').on(t.createdAt, t.costMicros)
+	]
+)
 
 /** The immutable result of accepting. */
 export const version = sqliteTable(

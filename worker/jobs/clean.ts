@@ -1,7 +1,13 @@
 import type { FailureCode } from '../../src/result'
-import { postingFolder, removeFolder, resumeFolder, userFolder } from '../adapters/files'
-import { openDb } from '../db/client'
-import { forgetDeletedFiles, whatWasDeleted } from '../db/deleted'
+import {
+	optimizationFolder,
+	postingFolder,
+	removeFolder,
+	resumeFolder,
+	userFolder
+} from '../adapters/files'
+import { type Db, openDb } from '../db/client'
+import { type Deleted, forgetDeletedFiles, optimizationsOf, whatWasDeleted } from '../db/deleted'
 import { done, gone, type JobOutcome } from './runner'
 
 /**
@@ -13,7 +19,7 @@ export async function runClean(env: Env, id: string): Promise<JobOutcome> {
 	const db = openDb(env.DB)
 	const deleted = await whatWasDeleted(db, id)
 	if (!deleted) return gone
-	await removeFolder(env, folderOf(deleted))
+	for (const folder of await foldersOf(db, deleted)) await removeFolder(env, folder)
 	await forgetDeletedFiles(db, deleted)
 	return done
 }
@@ -21,13 +27,11 @@ export async function runClean(env: Env, id: string): Promise<JobOutcome> {
 /** Nobody waits for it: the sweep finds the files of what was deleted and asks again. */
 export async function giveUpClean(_env: Env, _id: string, _code: FailureCode): Promise<void> {}
 
-function folderOf(deleted: NonNullable<Awaited<ReturnType<typeof whatWasDeleted>>>): string {
-	switch (deleted.kind) {
-		case 'resume':
-			return resumeFolder(deleted.userId, deleted.id)
-		case 'jobDescription':
-			return postingFolder(deleted.userId, deleted.id)
-		case 'user':
-			return userFolder(deleted.id)
-	}
+/** Its own folder, and those of what was asked of models about it. */
+async function foldersOf(db: Db, deleted: Deleted): Promise<string[]> {
+	if (deleted.kind === 'user') return [userFolder(deleted.id)]
+	const { id, userId } = deleted
+	const own = deleted.kind === 'resume' ? resumeFolder(userId, id) : postingFolder(userId, id)
+	const optimizations = await optimizationsOf(db, deleted)
+	return [own, ...optimizations.map((one) => optimizationFolder(userId, one))]
 }
