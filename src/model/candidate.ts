@@ -8,6 +8,8 @@ export type Candidate = {
 	dailyTokens: number | null
 	/** What a million tokens cost in US dollars; null where the operator did not say. */
 	price: { input: number; output: number } | null
+	/** Changes when the key does, without telling it (the start of its hash): a new key begins afresh. */
+	keyMark?: string
 }
 
 export const modelProviders = ['openai', 'anthropic', 'compatible'] as const

@@ -1,0 +1,168 @@
+import { fail, ok, type Result } from '../result'
+import type { Candidate } from './candidate'
+import { chooseForJob, chooseForProbe, score } from './choose'
+import { successShare } from './health'
+import { PROBE_TOKENS } from './probe'
+import { tokensLeft, utcDay } from './quota'
+import { type CallReport, type HeldCall, hold, type Standing, settle, standingOf } from './standing'
+
+export type ChoiceRequest = {
+	/** All that may be asked, in their configured order. */
+	candidates: Candidate[]
+	/** Ids of those that had their chance with this task. */
+	excluded: string[]
+	/** What the call takes at most. */
+	tokens: number
+}
+
+/** A call that is allowed. Its end must be reported under `call`. */
+export type Allowed = {
+	call: string
+	candidateId: string
+	/** It is the one call that finds out whether this candidate is back. */
+	probe: boolean
+}
+
+/** Whom to ask, and whom to probe with `probeTask` beside it. */
+export type Choice = Allowed & { beside: Allowed | null }
+
+export type DeskFailure =
+	/** All are open, used up or excluded. */
+	| { kind: 'nobody' }
+	/** The desk itself did not answer; a call goes on without it. */
+	| { kind: 'no_desk' }
+
+/** What all jobs know together of the candidates. Neither method throws. */
+export type Desk = {
+	choose(request: ChoiceRequest): Promise<Result<Choice, DeskFailure>>
+	report(report: CallReport): Promise<Result<null, DeskFailure>>
+}
+
+/** Where the desk keeps what it knows. */
+export type DeskStore = {
+	standing(candidateId: string): Standing | undefined
+	keepStanding(standing: Standing): void
+	standings(): Standing[]
+	/** A new id; ids sort in the order in which they were given. */
+	newCallId(): string
+	call(id: string): HeldCall | undefined
+	keepCall(id: string, call: HeldCall): void
+	dropCall(id: string): void
+	/** Calls that have not reported, oldest first. */
+	calls(): Iterable<[string, HeldCall]>
+}
+
+export type QuotaWarning = { candidateId: string; percent: number }
+
+/** A call that has not reported by then never will: longer than any call may take. */
+export const CALL_LEASE_MS = 120_000
+
+/** Whom to ask now. A candidate that is kept from jobs is only asked where nobody else may be. */
+export function choose(
+	store: DeskStore,
+	request: ChoiceRequest,
+	now: number
+): Result<Choice, DeskFailure> {
+	settleLost(store, now)
+	const { excluded, tokens } = request
+	const standings = request.candidates
+		.filter(({ id }) => !excluded.includes(id))
+		.map((candidate) => standingOf(candidate, store.standing(candidate.id), now))
+	const able = chooseForJob(standings, tokens, now)
+	if (!able) {
+		const due = chooseForProbe(standings, tokens, now)
+		return due
+			? ok({ ...allow(store, due, tokens, true, now), beside: null })
+			: fail({ kind: 'nobody' })
+	}
+	const others = standings.filter((standing) => standing !== able)
+	const due = chooseForProbe(others, PROBE_TOKENS, now)
+	return ok({
+		...allow(store, able, tokens, false, now),
+		beside: due && allow(store, due, PROBE_TOKENS, true, now)
+	})
+}
+
+function allow(
+	store: DeskStore,
+	standing: Standing,
+	tokens: number,
+	probe: boolean,
+	now: number
+): Allowed {
+	const call = store.newCallId()
+	const candidateId = standing.candidate.id
+	store.keepStanding(hold(standing, { call, tokens, probe }, now))
+	store.keepCall(call, { candidateId, tokens, day: utcDay(now), startedAt: now })
+	return { call, candidateId, probe }
+}
+
+/** Takes in how a call ended; a second report of the same call changes nothing. */
+export function report(store: DeskStore, end: CallReport, now: number): QuotaWarning[] {
+	const held = store.call(end.call)
+	if (!held) return []
+	store.dropCall(end.call)
+	const before = store.standing(held.candidateId)
+	if (!before) return []
+	const { standing, warnings } = settle(before, held, end, now)
+	store.keepStanding(standing)
+	return warnings.map((percent) => ({ candidateId: held.candidateId, percent }))
+}
+
+/** Calls whose caller went away count for all that was held, and say nothing of the candidate. */
+function settleLost(store: DeskStore, now: number): void {
+	for (const [call, { startedAt }] of [...lostCalls(store, now)]) {
+		const milliseconds = now - startedAt
+		report(store, { call, outcome: 'aborted', milliseconds, usage: null }, now)
+	}
+}
+
+function* lostCalls(store: DeskStore, now: number): Iterable<[string, HeldCall]> {
+	for (const entry of store.calls()) {
+		if (now - entry[1].startedAt < CALL_LEASE_MS) return
+		yield entry
+	}
+}
+
+/** One line of what an operator sees. */
+export type CandidateState = {
+	candidateId: string
+	provider: Candidate['provider']
+	model: string
+	state: 'ready' | 'doubtful' | 'open' | 'unauthorized' | 'used_up'
+	/** 0–1, as the choice is made by. */
+	score: number
+	/** 0–1 */
+	successShare: number
+	responseMs: number | null
+	tokensUsed: number
+	dailyTokens: number | null
+	/** When the next probe may begin; null where none is needed. */
+	probeAt: number | null
+}
+
+/** How all candidates stand that were ever asked for. */
+export function deskState(store: DeskStore, now: number): CandidateState[] {
+	return store.standings().map((kept) => {
+		const standing = standingOf(kept.candidate, kept, now)
+		const { candidate, health, quota, breaker } = standing
+		return {
+			candidateId: candidate.id,
+			provider: candidate.provider,
+			model: candidate.model,
+			state: stateOf(standing),
+			score: score(standing, now),
+			successShare: successShare(health, now),
+			responseMs: health.responseMs,
+			tokensUsed: quota.used,
+			dailyTokens: candidate.dailyTokens,
+			probeAt: breaker.doubt?.probeAt ?? null
+		}
+	})
+}
+
+function stateOf({ breaker, quota, candidate }: Standing): CandidateState['state'] {
+	if (breaker.open) return breaker.open.because === 'failing' ? 'open' : 'unauthorized'
+	if (tokensLeft(quota, candidate.dailyTokens) === 0) return 'used_up'
+	return breaker.doubt ? 'doubtful' : 'ready'
+}
