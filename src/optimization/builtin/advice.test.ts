@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Score } from '../../alignment/schema'
 import type { Resume } from '../../resume/schema'
+import { aPosting } from '../testing'
 import { advise } from './advice'
 
 const nobody: Resume = {
@@ -43,5 +44,5 @@ test.each([
 		'asks for Docker and Kubernetes. Your resume does not show them. Add them only'
 	]
 ])('%s: advice says how much of it is enough', (text, terms, words) => {
-	expect(advise(nobody, missing(text, terms))[0]).toContain(words)
+	expect(advise(nobody, aPosting([]), missing(text, terms))[0]).toContain(words)
 })

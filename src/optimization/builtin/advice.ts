@@ -1,10 +1,13 @@
 import { choicesInWords, gap } from '../../alignment/gap'
 import type { Score } from '../../alignment/schema'
+import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
 import { categoryOf } from '../../skill/canonical'
 import type { Suggestion } from '../schema'
 import { listed } from './draft'
 import { flags } from './flags'
+import { summaryFlags } from './objective'
+import { isWide } from './wanted'
 
 const MOST = 6
 
@@ -24,12 +27,13 @@ export function summarize(suggestions: Suggestion[], score: Score): string[] {
 }
 
 /** What no change can mend: missing must-haves, and facts that the resume leaves out. */
-export function advise(resume: Resume, score: Score): string[] {
+export function advise(resume: Resume, posting: Posting, score: Score): string[] {
 	return [
 		...gap(score, resume)
 			.missingMust.flatMap(({ choices }) => missingSentence(choices.map(concrete)) ?? [])
 			.slice(0, MOST),
 		...undatedJobs(resume),
+		...(resume.language.startsWith('en') ? summaryFlags(resume, posting) : []),
 		...flags(resume),
 		...(score.band === 'unscored'
 			? [
@@ -51,9 +55,11 @@ function missingSentence(offered: string[][]): string | null {
 	return `${asks}: one is enough. Your resume shows ${none} of them. Add one only if it is true.`
 }
 
-/** Skills with a name. Manners are not proven by naming them, and other words of a score are no skills. */
+/** Skills with a name. Manners and whole fields are not proven by naming them, and other words of a score are no skills. */
 function concrete(terms: string[]): string[] {
-	return [...new Set(terms)].filter((term) => !['soft', null].includes(categoryOf(term)))
+	return [...new Set(terms)].filter(
+		(term) => !isWide(term) && !['soft', null].includes(categoryOf(term))
+	)
 }
 
 function whatChanges(suggestions: Suggestion[]): string {

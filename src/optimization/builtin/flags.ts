@@ -20,6 +20,7 @@ export function flags(resume: Resume): string[] {
 		...twice(bullets),
 		...skillsTwice(resume),
 		...tooLong(bullets),
+		...withoutFigures(bullets),
 		...gaps(resume)
 	]
 }
@@ -29,7 +30,8 @@ function sameOpenings(bullets: Text[]): string[] {
 	for (const { text } of bullets) {
 		const [first = ''] = /^\p{L}+/u.exec(text.replace(/^I\s+(?:also\s+)?/, '')) ?? []
 		const verb = verbOf(first)
-		if (verb) counts.set(verb.past, (counts.get(verb.past) ?? 0) + 1)
+		if (verb && !['be', 'have'].includes(verb.base))
+			counts.set(verb.past, (counts.get(verb.past) ?? 0) + 1)
 	}
 	return [...counts]
 		.filter(([, count]) => count > SAME_OPENING)
@@ -77,6 +79,16 @@ function tooLong(bullets: Text[]): string[] {
 			({ text, words }) =>
 				`One bullet has ${words} words: “${shortened(text)}”. Say what came of it first, and cut or part the rest.`
 		)
+}
+
+/** A handful of lines may do without; a whole resume hardly has nothing to count. */
+const FIGURES_FROM = 8
+
+function withoutFigures(bullets: Text[]): string[] {
+	if (bullets.length < FIGURES_FROM || bullets.some(({ text }) => /\d/.test(text))) return []
+	return [
+		`None of your ${bullets.length} bullets has a figure. Where you know how many, how often or how much, say it.`
+	]
 }
 
 /** Months between jobs in which nothing on the resume is dated; silent where a job has no dates. */

@@ -50,7 +50,7 @@ test.each([
 	'I managed a team that I had hired',
 	'I love clean code',
 	'Maintained servers',
-	'Maintaining servers',
+	'Running servers',
 	'5 years responsible for servers',
 	''
 ])('what cannot be mended for certain is left alone: %s', (text) => {
@@ -84,3 +84,29 @@ test.each([
 		expect(mendOpening(text, 'past')).toBe(after)
 	}
 )
+
+test.each([
+	['Accountable for maintaining the budget', 'Maintained the budget'],
+	[
+		'Responsible to review and interpret drawings and initiate revisions',
+		'Reviewed and interpreted drawings and initiated revisions'
+	],
+	[
+		'Responsible for the installation, programming and maintenance of a conveyor',
+		'Installed, programmed and maintained a conveyor'
+	],
+	['Creating flyers for monthly sales', 'Created flyers for monthly sales'],
+	['Installing and configuring certificates', 'Installed and configured certificates']
+])('in an ended job also: %s → %s', (before, after) => {
+	expect(mendOpening(before, 'past')).toBe(after)
+})
+
+test.each([
+	'Managing director of two plants',
+	'Supervising engineer for the north',
+	'Training programs for nurses',
+	'Analyzing and testing and pump problems',
+	'Accountable for compliance with the law'
+])('a role, a field and a slip are no deed: %s', (text) => {
+	expect(mendOpening(text, 'past')).toBeNull()
+})

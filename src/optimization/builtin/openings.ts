@@ -1,13 +1,16 @@
+import { isRole, singular } from '../english/roles'
 import { type Verb, verbOfBase, verbOfGerund, verbOfNoun, verbOfPast } from '../english/verbs'
 import { capitalized } from './spelling'
+import { inPast } from './tense'
 
 export type Tense = 'past' | 'present'
 
 /** Phrases that say "this was my task" before the verb that says what was done. */
 const duty =
-	/^(?:(?:i\s+)?(?:am|was|were|is|have been|had been|being)\s+)?(?:(?:primarily|mainly|solely|directly|also|fully)\s+)?(?:responsible for|tasked with|charged with|in charge of)\s+|^(?:my\s+)?(?:main\s+|key\s+|primary\s+|daily\s+)?(?:duties|responsibilities|tasks)\s+(?:included|include|including|involved|involve|were|are)\s*:?\s+/i
+	/^(?:(?:i\s+)?(?:am|was|were|is|have been|had been|being)\s+)?(?:(?:primarily|mainly|solely|directly|also|fully)\s+)?(?:responsible for|accountable for|tasked with|charged with|in charge of)\s+|^(?:my\s+)?(?:main\s+|key\s+|primary\s+|daily\s+)?(?:duties|responsibilities|tasks)\s+(?:included|include|including|involved|involve|were|are)\s*:?\s+/i
 
-const inPast = /^(?:i\s+)?(?:was|were|had been)\b|^\S+(?:\s+\S+)?\s+(?:included|involved|were)\b/i
+const toldInPast =
+	/^(?:i\s+)?(?:was|were|had been)\b|^\S+(?:\s+\S+)?\s+(?:included|involved|were)\b/i
 
 /** -ing words that are as often the name of a field as something done. */
 const fields = new Set(
@@ -23,10 +26,12 @@ const fields = new Set(
 export function mendOpening(text: string, tense: Tense): string | null {
 	const opening = duty.exec(text)
 	if (opening) {
-		const wanted = inPast.test(opening[0]) ? 'past' : tense
+		const wanted = toldInPast.test(opening[0]) ? 'past' : tense
 		const rest = text.slice(opening[0].length)
-		return fromGerund(rest, wanted) ?? fromNoun(rest, wanted)
+		return fromGerund(rest, wanted) ?? fromNoun(rest, wanted) ?? fromNouns(rest, wanted)
 	}
+	const task = taskOf(text)
+	if (task !== null) return tense === 'past' ? inPast(task) : capitalized(task)
 	return withoutPronoun(text, tense) ?? (tense === 'past' ? fromOpeningGerund(text) : null)
 }
 
@@ -49,16 +54,45 @@ function withoutPronoun(text: string, tense: Tense): string | null {
 	return capitalized(word) + rest
 }
 
+/** What follows "Responsible to" and the like: "review and interpret the drawings". */
+function taskOf(text: string): string | null {
+	const found = /^(?:responsible|required|tasked|expected)\s+to\s+(?=(\p{L}+))/iu.exec(text)
+	return found && verbOfBase(found[1] ?? '') ? text.slice(found[0].length) : null
+}
+
 /** What follows an -ing verb and hardly the name of a field: "Training the staff", not "Training programs". */
 const object = /^(?:a|an|the|all|any|each|every|our|their|its|new|daily|weekly|monthly|and|&)$/i
+
+/** -ing words that before a bare noun are hardly anything but what was done: "Creating flyers". */
+const plainDeeds = new Set(
+	`administering analyzing answering arranging assembling assisting collaborating collecting communicating compiling
+	completing conducting configuring coordinating creating delivering designing developing distributing drafting ensuring
+	establishing evaluating facilitating handling identifying implementing improving installing maintaining managing
+	negotiating organizing overseeing performing preparing presenting promoting providing resolving
+	responding restocking reviewing supervising troubleshooting updating wrapping`.split(/\s+/)
+)
 
 /** "Designing the forms" alone leaves open whether it was done; in a job that goes on, also when. */
 function fromOpeningGerund(text: string): string | null {
 	const [first = '', next = ''] = text.split(/\s+/)
-	if (!/^\p{Lu}/u.test(first) || !verbOfGerund(first) || !object.test(next)) return null
+	if (!/^\p{Lu}/u.test(first) || !verbOfGerund(first)) return null
+	if (!object.test(next) && !isPlainDeed(first, next)) return null
+	// "and" twice is a slip that a new verb would only spread.
+	if (/\b(?:and|&)\s+\p{L}+ing\s+(?:and|&)\b/iu.test(text)) return null
 	// A further -ing word after a comma may belong to either half; only the writer knows.
 	if (/,\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/u.test(text)) return null
 	return fromGerund(text, 'past')
+}
+
+/** Not "Managing director" or "Designing for print", which name a role or a field. */
+function isPlainDeed(first: string, next: string): boolean {
+	const isPerson = isRole(next) && singular(next) === next.toLowerCase()
+	return (
+		plainDeeds.has(first.toLowerCase()) &&
+		/^[\p{L}\d$]/u.test(next) &&
+		!isPerson &&
+		!/^(?:of|or|in|for|at|is|was|as|skills?|director|partner|editor)$/i.test(next)
+	)
 }
 
 /** "the maintenance of X", "maintenance of X". */
@@ -68,6 +102,21 @@ function fromNoun(rest: string, tense: Tense): string | null {
 	const object = rest.slice(opening?.length ?? 0)
 	if (!opening || !verb || hasUnclearRest(object)) return null
 	return `${capitalized(inTense(verb, tense))} ${object}`
+}
+
+/** "the installation, programming, maintenance and operation of X": every noun of it is something done. */
+function fromNouns(rest: string, tense: Tense): string | null {
+	const [opening, list = ''] =
+		/^(?:the\s+)?(\p{L}+(?:,\s+\p{L}+)*,?\s+(?:and|&)\s+\p{L}+)\s+of\s+(?=\S)/u.exec(rest) ?? []
+	const object = rest.slice(opening?.length ?? 0)
+	if (!opening || hasUnclearRest(object)) return null
+	const parts = list.split(/(,?\s+(?:and|&)\s+|,\s+)/)
+	const done = parts.map((part, index) => {
+		if (index % 2 === 1) return part
+		const verb = verbOfNoun(part) ?? verbOfGerund(part)
+		return verb ? inTense(verb, tense) : null
+	})
+	return done.includes(null) ? null : `${capitalized(done.join(''))} ${object}`
 }
 
 /** "maintaining X", "designing, building and testing X", "maintaining X and writing Y". */

@@ -81,9 +81,11 @@ function orderItems(
 		return before.length >= 4 && before.filter((one) => rest.includes(one)).length >= 3
 	})
 	if (late.length === 0) return null
-	const names = listed(late.slice(0, 3).map((item) => item.text))
+	const moved = front.filter((item) => items.indexOf(item) - front.indexOf(item) >= 2)
+	const names = listed(moved.slice(0, 3).map((item) => item.text))
+	const others = moved.length > 3 ? ', among others' : ''
 	return reorder(sectionId, list, items, [...front, ...rest], relevance, {
-		reason: `The posting asks for ${names}, so ${late.length === 1 ? 'it moves' : 'they move'} to the front of ${name}.`
+		reason: `The posting asks for ${names}${others}, so ${moved.length === 1 ? 'it moves' : 'they move'} to the front of ${name}.`
 	})
 }
 

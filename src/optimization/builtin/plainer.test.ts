@@ -35,7 +35,16 @@ test.each([
 test.each([
 	['Manage a team of 4', 'Managed a team of 4'],
 	['Writes the weekly report', 'Wrote the weekly report'],
-	['Plan the menu and train the new cooks', 'Planned the menu and trained the new cooks']
+	['Plan the menu and train the new cooks', 'Planned the menu and trained the new cooks'],
+	['Ensure that orders leave on time', 'Ensured that orders leave on time'],
+	[
+		'Watched the travel system daily and identify orders that wait',
+		'Watched the travel system daily and identified orders that wait'
+	],
+	[
+		'Found weak points, ensured repair, and determine whether they recur',
+		'Found weak points, ensured repair, and determined whether they recur'
+	]
 ])('what ended is told in the past: %s', (before, after) => {
 	expect(inPast(before)).toBe(after)
 })
@@ -45,9 +54,31 @@ test.each([
 	'Lead engineer for payments',
 	'Manage the design and test teams',
 	'Managed a team of 4',
+	'Helped set up and run a workshop',
+	'Trained two cooks to plan and prepare the menu',
+	'Wrote the analysis and report to the board',
+	'Report that shows the sales of a week',
 	'Cut the cost of travel by 12%'
 ])('a word that may be no verb, or is in the past already, stays: %s', (text) => {
 	expect(inPast(text)).toBeNull()
+})
+
+test.each([
+	['Monitor model quality and retrain models', 'Monitored model quality and retrained models'],
+	['Design and build the API', 'Designed and built the API']
+])('among lines that open with their verbs a verb is one: %s', (before, after) => {
+	expect(inPast(before)).toBeNull()
+	expect(inPast(before, true)).toBe(after)
+})
+
+test.each([
+	'Lead engineer for payments',
+	'Support for three teams',
+	'Design and test scripts',
+	'Research integrated into the search',
+	'Support Desk: three teams'
+])('but a role, a thing and a doubt stay: %s', (text) => {
+	expect(inPast(text, true)).toBeNull()
 })
 
 test('two sentences that each open with their verb are two bullets', () => {

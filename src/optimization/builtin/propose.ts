@@ -37,15 +37,15 @@ export function propose(
 	const { kept, refusals } = checkedDrafts(drafts, reader)
 	const now = score(master, posting, options.asOf)
 	const weighed = withWorth(master, posting, options.asOf, now.total, kept)
-	// What costs points is asked for, whatever the words of the bullet say.
-	const suggestions = weighed.filter((one) => one.kind !== 'removed' || one.scoreDelta >= 0)
+	// What costs points is closer to what is asked for as it stands.
+	const suggestions = withoutOrphans(weighed.filter((one) => one.scoreDelta >= 0))
 	return {
 		engine,
 		suggestions,
 		refused: drafts.length - kept.length,
 		refusals,
 		summary: summarize(suggestions, now),
-		advice: advise(master, now),
+		advice: advise(master, posting, now),
 		score: now
 	}
 }
@@ -107,7 +107,7 @@ function doubted(one: Draft, why: string[]): Draft {
 }
 
 /** A change whose other half was refused would lose or double words. */
-function withoutOrphans(drafts: Draft[]): Draft[] {
+function withoutOrphans<D extends Draft>(drafts: D[]): D[] {
 	const known = new Set(drafts.map(({ id }) => id))
 	const kept = drafts.filter(({ dependsOn }) => dependsOn.every((id) => known.has(id)))
 	return kept.length === drafts.length ? kept : withoutOrphans(kept)

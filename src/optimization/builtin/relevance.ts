@@ -56,7 +56,10 @@ export function isWeak(item: Text, relevance: Relevance): boolean {
 }
 
 function isStrong(text: string): boolean {
-	const [first = ''] = /^\p{L}+/u.exec(text) ?? []
 	const leads = ['lead', 'manage', 'head', 'direct', 'supervise', 'oversee', 'own']
-	return /\d/.test(text) || leads.includes(verbOf(first)?.base ?? '')
+	const [first = ''] = /^\p{L}+/u.exec(text) ?? []
+	const pasts = text.match(/\p{L}+ed\b/gu) ?? []
+	return (
+		/\d/.test(text) || [first, ...pasts].some((word) => leads.includes(verbOf(word)?.base ?? ''))
+	)
 }

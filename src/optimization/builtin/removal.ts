@@ -1,4 +1,4 @@
-import type { Resume } from '../../resume/schema'
+import type { Resume, Text } from '../../resume/schema'
 import { type Draft, plain } from './draft'
 import { leansOnPrevious } from './order'
 import { isWeak, type Relevance } from './relevance'
@@ -29,7 +29,9 @@ export function irrelevantBullets(
 				const idle = highlights.filter((text) => isWeak(text, relevance))
 				if (room <= 0 || leaning || idle.length === highlights.length) return []
 				return idle
-					.filter((text) => !taken.has(text.id) && !isOutcome(text.text))
+					.filter(
+						(text) => !taken.has(text.id) && !isOutcome(text.text) && isWhole(text, highlights)
+					)
 					.slice(-room)
 					.map((text) => ({ section, text }))
 			})
@@ -46,4 +48,15 @@ export function irrelevantBullets(
 		uncertain: true,
 		warning: 'Leave it out only if nothing in it matters to you for this job.'
 	}))
+}
+
+/**
+ * Ends where it should, and so does the line before. Half a sentence, as some documents have it
+ * at the foot of a column, would take the sense of the other half along.
+ */
+function isWhole(text: Text, highlights: Text[]): boolean {
+	const closed = (one: Text | undefined) => one === undefined || /[.!?]\W?$/.test(one.text.trim())
+	const mostClosed = highlights.filter(closed).length * 2 > highlights.length
+	const before = highlights[highlights.indexOf(text) - 1]
+	return !mostClosed || (closed(text) && closed(before))
 }

@@ -98,8 +98,11 @@ function whyMended(text: string): string {
 function tense({ text, entry, isBullet }: Place, { strategy, english }: Materials): Mending | null {
 	if (strategy === 'conservative' || !english || !entry || !isBullet) return null
 	if (entry.current || entry.end === null) return null
-	const after = inPast(text.text)
-	if (after === null) return null
+	const others = entry.highlights.filter((one) => one.id !== text.id).map((one) => one.text)
+	const after = inPast(text.text, areDeeds(others))
+	// A job told in the present throughout stays so, unless all of it can be put in the past.
+	if (after === null || !(isMixed([...others, text.text]) || others.every(canBePast(others))))
+		return null
 	return {
 		kind: 'rewritten',
 		after,
@@ -108,6 +111,22 @@ function tense({ text, entry, isBullet }: Place, { strategy, english }: Material
 		evidence: [{ side: 'resume', textId: text.id, quote: text.text }],
 		confidence: 0.85
 	}
+}
+
+function areDeeds(bullets: string[]): boolean {
+	return bullets.length >= 2 && bullets.every((one) => tenseOf(withoutI(one)) !== null)
+}
+
+function isMixed(bullets: string[]): boolean {
+	return bullets.some((one) => tenseOf(withoutI(one)) === 'past')
+}
+
+function withoutI(bullet: string): string {
+	return bullet.replace(/^I\s+(?:also\s+)?/, '')
+}
+
+function canBePast(bullets: string[]) {
+	return (one: string) => tenseOf(one) !== 'present' || inPast(one, areDeeds(bullets)) !== null
 }
 
 function noise({ text, entry, isBullet }: Place, { strategy, english }: Materials): Mending | null {

@@ -26,7 +26,7 @@ const doneIn: SectionKind[] = ['work', 'projects', 'volunteer']
 export function shownSkills(resume: Resume): Shown[] {
 	return resume.sections.flatMap((section) => {
 		const find = (how: Shown['how']) => (text: Text) =>
-			findSkills(text.text).map(
+			skillsIn(text.text, how).map(
 				(hit): Shown => ({
 					skill: hit.skill,
 					quote: hit.quote,
@@ -61,10 +61,19 @@ const helping = /^(?:help|assist|support|participat|contribut|shadow|observ)/i
 const things =
 	/^\s(?:systems?|software|platforms?|tools?|apps?|applications?|departments?|teams?|staff|stores?|firms?|compan(?:y|ies)|industry)\b/i
 
-/** Not "Helped with X", "a project management system", "account managers" or "Azure Cognitive Services". */
+/** Not "Helped with X", "a project management system" or "Azure Cognitive Services". */
 function isOwnWork(text: string, { quote, end }: SkillHit): boolean {
 	const after = text.slice(end)
 	const partOfMore = isName(quote) ? /^\s\p{Lu}\p{Ll}+/u.test(after) : things.test(after)
-	const isPerson = wordsOf(quote).some((word) => isRole(word.text) || isRank(word.text))
-	return !helping.test(text) && !partOfMore && !isPerson
+	return !helping.test(text) && !partOfMore
+}
+
+/** "Assistant to the product managers" shows no product management; one's own title does. */
+function skillsIn(text: string, how: Shown['how']): SkillHit[] {
+	const found = findSkills(text)
+	return how === 'done' ? found.filter(({ quote }) => !namesPerson(quote)) : found
+}
+
+function namesPerson(quote: string): boolean {
+	return wordsOf(quote).some((word) => isRole(word.text) || isRank(word.text))
 }

@@ -7,6 +7,7 @@ import { type Draft, listed, plain } from './draft'
 import { highestDegree, latestTitle } from './facts'
 import type { Shown } from './shown'
 import { isName, mentions, preferred } from './spelling'
+import { inTitleCase } from './title-case'
 import { isWide, postingEvidence, type Wanted } from './wanted'
 
 /** Skills to name in one sentence, and the fewest that are worth one. */
@@ -31,8 +32,10 @@ export function newSummary(
 	const joint = years !== null && years >= 2 ? ', including' : ' in'
 	const degree = highestDegree(resume)
 	const sentences = [
-		`${latest.title} with ${span}${joint} ${listed(skills.map((one) => one.term))}.`,
-		...(degree ? [`${[degree.title, degree.organization].filter(Boolean).join(', ')}.`] : [])
+		`${inTitleCase(latest.title)} with ${span}${joint} ${listed(skills.map((one) => one.term))}.`,
+		...(degree
+			? [`${[degree.title, degree.organization].filter(Boolean).map(inTitleCase).join(', ')}.`]
+			: [])
 	]
 	return {
 		...plain,

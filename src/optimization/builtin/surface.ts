@@ -109,12 +109,18 @@ function addition(sections: Section[], one: Proven): Draft | null {
 		},
 		reason: one.sure
 			? `${asksFor(one.wanted, one.term)}; your experience shows it, your list of skills does not.`
-			: `${asksFor(one.wanted, one.term)}; your resume says “${one.shown.quote}”.`,
+			: `${asksFor(one.wanted, one.term)}; ${whatIsThere(one)}.`,
 		evidence: evidenceOf(one),
 		confidence: one.sure ? 0.92 : 0.5,
 		uncertain: !one.sure,
 		warning: one.sure ? '' : `List ${one.term} only if you can speak about it in an interview.`
 	}
+}
+
+function whatIsThere({ shown, term }: Proven): string {
+	return isSaid(shown.quote, term)
+		? 'your resume mentions it, but no job or project shows that you did it'
+		: `your resume says “${shown.quote}”`
 }
 
 /** A list that starts from nothing holds names and fields of work, not "high availability". */
