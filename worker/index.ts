@@ -2,6 +2,7 @@ import { app } from './api/app'
 import { consume } from './jobs/consumer'
 import { sweep } from './jobs/sweep'
 
+export { ModelDesk } from './jobs/model-desk'
 export { OptimizationJob } from './jobs/optimization'
 
 const apiPath = /^\/(api|health)(\/|$)/

@@ -32,7 +32,8 @@ export function recordCall(
 		good: health.good * kept + (outcome === 'answered' ? 1 : 0),
 		total: health.total * kept + (counts ? 1 : 0),
 		at: now,
-		responseMs: outcome === 'answered' ? averaged(health.responseMs, milliseconds) : health.responseMs
+		responseMs:
+			outcome === 'answered' ? averaged(health.responseMs, milliseconds) : health.responseMs
 	}
 }
 

@@ -1,0 +1,43 @@
+import { DurableObject } from 'cloudflare:workers'
+import {
+	type CandidateState,
+	type Choice,
+	type ChoiceRequest,
+	choose,
+	type DeskFailure,
+	deskState,
+	report
+} from '../../src/model/desk'
+import type { CallReport } from '../../src/model/standing'
+import { ok, type Result } from '../../src/result'
+import { log } from '../log'
+import { deskStore } from './model-desk-store'
+
+/**
+ * One for all jobs: which models are well, which are not, and what each key has used today.
+ * The rules are `src/model/desk.ts`; storage here is synchronous, so each call of a method is
+ * one piece that no other comes between.
+ */
+export class ModelDesk extends DurableObject<Env> {
+	/** Milliseconds since the epoch; a test sets its own. */
+	now: () => number = Date.now
+	private readonly store = deskStore(this.ctx.storage.kv)
+
+	/** Whom to ask for a call of so many tokens, which are held until it is reported. */
+	choose(request: ChoiceRequest): Result<Choice, DeskFailure> {
+		return choose(this.store, request, this.now())
+	}
+
+	/** Takes in how a call ended; tells the operator once when a key nears its daily tokens. */
+	report(end: CallReport): Result<null, DeskFailure> {
+		for (const { candidateId, percent } of report(this.store, end, this.now())) {
+			log('warn', { event: `model_tokens_${percent}_percent`, subjectId: candidateId })
+		}
+		return ok(null)
+	}
+
+	/** How all candidates stand that were ever asked for. */
+	state(): CandidateState[] {
+		return deskState(this.store, this.now())
+	}
+}
