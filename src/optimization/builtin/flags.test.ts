@@ -65,3 +65,16 @@ test('a job without dates leaves the time open, and nothing is said of it', () =
 	const resume = withJobs({ start: '2022-03', end: '2023-01' }, { start: null, end: null })
 	expect(flags(resume)).toEqual([])
 })
+
+test('a resume of many lines without a single figure is pointed out', () => {
+	const lines = ['Ran the shop', 'Led the team', 'Kept the books', 'Drove the van']
+	const resume = (last: string) =>
+		withJobs(
+			{ highlights: texts('a', ...lines), start: '2022-01', end: '2023-01' },
+			{ highlights: texts('b', 'Sold bread', 'Cleaned up', 'Wrote the rota', last), end: '2021-12' }
+		)
+	expect(flags(resume('Trained new staff'))).toEqual([
+		'None of your 8 bullets has a figure. Where you know how many, how often or how much, say it.'
+	])
+	expect(flags(resume('Trained 4 people'))).toEqual([])
+})

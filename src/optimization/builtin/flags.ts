@@ -20,7 +20,7 @@ export function flags(resume: Resume): string[] {
 		...twice(bullets),
 		...skillsTwice(resume),
 		...tooLong(bullets),
-		...withoutFigures(bullets),
+		...(resume.language.startsWith('en') ? withoutFigures(bullets) : []),
 		...gaps(resume)
 	]
 }

@@ -97,12 +97,17 @@ function isAlphabetical(items: Text[]): boolean {
 	return inOrder.length >= (items.length - 1) * 0.8
 }
 
-/** "Familiar:", "Over 1000 lines", a sentence: the order carries a meaning. */
+/** "Familiar:", "Over 1000 lines", "5+ years", part of a sentence: the order carries a meaning. */
 function isCaption(text: string): boolean {
 	return (
 		/[:：]/.test(text) ||
 		text.length > LONGEST_ITEM ||
-		/^(?:over|familiar|proficient|advanced|intermediate|basic|beginner|expert|fluent)\b/i.test(text)
+		/^(?:over|under|less than|familiar|proficient|advanced|intermediate|basic|beginner|expert|fluent|native)\b/i.test(
+			text
+		) ||
+		/^(?:超过|低于|精通|熟悉|熟练|掌握|了解|一般)/.test(text) ||
+		/\b(?:like|such as|including|e\.?g|experience|knowledge|and more|etc)\b/i.test(text) ||
+		/\b\d+\+?\s*(?:yrs?|years?)\b/i.test(text)
 	)
 }
 

@@ -195,9 +195,21 @@ test('asked-for skills come to the front of a long list, the others keep their o
 	})
 })
 
-test('a list with captions among its items keeps its order', () => {
-	const resume = withWork(['Ran Docker'], ['Daily:', 'Git', 'Slack', 'Excel', 'Docker', 'Word'])
-	expect(byId('reordered:tools.items', resume)).toBeUndefined()
+test.each(['Daily:', 'tools like Jira', 'Jira 5+ yrs', '熟悉'])(
+	'a list in which the order carries a meaning keeps it: %s',
+	(item) => {
+		const resume = withWork(['Ran Docker'], [item, 'Git', 'Slack', 'Excel', 'Docker', 'Word'])
+		expect(byId('reordered:tools.items', resume)).toBeUndefined()
+	}
+)
+
+test('what would cost points is not proposed', () => {
+	const line = 'Develop and deploy machine learning models'
+	const resume = withWork(['Built the search', line, 'Led a team of 4'], ['Git'])
+	const skills = ['machine learning', 'clustering']
+	const asked = aPosting([{ text: `${line} for clustering`, skills, need: 'nice' }])
+	expect(byId('rewritten:b-2', resume, asked)).toBeUndefined()
+	expect(byId('rewritten:b-2', resume)).toMatchObject({ scoreDelta: 0 })
 })
 
 test('a list that would hardly change keeps its order', () => {
