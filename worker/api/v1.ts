@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { auth } from './auth'
 import type { ApiEnv } from './context'
+import { engines } from './engine'
 import { exports } from './exports'
 import { jobDescriptions } from './job-descriptions'
 import { mailboxes } from './mailbox'
@@ -22,6 +23,7 @@ export const v1 = new Hono<ApiEnv>()
 	.route('/resumes', resumeRevisions)
 	.route('/uploads', uploads)
 	.route('/job-descriptions', jobDescriptions)
+	.route('/engine', engines)
 	.route('/optimize', optimize)
 	.route('/versions', versions)
 	.route('/exports', exports)

@@ -27,11 +27,3 @@ export function postingBlock({ metadata, requirements }: Posting): string {
 		asksFor: all.slice(0, MOST_REQUIREMENTS).map(({ id, text }) => ({ id, text }))
 	})
 }
-
-/** Characters to a token, for caps and estimates: English has about four, and less is safer. */
-const CHARACTERS_PER_TOKEN = 3.5
-
-/** About how many tokens a text has; no tokenizer of a provider is asked. */
-export function tokensIn(text: string): number {
-	return Math.ceil(text.length / CHARACTERS_PER_TOKEN)
-}

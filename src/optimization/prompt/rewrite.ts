@@ -1,8 +1,9 @@
+import { estimateTokens } from '../../model/cost'
 import type { Posting } from '../../posting/schema'
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
 import type { Strategy } from '../schema'
 import { rewriteSchema } from './answers'
-import { dataBlock, postingBlock, tokensIn } from './material'
+import { dataBlock, postingBlock } from './material'
 import { editor, TEMPERATURE, type Writing } from './writing'
 
 /** Bullets in one request: with more, models skip some and answers come late. */
@@ -32,7 +33,10 @@ export function rewriteWritings(resume: Resume, posting: Posting, strategy: Stra
 
 function writing(part: Part, index: number, asked: string, strategy: Strategy): Writing {
 	const bullets = part.entries.flatMap((one) => one.bullets)
-	const answered = bullets.reduce((sum, { text }) => sum + tokensIn(text) * 1.5 + FRAME_TOKENS, 0)
+	const answered = bullets.reduce(
+		(sum, { text }) => sum + estimateTokens(text) * 1.3 + FRAME_TOKENS,
+		0
+	)
 	return {
 		kind: 'rewrite',
 		task: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { redirect, useFetcher } from 'react-router'
-import { strategy } from '../../../src/optimization/schema'
+import { type Strategy, strategy } from '../../../src/optimization/schema'
 import { api, orThrow, unwrap } from '../../api.server'
 import { readForm } from '../../form.server'
 import { meContext } from '../../session.server'
@@ -13,6 +13,8 @@ import type { Route } from './+types/route'
 import { firstPairing, obstacle } from './pairing'
 import { JobDescriptionChoice, ResumeChoice, StrategyChoice } from './parts/choices'
 import { CreditGate } from './parts/credit-gate'
+import { EstimateLine } from './parts/estimate-line'
+import { useEstimate } from './use-estimate'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'Optimize · resuMAX' }]
@@ -21,14 +23,16 @@ export function meta(): Route.MetaDescriptors {
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const client = api(context)
 	const query = { limit: '100' }
-	const [resumes, jobDescriptions, preferences] = await Promise.all([
+	const [resumes, jobDescriptions, preferences, engine] = await Promise.all([
 		client.resumes.$get({ query }).then(orThrow),
 		client['job-descriptions'].$get({ query }).then(orThrow),
-		client.users.me.preferences.$get().then(orThrow)
+		client.users.me.preferences.$get().then(orThrow),
+		client.engine.$get().then(orThrow)
 	])
 	const offer = { resumes: resumes.items, jobDescriptions: jobDescriptions.items }
 	return {
 		offer,
+		writers: engine.writers,
 		pairing: firstPairing(offer, preferences, new URL(request.url).searchParams),
 		verified: context.get(meContext).emailVerified,
 		clientRequestId: crypto.randomUUID()
@@ -53,8 +57,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** Which resume for which job, and how far the changes may go. */
 export default function Optimize({ loaderData, actionData }: Route.ComponentProps) {
-	const { offer, verified, clientRequestId } = loaderData
+	const { offer, writers, verified, clientRequestId } = loaderData
 	const [pairing, setPairing] = useState(loaderData.pairing)
+	const [boldness, setBoldness] = useState<Strategy>('default')
+	const estimate = useEstimate(pairing, boldness, writers.length > 0)
 	// Not a navigation's answer: that one is lost as soon as the lists are loaded again.
 	const start = useFetcher<typeof action>()
 	const answer = start.data ?? actionData
@@ -88,7 +94,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 						onChange={(jobDescriptionId) => setPairing({ ...pairing, jobDescriptionId })}
 					/>
 				</div>
-				<StrategyChoice />
+				<StrategyChoice value={boldness} onChange={setBoldness} />
 				<div className="flex flex-wrap items-center gap-4">
 					<Button
 						type="submit"
@@ -102,6 +108,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 						{reason ?? 'Typically under 20 s.'}
 					</p>
 				</div>
+				<EstimateLine estimate={estimate} writers={writers} />
 			</start.Form>
 			<CreditGate open={gateOpen} onClose={() => setGateOpen(false)} />
 		</Page>

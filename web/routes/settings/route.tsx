@@ -12,6 +12,7 @@ import { MyData } from './parts/my-data'
 import { Password } from './parts/password'
 import { Profile } from './parts/profile'
 import { Sessions } from './parts/sessions'
+import { Writing } from './parts/writing'
 
 /** Which form was sent, and what came of it. */
 export type SettingsAnswer = { form: string; done: boolean; problems: FormProblems | null }
@@ -21,8 +22,12 @@ export function meta(): Route.MetaDescriptors {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const sessions = await orThrow(await api(context).auth.sessions.$get())
-	return { me: context.get(meContext), sessions: sessions.items, passwordMinimum }
+	const client = api(context)
+	const [sessions, engine] = await Promise.all([
+		client.auth.sessions.$get().then(orThrow),
+		client.engine.$get().then(orThrow)
+	])
+	return { me: context.get(meContext), sessions: sessions.items, engine, passwordMinimum }
 }
 
 export async function action({ request, context }: Route.ActionArgs): Promise<SettingsAnswer> {
@@ -59,6 +64,10 @@ async function change(
 			}
 			return failureOf(await unwrap(await users.me.$put({ json })))
 		}
+		case 'writing': {
+			const json = { modelsAllowed: field('modelsAllowed') === 'yes' }
+			return failureOf(await unwrap(await users.me.preferences.$put({ json })))
+		}
 		case 'password': {
 			const json = { currentPassword: field('currentPassword'), newPassword: field('newPassword') }
 			return failureOf(await unwrap(await auth.password.$post({ json })))
@@ -85,13 +94,14 @@ function failureOf(result: { ok: true } | { ok: false; failure: ApiFailure }): A
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
-	const { me, sessions } = loaderData
+	const { me, sessions, engine } = loaderData
 	const answerTo = (form: string) => (actionData?.form === form ? actionData : null)
 	return (
 		<Page width="reading">
 			<PageHeader title="Settings">{me.email}</PageHeader>
 			<Profile me={me} answer={answerTo('profile')} />
 			<Appearance />
+			<Writing engine={engine} answer={answerTo('writing')} />
 			<Password minimum={loaderData.passwordMinimum} answer={answerTo('password')} />
 			<Sessions sessions={sessions} />
 			<MyData answer={answerTo('delete-account')} />

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Strategy } from '../../../../src/optimization/schema'
 import type { JobDescriptionResource } from '../../../../src/posting/resource'
@@ -73,15 +72,20 @@ export function JobDescriptionChoice({
 	)
 }
 
-export function StrategyChoice() {
-	const [value, setValue] = useState<Strategy>('default')
+export function StrategyChoice({
+	value,
+	onChange
+}: {
+	value: Strategy
+	onChange: (strategy: Strategy) => void
+}) {
 	return (
 		<ChoiceList
 			name="strategy"
 			legend="How far may it go?"
 			value={value}
 			onChange={(next) =>
-				setValue(strategiesInOrder.find((strategy) => strategy === next) ?? 'default')
+				onChange(strategiesInOrder.find((strategy) => strategy === next) ?? 'default')
 			}
 			choices={strategiesInOrder.map((strategy) => ({
 				value: strategy,

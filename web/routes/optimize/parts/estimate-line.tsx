@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import type { Estimate, Writer } from '../../../../src/model/resource'
+import { costWords, writerWords } from '../../../engine/words'
+
+/** Who will write and what that takes at most, before anything is sent. */
+export function EstimateLine({
+	estimate,
+	writers
+}: {
+	estimate: Estimate | null
+	writers: Writer[]
+}) {
+	const [first] = writers
+	if (!first || !estimate) return null
+	return (
+		<p className="text-sm text-soft">
+			{estimate.writtenBy === 'rules' ? (
+				estimate.because
+			) : (
+				<>
+					{writerWords(first)} writes: at most {tokens(estimate)} tokens,{' '}
+					{costWords(estimate.costMicros)}. {estimate.because}
+				</>
+			)}{' '}
+			<Link to="/settings#writing" className="link">
+				What is sent
+			</Link>
+		</p>
+	)
+}
+
+function tokens({ inputTokens, outputTokens }: Estimate): string {
+	return (inputTokens + outputTokens).toLocaleString('en')
+}

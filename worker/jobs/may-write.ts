@@ -1,0 +1,44 @@
+import { fail, ok, type Result } from '../../src/result'
+import { type ConfiguredModel, configuredModels } from '../adapters/model/configured'
+import type { Db } from '../db/client'
+import { spentSince } from '../db/model-call'
+import { findPreferences } from '../db/preference'
+
+export type Permission = {
+	/** In the order in which the operator prefers them; at least one. */
+	models: ConfiguredModel[]
+	/** What this run may cost, in millionths of a US dollar; null for no ceiling. */
+	runMicros: number | null
+}
+
+const PER_DOLLAR = 1_000_000
+
+/**
+ * Whether models may write for a person now: configured, allowed by them, and within what the
+ * operator lets a day cost. Fails with the reason as a sentence, empty where none is configured.
+ */
+export async function mayWrite(
+	env: Env,
+	db: Db,
+	userId: string,
+	now: Date
+): Promise<Result<Permission, string>> {
+	const { models, limits } = configuredModels(env)
+	if (models.length === 0) return fail('')
+	const [{ modelsAllowed }, spent] = await Promise.all([
+		findPreferences(db, userId),
+		limits.day === null ? 0 : spentSince(db, startOfDay(now))
+	])
+	if (!modelsAllowed) return fail('You chose the built-in rules in your settings.')
+	const left = limits.day === null ? null : limits.day * PER_DOLLAR - spent
+	if (left !== null && left <= 0) {
+		return fail('The limit for today is reached, so the built-in rules write until tomorrow.')
+	}
+	const run = limits.run === null ? null : limits.run * PER_DOLLAR
+	const ceilings = [left, run].filter((one) => one !== null)
+	return ok({ models, runMicros: ceilings.length > 0 ? Math.min(...ceilings) : null })
+}
+
+function startOfDay(now: Date): Date {
+	return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
+}
