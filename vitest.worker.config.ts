@@ -19,6 +19,8 @@ export default defineConfig({
 		name: 'worker',
 		include: ['test/{api,jobs,db,adapters}/**/*.test.ts'],
 		setupFiles: ['test/support/migrate.ts'],
+		// Language models, on loopback.
+		globalSetup: ['test/support/provider/setup.ts'],
 		// One runtime for all files: to start one for each took three times as long, and now and
 		// then the end of one never came. So every test works on people and rows of its own.
 		isolate: false,
