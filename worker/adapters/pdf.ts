@@ -9,6 +9,7 @@ import type {
 } from '../../src/resume/reading/source'
 import { pdfDrawsWithin, pdfInflatesWithin } from '../../src/resume/weigh/pdf'
 import { overlayOf } from './pdf-annotations'
+import { openChannel } from './pdf-channel'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
@@ -40,10 +41,12 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> 
 	if (!pdfInflatesWithin(bytes) || !pdfDrawsWithin(bytes)) return failed('too_complex')
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
 	// Outside the try: a reader that does not load is our fault, not the file's.
-	await getResolvedPDFJS()
+	const { PDFWorker } = await getResolvedPDFJS()
+	const worker = PDFWorker.create({ port: openChannel(), verbosity: 0 })
 	try {
 		// pdf.js takes the buffer over; the caller keeps his own. No picture is ever decoded.
-		const document = await getDocumentProxy(bytes.slice(), { maxImageSize: 1, verbosity: 0 })
+		const options = { worker, maxImageSize: 1, verbosity: 0 }
+		const document = await getDocumentProxy(bytes.slice(), options)
 		try {
 			return await readDocument(document, holdsPictures(bytes))
 		} finally {
@@ -53,6 +56,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> 
 		return failed(
 			error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
 		)
+	} finally {
+		worker.destroy()
 	}
 }
 
