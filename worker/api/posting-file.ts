@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../src/result'
-import { pdfText, wordText } from '../../src/resume/reading/text'
+import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
+import { legibleText, wordText } from '../../src/resume/reading/text'
 import { sniffFormat } from '../adapters/format'
 import { extractPdf } from '../adapters/pdf'
 import { extractWord } from '../adapters/word'
@@ -17,12 +17,11 @@ export async function postingFileText(file: PostingFile): Promise<Result<string>
 		case 'pdf': {
 			const source = await extractPdf(bytes)
 			if (!source.ok) return source
-			const painted = source.value.pages.some((page) => page.painted)
-			return orWithout(pdfText(source.value), painted ? 'scanned' : 'empty')
+			return toPaste(legibleText(source.value))
 		}
 		case 'docx': {
 			const source = await extractWord(bytes)
-			return source.ok ? orWithout(wordText(source.value), 'empty') : source
+			return source.ok ? orWithout(wordText(source.value)) : source
 		}
 		case 'text':
 			return ok(new TextDecoder().decode(bytes))
@@ -31,8 +30,23 @@ export async function postingFileText(file: PostingFile): Promise<Result<string>
 	}
 }
 
-function orWithout(text: string, reason: 'scanned' | 'empty'): Result<string> {
-	return text.trim() === '' ? fail({ code: 'parse_failed', reason }) : ok(text)
+function orWithout(text: string): Result<string> {
+	return text.trim() === '' ? toPaste(fail({ code: 'parse_failed', reason: 'empty' })) : ok(text)
+}
+
+/** A person who has a job description as a file can always copy what it says. */
+const pasteWords: Partial<Record<ParseFailureReason, string>> = {
+	scanned:
+		'This file is a scan: its pages are pictures without text. Paste the text of the job description instead.',
+	no_character_map:
+		'The fonts of this file do not say which letters they show, so its text cannot be read. Paste the text of the job description instead.',
+	empty: 'This file holds no text. Paste the text of the job description instead.'
+}
+
+function toPaste(read: Result<string>): Result<string> {
+	if (read.ok || read.failure.code !== 'parse_failed') return read
+	const message = pasteWords[read.failure.reason]
+	return message ? fail({ ...read.failure, message }) : read
 }
 
 /** Editors on Windows save text as UTF-16 with a byte order mark, or in the local code page. */
@@ -43,7 +57,7 @@ function otherText({ bytes, name, mediaType }: PostingFile): Result<string> {
 	if (mark === 0xfeff) return ok(new TextDecoder('utf-16be').decode(bytes))
 	const binary = bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))
 	if (announced && bytes.length > 0 && !binary) {
-		return orWithout(new TextDecoder('windows-1252').decode(bytes), 'empty')
+		return orWithout(new TextDecoder('windows-1252').decode(bytes))
 	}
 	return fail({
 		code: 'unsupported_format',

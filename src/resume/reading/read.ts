@@ -1,16 +1,14 @@
-import { fail, ok, type ParseFailureReason, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import type { ReadingWarning, ReadResume } from '../schema'
 import { buildResume } from './build'
 import { isIconFont } from './glyphs'
 import { hiddenText } from './hidden'
+import { isReadable, MIN_LETTERS, whyUnread } from './legible'
 import { lettersOf } from './line'
 import { linesOfPdf } from './lines'
 import { remembering } from './memory'
 import type { PdfPage, PdfSource, WordSource } from './source'
 import { linesOfWord } from './word'
-
-/** Fewer letters than this is a page number or a stamp, not a text. */
-const MIN_LETTERS = 20
 
 /**
  * Reads a resume out of a PDF's positioned text. Fails with `parse_failed`:
@@ -40,35 +38,6 @@ export function readWord(source: WordSource, asOf: string | null = null): Result
 	return remembering(() => ok(buildResume(lines, 0, hiddenText(source.hidden), asOf)))
 }
 
-/** Text in plenty that is no text comes from fonts that do not say which letters their glyphs are. */
-function whyUnread(pages: PdfPage[]): ParseFailureReason {
-	const text = pages.flatMap((page) => page.items.map((item) => item.text)).join('')
-	if (text.replace(/\s/g, '').length >= MIN_LETTERS) return 'no_character_map'
-	return pages.some((page) => page.painted || text !== '') ? 'scanned' : 'empty'
-}
-
-/** A page whose letters are text, and not the private glyphs of a font without a Unicode table. */
-function isReadable(page: PdfPage): boolean {
-	const text = page.items
-		.filter((item) => !isIconFont(item.fontName))
-		.map((item) => item.text)
-		.join('')
-	const letters = lettersOf(text)
-	const lost = text.match(/[^\P{Cc}\s]|[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
-	return letters >= MIN_LETTERS && lost < 0.4 * letters && !isCipher(text, letters)
-}
-
-/**
- * Glyph numbers instead of letters: no spaces, so that "words" come out far too
- * long, and hardly a vowel. Only told for Latin letters.
- */
-function isCipher(text: string, letters: number): boolean {
-	const latin = text.match(/[A-Za-z]/g)?.length ?? 0
-	if (latin < 100 || latin < 0.6 * letters) return false
-	const vowels = text.match(/[aeiouyAEIOUY]/g)?.length ?? 0
-	return vowels < 0.24 * latin
-}
-
 function unread(source: PdfSource, readable: PdfPage[]): ReadingWarning[] {
 	const numbers = Array.from({ length: source.totalPages }, (_, i) => i + 1).filter((number) => {
 		const page = source.pages.find((one) => one.number === number)
@@ -92,7 +61,7 @@ function lostGlyphs(pages: PdfPage[]): ReadingWarning[] {
 	const lost = pages
 		.flatMap((page) => page.items)
 		.filter((item) => !isIconFont(item.fontName) && !/dingbat|symbol/i.test(item.fontName))
-		.reduce((sum, item) => sum + (item.text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0)
+		.reduce((sum, item) => sum + (item.text.match(/[\ue000-\uf000\uf003-\uf8ff]/g)?.length ?? 0), 0)
 	if (lost < 4) return []
 	return [
 		{
