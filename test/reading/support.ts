@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Result } from '../../src/result'
+import { mendLigatures } from '../../src/resume/reading/glyphs'
 import { readPdf, readWord } from '../../src/resume/reading/read'
 import type { PdfSource } from '../../src/resume/reading/source'
 import { pdfText, wordText } from '../../src/resume/reading/text'
@@ -51,11 +52,12 @@ export async function textAt(name: string): Promise<(span: Span) => string> {
 }
 
 function inBox({ pages }: PdfSource, box: Extract<Span, { page: number }>): string {
-	return (pages.find(({ number }) => number === box.page)?.items ?? [])
+	const words = (pages.find(({ number }) => number === box.page)?.items ?? [])
 		.filter(
 			({ x, y, width, height }) =>
 				x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y
 		)
 		.map(({ text }) => text)
 		.join('')
+	return mendLigatures(words)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../schema'
+import { isCitation } from './citation'
 import { isDateOnly } from './dates'
 import { firstWord, type Line, wordsOf } from './line'
 import { lookOf } from './look'
@@ -45,6 +46,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (line.page === last.page && line.pitch > 1.3 * usualPitch(group)) return false
 	const tight = !pitches.apart || line.pitch <= APART * pitches.wrapped
 	if (Math.abs(line.size - last.size) > 0.6 || (line.bold && !last.bold)) return false
+	if (hangsFrom(first, last, line)) return true
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
 	if (isMidSentence(last, line) || closesBracket(last, line)) return true
@@ -62,6 +64,13 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (!lower && !tight && line.page === last.page) return false
 	if (!lower && !prose && !/[,;&(]$/.test(last.text) && !isOpenSentence(last)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/** The rest of a reference is set in from its first line, which is full. */
+function hangsFrom(first: Line, last: Line, line: Line): boolean {
+	const by = line.x - first.x
+	const hung = by > 5 && by < 50 && isCitation(first.text) && !isCitation(line.text)
+	return hung && reachesEdge(last, line)
 }
 
 /** Many signs of a script without small letters, and no stop behind them. */

@@ -127,3 +127,28 @@ test('what stands right below the name is the trade, though it looks like the he
 	)
 	expect(read.ok && read.value.resume.basics.label).toBe('Baker & Proud Gardener')
 })
+
+test('an address that broke at its hyphen is one, and nothing of it is left', () => {
+	const read = readPdf(
+		pdf([
+			title('Dana Fixture'),
+			line('linkedin.com/in/dana-'),
+			line('fixture-example', 1),
+			line('Leeds, UK', 2),
+			...body
+		])
+	)
+	if (!read.ok) throw new Error('unread')
+	const { basics, sections } = read.value.resume
+	expect(basics.profiles).toMatchObject([{ url: 'linkedin.com/in/dana-fixture-example' }])
+	expect(sections.map(({ kind }) => kind)).toEqual(['work', 'skills'])
+})
+
+test('a town before a telephone number is where the person lives', () => {
+	expect(basicsOf(title('Dana Fixture'), line('Cardiff 029 2018 0143')).location).toBe('Cardiff')
+	expect(basicsOf(title('Dana Fixture'), line('T +44 7700 900417')).location).toBe('')
+})
+
+test('a name behind its label needs no colon', () => {
+	expect(basicsOf(title('職務経歴書'), line('氏名 東雲 さやか')).name).toBe('東雲 さやか')
+})

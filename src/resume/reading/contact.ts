@@ -3,8 +3,8 @@ import { emailPattern, findEmail } from './email'
 import type { Found } from './found'
 import { headingKind } from './headings'
 import { isJobTitle, isOrganization, isSchool } from './lexicon'
-import { type Line, wordsOf } from './line'
-import { linksOf, networkOf, urlPattern } from './links'
+import { type Line, lettersOf, wordsOf } from './line'
+import { linksOf, networkOf, restOfLink, urlPattern } from './links'
 import { findName } from './name'
 import { findPhone, phoneLabel } from './phone'
 import { couldBePlace, isDeepPlace, isPlace, splitPlace } from './places'
@@ -42,7 +42,9 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const location = findLocation(parts, name?.text ?? '')
 	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
-	return { ...contact, rest: own.filter((line) => !isUsed(line, contact)) }
+	const broken = own.flatMap((line, i) => restOfLink(line, own[i + 1]) ?? [])
+	const left = own.filter((line) => !broken.includes(line) && !isUsed(line, contact))
+	return { ...contact, rest: left }
 }
 
 function partsOf(line: Line): { text: string; line: Line }[] {
@@ -52,7 +54,10 @@ function partsOf(line: Line): { text: string; line: Line }[] {
 		: /\s*[|•·⋄◦]\s*|\s{3,}|\s,\s/
 	return line.cells
 		.flatMap((cell) =>
-			cell.text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '|').split(separator)
+			cell.text
+				.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '|')
+				.replace(/(?<=\p{L} )[+(]?[+0]\d[\d ()/-]{7,}\d$/u, '|')
+				.split(separator)
 		)
 		.map((text) => ({
 			text: text
@@ -98,7 +103,9 @@ function isOfName(text: string, name: string): boolean {
 }
 
 function isTown(text: string): boolean {
-	return couldBePlace(text) && wordsOf(text).length <= 3 && !isLabelOnly(text)
+	return (
+		couldBePlace(text) && lettersOf(text) > 2 && wordsOf(text).length <= 3 && !isLabelOnly(text)
+	)
 }
 
 /** The line under the name when it is neither contact data nor a sentence. */
@@ -172,7 +179,7 @@ function titleAmong(parts: { text: string; line: Line }[]): Found | null {
 }
 
 const labels =
-	/(?<!\p{L})(?:e-?mail(?:[- ]?adresse|[- ]?address)?|telephone|phone(?: number)?|tel(?:efon|éfono|efone|éphone|efono)?|mobile?|handy|cell|address|location|name|anschrift|adresse|website|web|linkedin|github|portfolio|profile|homepage|beruf|profession|profesión|correo(?: electrónico)?|correio eletr[óô]nico|courriel|dirección|morada|endereço|indirizzo|cellulare|телефон|почта|эл|адрес|имя|город)(?!\p{L})|电话|手机|邮箱|地址|姓名|电子邮件|電話|メール|住所|氏名|الهاتف|البريد الإلكتروني|هاتف|العنوان/giu
+	/(?<!\p{L})(?:[tmphef](?=[\s:.]|$)|e-?mail(?:[- ]?adresse|[- ]?address)?|telephone|phone(?: number)?|tel(?:efon|éfono|efone|éphone|efono)?|mobile?|handy|cell|address|location|name|anschrift|adresse|website|web|linkedin|github|portfolio|profile|homepage|beruf|profession|profesión|correo(?: electrónico)?|correio eletr[óô]nico|courriel|dirección|morada|endereço|indirizzo|cellulare|телефон|почта|эл|адрес|имя|город)(?!\p{L})|电话|手机|邮箱|地址|姓名|电子邮件|電話|メール|住所|氏名|الهاتف|البريد الإلكتروني|هاتف|العنوان/giu
 
 /** Nothing but words that say what stands beside or below. */
 function isLabelOnly(text: string): boolean {
@@ -198,10 +205,17 @@ function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 	const forms = [...taken, ...linked].flatMap((text) => [
 		text,
 		text.replace(/^https?:\/\//, '').replace(/\/$/, ''),
-		text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+		text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+		...brokenOff(text, line.text)
 	])
 	let rest = line.text
 	for (const form of forms.filter(Boolean).sort((a, b) => b.length - a.length))
 		rest = rest.replace(form, ' ')
 	return isLabelOnly(rest)
+}
+
+/** The part of an address that stands in a line which was too short for all of it. */
+function brokenOff(address: string, text: string): string[] {
+	const part = text.match(/\S+\/\S*[-/]$/)?.[0]
+	return part && address.startsWith(part) ? [part] : []
 }

@@ -2,7 +2,7 @@ import type { Entry, ReadingWarning, Resume } from '../schema'
 
 /** Jobs that people rightly hold beside another one. */
 const beside =
-	/freelanc|free-lance|self-employed|selbst[äa]ndig|ind[ée]pendant|aut[óo]nomo|part[- ]time|teilzeit|side|neben|volunteer|ehrenamt|board|advis|beirat|lecturer|coach|open source|research|postgrad|undergrad|trainee|military|tutor|teaching|dozent|intern|werkstudent|student|mentor|consult|fellow|兼|アルバイト|фриланс/i
+	/contract|freelanc|free-lance|self-employed|selbst[äa]ndig|ind[ée]pendant|aut[óo]nomo|part[- ]time|teilzeit|side|neben|volunteer|ehrenamt|board|advis|beirat|lecturer|coach|open source|research|postgrad|undergrad|trainee|military|tutor|teaching|dozent|intern|werkstudent|student|mentor|consult|fellow|兼|アルバイト|фриланс/i
 
 /** Fewer months than this are a handover, or a day of the month that nobody wrote. */
 const OVERLAP = 3

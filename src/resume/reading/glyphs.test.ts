@@ -42,3 +42,8 @@ test('the sign that keeps Persian letters apart stays, other invisible ones go',
 	expect(cleanText('مهارت\u200cها')).toBe('مهارت\u200cها')
 	expect(cleanText('te\u200cam\u200b \u200fone\u2066')).toBe('team one')
 })
+
+test('ligatures at private places are letters amid letters only', () => {
+	expect(mendLigatures('con\uf001rm the \uf001rst work\uf002ow')).toBe('confirm the first workflow')
+	expect(mendLigatures('\uf001 Led a team')).toBe('\uf001 Led a team')
+})

@@ -6,10 +6,10 @@ export function isIconFont(fontName: string): boolean {
 	return iconFonts.test(fontName)
 }
 
-/** Marks that start a list item. A hyphen or an asterisk counts only with a space behind it. */
 /** Symbol fonts put their marks at U+F000 to U+F0FF, TeX's at control characters. */
 export const symbolBullet = /^\s*(?:[\uf000-\uf0ff]|[^\P{Cc}\s\0])+(?=\s*\S)/u
 
+/** Marks that start a list item. A hyphen or an asterisk counts only with a space behind it. */
 const bulletMark =
 	/^\s*(?:[•●○◦▪▫■□◆◇►▶▸▹➢➤➔→✓✔✦✧❖⁃∙‣⦁⚬◘·・∗]+\s*|[-–—*](?=\s)\s*|[o§](?=\s{1,4}\S)(?<=^[o§])\s*)(?=\S|$)/u
 
@@ -50,8 +50,13 @@ function unfold(text: string): string {
  * in the letters around it; `fi` is by far the most frequent.
  */
 export function mendLigatures(text: string): string {
-	return text.replace(/\0/g, (_, at: number) => ligature(text.slice(0, at), text.slice(at + 1)))
+	return text
+		.replace(/\0/g, (_, at: number) => ligature(text.slice(0, at), text.slice(at + 1)))
+		.replace(privateLigature, (sign) => (sign === '\uf001' ? 'fi' : 'fl'))
 }
+
+/** Adobe's private places of `fi` and `fl`, beside letters: elsewhere a symbol font has its marks there. */
+export const privateLigature = /(?<=\p{L})[\uf001\uf002]|[\uf001\uf002](?=\p{Ll})/gu
 
 function ligature(before: string, after: string): string {
 	const word = before.match(/\p{L}*$/u)?.[0].toLowerCase() ?? ''

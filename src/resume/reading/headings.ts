@@ -93,14 +93,15 @@ function bothScripts(text: string): HeadingKind | null {
 
 /** Words that betray the kind of a heading whose look has already given it away. */
 const telling: [RegExp, HeadingKind][] = [
+	[/membership|affiliation|committee|mitgliedschaft|affiliazion|afiliac/i, 'other'],
 	[/volunteer|ehrenamt|bénévol|voluntari|волонт/i, 'volunteer'],
 	[/project|projekt|projet|proyecto|progett|проект|项目|專案|プロジェクト|프로젝트/i, 'projects'],
 	[
-		/experience|employment|erfahrung|werdegang|expérience|experiencia|experiência|esperienz|ervaring|опыт|经历|經歷|职业|経歴|경력|خبر/i,
+		/experience|employment|erfahrung|werdegang|berufs(?!verb)|expérience|experiencia|experiência|esperienz|ervaring|опыт|经历|經歷|职业|経歴|경력|خبر/i,
 		'work'
 	],
 	[
-		/educat|academic|ausbildung|studium|formation|formación|formação|istruzione|opleiding|образован|教育|学歴|학력|تعليم/i,
+		/educat|academic|bildung|schul|studium|(?<!in)formation|formación|formação|istruzione|opleiding|образован|教育|学歴|학력|تعليم/i,
 		'education'
 	],
 	[/certif|licen[sc]e|zertifi|сертиф|证书|資格|자격|شهاد/i, 'certificates'],

@@ -43,7 +43,7 @@ function isFact(line: Line): boolean {
 		opensWithRange(line.text) ||
 		isPlace(line.text) ||
 		/^https?:\S+$/.test(line.text) ||
-		(hasDate(line.text) && line.text.length < 40)
+		(hasDate(line.text) && line.text.length < 40 && !/年度?[のに]/.test(line.text))
 	)
 }
 

@@ -43,7 +43,7 @@ const organizationWords = new RegExp(
 
 const schoolWords = new RegExp(
 	joined(
-		/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|schule|universität|gymnasium|kolleg)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/u
+		/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|(?<!meister)schule|universität|gymnasium|kolleg|bildungswerk|bildungszentrum|akademie)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/u
 			.source,
 		more.schoolWords,
 		''

@@ -44,14 +44,24 @@ export function linksOf(lines: Line[]): Found[] {
 		const key = clean.toLowerCase().replace(/^https?:\/\/(www\.)?|^www\.|\/+$/g, '')
 		if (!found.has(key)) found.set(key, { text: clean, spans, confidence: 0.9 })
 	}
-	for (const line of lines) {
+	for (const [i, line] of lines.entries()) {
 		const urls = line.cells.flatMap((cell) => cell.runs.map((run) => run.url))
 		for (const url of urls) if (/^https?:/i.test(url)) add(url, line.spans)
 		for (const match of line.text.replace(emailPattern, ' ').matchAll(urlPattern)) {
 			// The shown text of a link, perhaps wrapped: the link itself is the better source.
 			const shown = match[0].replace(/^https?:\/\/(www\.)?|^www\.|\/$/g, '')
-			if (!urls.some((url) => url.includes(shown))) add(match[0], line.spans)
+			if (urls.some((url) => url.includes(shown))) continue
+			const rest = line.text.endsWith(match[0]) ? restOfLink(line, lines[i + 1]) : null
+			if (rest) add(match[0] + rest.text, [...line.spans, ...rest.spans])
+			else add(match[0], line.spans)
 		}
 	}
 	return [...found.values()]
+}
+
+/** The line below an address that the column was too narrow for: it broke at a hyphen or a slash. */
+export function restOfLink(line: Line, next: Line | undefined): Line | null {
+	if (!next || !/\/\S*[-/]$/.test(line.text)) return null
+	if (next.region !== line.region || next.bullet || next.pitch > 1.9) return null
+	return /^[\p{Ll}\p{N}][\p{L}\p{N}_%/-]*$/u.test(next.text) ? next : null
 }

@@ -6,11 +6,14 @@ const sequence = new RegExp(`[\\u00c2-\\u00df]${next}|[\\u00e0-\\u00ef]${next}${
 /**
  * Mends UTF-8 that was once taken for Latin-1 or Windows-1252: "sautÃ©" becomes
  * "sauté", "â€™" an apostrophe. `ï¼` whose last byte got lost began a full-width
- * sign, most often the dash between two dates.
+ * sign, most often the dash between two dates. `Â` alone is a space whose last byte got lost.
  */
 export function mendMojibake(text: string): string {
 	if (!/[\u00c2-\u00ef]/.test(text)) return text
-	return text.replace(sequence, (match) => decoded(match) ?? match).replace(/(?<=\s)ï¼(?=\s)/g, '–')
+	return text
+		.replace(sequence, (match) => decoded(match) ?? match)
+		.replace(/(?<=\s)ï¼(?=\s)/g, '–')
+		.replace(/(?<![^\s•])Â(?=\s|$)/g, ' ')
 }
 
 function decoded(match: string): string | null {

@@ -9,7 +9,7 @@ import { isPlace } from './places'
 const documentWords =
 	/(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|currículum|currículo|portfolio|europass|резюме|简历|簡歷|履歴書|이력서|السيرة الذاتية|page|seite|updated)(?!\p{L})/iu
 const label =
-	/^(?:full name|name|nome|nom|nombre|naam|vor- und nachname|имя|фио|姓名|氏名|이름|성명|الاسم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu
+	/^(?:full name|name|nome|nom|nombre|naam|vor- und nachname|имя|фио|姓名|氏名|이름|성명|الاسم)(?:\s*[:：]\s*|\s+(?=\p{Lu}|\p{Lo}))/iu
 
 /** A first line of two or three capitalised words gets here; a job title or a heading alone does not. */
 const ENOUGH = 2.2

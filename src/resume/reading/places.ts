@@ -8,7 +8,7 @@ const regions =
 const countries =
 	'USA|U\\.S\\.A?\\.?|US|United States(?: of America)?|UK|U\\.K\\.|United Kingdom|Great Britain|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Netherlands|Nederland|The Netherlands|Belgium|Belgique|België|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Russia|Россия|Belarus|Serbia|Croatia|Slovenia|Slovakia|Estonia|Latvia|Lithuania|Iceland|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Uruguay|Ecuador|Venezuela|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|P\\.?R\\.? ?China|Hong Kong|Taiwan|Japan|South Korea|Korea|S\\.Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Jordan|Lebanon|Saudi Arabia|UAE|United Arab Emirates|Qatar|Kuwait|Iran|Iraq|الأردن|مصر|السعودية|الإمارات'
 const anywhere =
-	'Remote|Hybrid|On-?site|Home office|Homeoffice|Worldwide|Remoto|Télétravail|удалённо|удаленно|远程|عن بعد'
+	'[Rr]emote|[Hh]ybrid|On-?site|Home office|Homeoffice|Worldwide|Remoto|Télétravail|удалённо|удаленно|远程|عن بعد'
 
 const word = "\\p{Lu}[\\p{L}.’'-]*"
 const city = `${word}(?:[ -](?:${word}|de|of|am|an|der|la|le|les|sur|upon|on|do|da|dos|del|di)){0,4}`

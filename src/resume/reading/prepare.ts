@@ -1,4 +1,5 @@
 import type { SectionKind } from '../schema'
+import { isCitation } from './citation'
 import { datesIn, isDateOnly } from './dates'
 import { withImpliedBullets } from './implied'
 import { type Line, wordsOf } from './line'
@@ -6,7 +7,7 @@ import { withMarginMoved } from './margin'
 import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
 import { withSetInMarked } from './set-in'
-import { withDatesJoined, withDatesPaired } from './spread'
+import { withDatesJoined, withDatesPaired, withDatesUnwrapped } from './spread'
 import { sectionsByDates } from './unheaded'
 
 /** Sections that are rows of words, and those that are lists of entries. */
@@ -52,10 +53,19 @@ export function prepared(raw: RawSection, all: RawSection[]): Line[] {
 	const { kind } = raw
 	const lines = fromTheRight(raw.lines)
 	if (holdsEntries(raw))
-		return withImpliedBullets(withMarginMoved(withDatesPaired(withDatesJoined(lines))))
+		return marksOf(
+			kind,
+			withMarginMoved(withDatesPaired(withDatesUnwrapped(withDatesJoined(lines))))
+		)
 	const marked =
 		lines === raw.lines ? withSetInMarked(raw, all) : withSetInMarked({ ...raw, lines }, all)
 	return grouped.has(kind) ? asItems(withCellsParted(marked, kind)) : marked
+}
+
+/** References hang: what is set in from their first line is the rest of it. */
+function marksOf(kind: SectionKind, lines: Line[]): Line[] {
+	const cited = kind === 'publications' && lines.some(({ text }) => isCitation(text))
+	return cited ? lines : withImpliedBullets(lines)
 }
 
 /** Lines that begin an item of a list, whether its mark is written or drawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { item, pdf } from './fixture'
+import { item, pdf, sectionUnder } from './fixture'
 import { readPdf } from './read'
 
 const heading = (text: string, y: number) => item(text, 40, y, { fontSize: 14, bold: true })
@@ -51,4 +51,19 @@ test('a label with a colon beside what it names heads no section where headings 
 	const sections = result.ok ? result.value.resume.sections : []
 	expect(sections.map(({ title }) => title)).toEqual(['Experience', 'Expertise', 'Education'])
 	expect(sections[1]?.groups.map(({ label }) => label)).toEqual(['Languages', 'Tools'])
+})
+
+test('selected work is jobs where its entries say who held them and when, else projects', () => {
+	const entry = (title: string, dates: string, y: number) => [
+		item(title, 40, y, { bold: true }),
+		item(dates, 480, y),
+		item('Saltmarsh Freight Ltd', 40, y + 14)
+	]
+	const jobs = [
+		...entry('Brand Designer', '2019 – 2021', 125),
+		...entry('Design Lead', '2021 – present', 165)
+	]
+	const projects = [...entry('Tide table', '2019 – 2021', 125), ...entry('Seed box', '2022', 165)]
+	expect(sectionUnder('Selected Work', jobs)?.kind).toBe('work')
+	expect(sectionUnder('Selected Work', projects)?.kind).toBe('projects')
 })

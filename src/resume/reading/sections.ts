@@ -1,5 +1,6 @@
 import { hasDate } from './dates'
 import { emailPattern } from './email'
+import { withJobsAsWork } from './employed'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
 import { isJobTitle } from './lexicon'
 import { type Line, lettersOf, wordsOf } from './line'
@@ -34,7 +35,7 @@ export function outlineOf(lines: Line[]): Outline {
 		} else if (inTop || opening.has(line) || line.origin !== 'body') top.push(line)
 		else sections.at(-1)?.lines.push(line)
 	}
-	return { top, sections }
+	return { top, sections: withJobsAsWork(sections) }
 }
 
 /** A long heading that wraps: its second line follows at once, in the same look, and neither is one alone. */
@@ -150,7 +151,9 @@ function plainHeadings(known: Line[], lines: Line[]): Line[] {
 	const margin = Math.min(...known.map((line) => line.x))
 	const aligned = known.filter((line) => line.x < margin + 2 && /^\p{Lu}/u.test(line.text))
 	const many = distinctKinds(aligned) >= 3
+	const slanted = 2 * known.filter(({ italic }) => italic).length > known.length
 	return known.filter((line) => {
+		if (line.italic !== slanted) return false
 		const [above, next] = [near(line, -1), near(line, 1)]
 		if (standsAlone(line, next)) return true
 		return many && aligned.includes(line) && !(isWords(above) && isWords(next))

@@ -1,5 +1,6 @@
 import { cleanText, isIconFont, mendLigatures, runsRightToLeft, symbolBullet } from './glyphs'
 import { iconBullets } from './icons'
+import { leftwardMended } from './leftward'
 import type { Run } from './line'
 import { mendMojibake } from './mojibake'
 import type { PdfLink, PdfPage, TextItem } from './source'
@@ -203,7 +204,7 @@ function letterSpacing(group: Piece[]): number {
 
 /** Spaces made single; letters that the file itself sets apart with spaces joined again. */
 function collapse(text: string): string {
-	const clean = cleanText(text.replace(symbolBullet, '• ')).trim()
+	const clean = leftwardMended(cleanText(text.replace(symbolBullet, '• ')).trim())
 	const tokens = clean.split(/\s+/)
 	const single = tokens.filter((token) => /^[\p{L}&]$/u.test(token)).length
 	if (tokens.length >= 4 && single >= 0.9 * tokens.length) {
@@ -215,6 +216,9 @@ function collapse(text: string): string {
 
 function trimRuns(runs: Run[]): Run[] {
 	return runs
-		.map((run) => ({ ...run, text: cleanText(mendLigatures(run.text)).replace(/\s+/g, ' ') }))
+		.map((run) => ({
+			...run,
+			text: leftwardMended(cleanText(mendLigatures(run.text)).replace(/\s+/g, ' '))
+		}))
 		.filter((run) => run.text !== '')
 }

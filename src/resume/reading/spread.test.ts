@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { item, pdf } from './fixture'
 import { linesOfPdf } from './lines'
 import type { TextItem } from './source'
-import { withDatesJoined, withDatesPaired } from './spread'
+import { withDatesJoined, withDatesPaired, withDatesUnwrapped } from './spread'
 
 const linesOf = (items: TextItem[]) => linesOfPdf(pdf(items))
 
@@ -47,4 +47,19 @@ test('a list with a date on every line stays one', () => {
 	const rows = ['First prize', 'Second prize', 'Third prize', 'Fourth prize']
 	const lines = linesOf(rows.flatMap((text, i) => margin(`201${9 - i}`, text, 100 + 14 * i)))
 	expect(withDatesPaired(lines)).toEqual(lines)
+})
+
+test('an end that wrapped below its start in the margin belongs to it', () => {
+	const lines = linesOf([
+		...margin('March 2018 –', 'Data Analyst', 100),
+		...margin('present', 'Saltmarsh Freight Ltd', 114),
+		...margin('2012 – 2016', 'Clerk', 140),
+		...margin('2011', 'Alder Nursery', 154)
+	])
+	expect(withDatesUnwrapped(lines).map((line) => line.text)).toEqual([
+		'March 2018 – present Data Analyst',
+		'Saltmarsh Freight Ltd',
+		'2012 – 2016 Clerk',
+		'2011 Alder Nursery'
+	])
 })

@@ -3,6 +3,46 @@ import type { Cell, Line } from './line'
 
 const joint = /^(?:to|till|until|bis|à|a|al|hasta|até|по|до|至|[-–—~])$/iu
 
+/**
+ * A range that the margin was too narrow for, its end below its start: both stand first
+ * in their lines, beside the text of the entry.
+ */
+export function withDatesUnwrapped(lines: Line[]): Line[] {
+	return lines.flatMap((line, i) => {
+		const [above, below] = [lines[i - 1], lines[i + 1]]
+		const taken = above && endOfRange(above, line)
+		if (taken) return line.cells.length > 1 ? [withoutFirst(line)] : []
+		const end = below && endOfRange(line, below)
+		const [first, ...rest] = line.cells
+		if (!end || !first) return [line]
+		return [
+			withCells(line, [
+				{
+					...first,
+					text: `${first.text} ${end.text}`,
+					runs: [...first.runs, ...end.runs],
+					spans: [...first.spans, ...end.spans]
+				},
+				...rest
+			])
+		]
+	})
+}
+
+function endOfRange(line: Line, below: Line): Cell | null {
+	const [first, second] = line.cells
+	const [end] = below.cells
+	if (!first || !second || !end || line.bullet || below.bullet) return null
+	if (first.text.length > 30 || end.text.length > 20 || !/[-–—]/.test(first.text)) return null
+	if (Math.abs(first.x - end.x) > 2 || line.page !== below.page || below.pitch > 2) return null
+	const whole = `${first.text} ${end.text}`
+	const [before] = datesIn(first.text)
+	const [date, other] = datesIn(whole)
+	const done = before !== undefined && before.to === first.text.length && before.start && before.end
+	if (done || other || !date || date.to - date.from < whole.length - 1) return null
+	return date.current || date.start !== null ? end : null
+}
+
 /** A start, a "to" and an end on three lines of their own become the one line of dates they are. */
 export function withDatesJoined(lines: Line[]): Line[] {
 	const result: Line[] = []
