@@ -33,7 +33,9 @@ export const FAILURE_WINDOW_MS = 60_000
 export const PROBE_PAUSES_MS = [5_000, 10_000, 20_000]
 /** The same for a key that was not accepted: only the operator can mend that, or pay the bill. */
 export const UNAUTHORIZED_PAUSES_MS = [60_000, 300_000, 900_000]
+/** How long one probe keeps others away; a little more than its call may take. */
 export const PROBE_LEASE_MS = 20_000
+export const PROBE_CALL_MS = 18_000
 
 export const trusted: Breaker = { failedAt: [], open: null, doubt: null }
 

@@ -1,16 +1,13 @@
 import { fail, ok, type Result } from '../result'
 import type { Candidate } from './candidate'
-import { chooseForJob, chooseForProbe, score } from './choose'
-import { successShare } from './health'
-import { PROBE_TOKENS } from './probe'
-import { tokensLeft, utcDay } from './quota'
+import { chooseForJob, chooseForProbe } from './choose'
+import { probeUsage } from './probe'
+import { utcDay } from './quota'
 import { type CallReport, type HeldCall, hold, type Standing, settle, standingOf } from './standing'
 
 export type ChoiceRequest = {
-	/** All that may be asked, in their configured order. */
+	/** All that may be asked, in their configured order; none that had its chance with this task. */
 	candidates: Candidate[]
-	/** Ids of those that had their chance with this task. */
-	excluded: string[]
 	/** What the call takes at most. */
 	tokens: number
 }
@@ -27,7 +24,7 @@ export type Allowed = {
 export type Choice = Allowed & { beside: Allowed | null }
 
 export type DeskFailure =
-	/** All are open, used up or excluded. */
+	/** All are open or used up. */
 	| { kind: 'nobody' }
 	/** The desk itself did not answer; a call goes on without it. */
 	| { kind: 'no_desk' }
@@ -57,6 +54,8 @@ export type QuotaWarning = { candidateId: string; percent: number }
 /** A call that has not reported by then never will: longer than any call may take. */
 export const CALL_LEASE_MS = 120_000
 
+const probeTokens = probeUsage.input + probeUsage.output
+
 /** Whom to ask now. A candidate that is kept from jobs is only asked where nobody else may be. */
 export function choose(
 	store: DeskStore,
@@ -64,10 +63,10 @@ export function choose(
 	now: number
 ): Result<Choice, DeskFailure> {
 	settleLost(store, now)
-	const { excluded, tokens } = request
-	const standings = request.candidates
-		.filter(({ id }) => !excluded.includes(id))
-		.map((candidate) => standingOf(candidate, store.standing(candidate.id), now))
+	const { candidates, tokens } = request
+	const standings = candidates.map((candidate) =>
+		standingOf(candidate, store.standing(candidate.id), now)
+	)
 	const able = chooseForJob(standings, tokens, now)
 	if (!able) {
 		const due = chooseForProbe(standings, tokens, now)
@@ -76,10 +75,10 @@ export function choose(
 			: fail({ kind: 'nobody' })
 	}
 	const others = standings.filter((standing) => standing !== able)
-	const due = chooseForProbe(others, PROBE_TOKENS, now)
+	const due = chooseForProbe(others, probeTokens, now)
 	return ok({
 		...allow(store, able, tokens, false, now),
-		beside: due && allow(store, due, PROBE_TOKENS, true, now)
+		beside: due && allow(store, due, probeTokens, true, now)
 	})
 }
 
@@ -122,47 +121,4 @@ function* lostCalls(store: DeskStore, now: number): Iterable<[string, HeldCall]>
 		if (now - entry[1].startedAt < CALL_LEASE_MS) return
 		yield entry
 	}
-}
-
-/** One line of what an operator sees. */
-export type CandidateState = {
-	candidateId: string
-	provider: Candidate['provider']
-	model: string
-	state: 'ready' | 'doubtful' | 'open' | 'unauthorized' | 'used_up'
-	/** 0–1, as the choice is made by. */
-	score: number
-	/** 0–1 */
-	successShare: number
-	responseMs: number | null
-	tokensUsed: number
-	dailyTokens: number | null
-	/** When the next probe may begin; null where none is needed. */
-	probeAt: number | null
-}
-
-/** How all candidates stand that were ever asked for. */
-export function deskState(store: DeskStore, now: number): CandidateState[] {
-	return store.standings().map((kept) => {
-		const standing = standingOf(kept.candidate, kept, now)
-		const { candidate, health, quota, breaker } = standing
-		return {
-			candidateId: candidate.id,
-			provider: candidate.provider,
-			model: candidate.model,
-			state: stateOf(standing),
-			score: score(standing, now),
-			successShare: successShare(health, now),
-			responseMs: health.responseMs,
-			tokensUsed: quota.used,
-			dailyTokens: candidate.dailyTokens,
-			probeAt: breaker.doubt?.probeAt ?? null
-		}
-	})
-}
-
-function stateOf({ breaker, quota, candidate }: Standing): CandidateState['state'] {
-	if (breaker.open) return breaker.open.because === 'failing' ? 'open' : 'unauthorized'
-	if (tokensLeft(quota, candidate.dailyTokens) === 0) return 'used_up'
-	return breaker.doubt ? 'doubtful' : 'ready'
 }

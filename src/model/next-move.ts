@@ -33,6 +33,10 @@ export type Move =
 
 export const MAX_CALLS = 4
 export const MAX_RETRIES = 2
+/** What one call may take; less when the deadline comes first. */
+export const CALL_MS = 30_000
+/** A call that was cut off by our own deadline before this says nothing of the other side. */
+export const FAIR_CALL_MS = 10_000
 /** A call with less time than this is not begun. */
 export const MIN_CALL_MS = 2_000
 /** What a retry leaves for the next candidate, where there is one. */

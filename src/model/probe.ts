@@ -23,6 +23,4 @@ export const probeTask: ModelTask = {
 	temperature: 0
 }
 
-const { input, output } = estimateUsage(probeTask)
-
-export const PROBE_TOKENS = input + output
+export const probeUsage = estimateUsage(probeTask)

@@ -1,4 +1,5 @@
-import type { CandidateState, Desk, DeskFailure } from '../../src/model/desk'
+import type { Desk, DeskFailure } from '../../src/model/desk'
+import type { CandidateState } from '../../src/model/desk-state'
 import { fail, type Result } from '../../src/result'
 import { errorFields, log } from '../log'
 

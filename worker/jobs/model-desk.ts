@@ -1,13 +1,12 @@
 import { DurableObject } from 'cloudflare:workers'
 import {
-	type CandidateState,
 	type Choice,
 	type ChoiceRequest,
 	choose,
 	type DeskFailure,
-	deskState,
 	report
 } from '../../src/model/desk'
+import { type CandidateState, deskState } from '../../src/model/desk-state'
 import type { CallReport } from '../../src/model/standing'
 import { ok, type Result } from '../../src/result'
 import { log } from '../log'
