@@ -11,6 +11,8 @@ import { type Dispatch, openDispatch, type Place } from './dispatch'
 import { type Ending, endingAt, type Sleep } from './ending'
 import { type CallRecord, oneCall } from './one-call'
 
+export type { CallRecord } from './one-call'
+
 export type CallTools<T> = {
 	/** All that may be asked, in their configured order. */
 	clients: readonly ModelClient[]
@@ -21,7 +23,6 @@ export type CallTools<T> = {
 	now: () => number
 	/** 0–1 */
 	random: () => number
-	/** Resolves after so many milliseconds, or when the signal is aborted. */
 	sleep: Sleep
 	parse: (text: string) => Result<T, 'empty' | 'malformed'>
 	/** The same task, asked more plainly after an answer of the wrong shape. */

@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from '../../../src/model/provider'
 
-export type Sleep = (milliseconds: number, signal: AbortSignalLike) => Promise<void>
+/** Resolves after so many milliseconds, or early when the signal is aborted. */
+export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
 /** When all work of one task must stop, whatever it waits for. */
 export type Ending = {
@@ -50,8 +51,8 @@ export function endingAt(caller: AbortSignalLike, milliseconds: number, sleep: S
 	}
 }
 
-/** Real time; ends early when the signal is aborted. */
-export function sleep(milliseconds: number, signal: AbortSignalLike): Promise<void> {
+/** `Sleep` in real time. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
 		if (signal.aborted) return resolve()
 		const wake = () => {
