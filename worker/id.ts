@@ -8,6 +8,7 @@ export type IdPrefix =
 	| 'txt'
 	| 'job'
 	| 'opt'
+	| 'call'
 	| 'ver'
 	| 'exp'
 	| 'mail'

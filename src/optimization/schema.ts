@@ -111,7 +111,13 @@ export type Refusal = z.infer<typeof refusal>
 
 /** What an engine hands back before anyone sees it: already checked against the master. */
 export const proposal = z.object({
-	engine: z.object({ provider: z.string(), model: z.string(), version: z.string() }),
+	engine: z.object({
+		provider: z.string(),
+		model: z.string(),
+		version: z.string(),
+		/** Why the rules wrote what a model was to write, for the person. */
+		note: z.string().optional()
+	}),
 	suggestions: z.array(suggestion),
 	/** How many were thrown away because the resume does not support them. */
 	refused: z.number().int().min(0),

@@ -91,6 +91,7 @@ export async function findOptimizationInput(db: Db, id: string) {
 	const [row] = await db
 		.select({
 			userId: optimization.userId,
+			resumeId: optimization.resumeId,
 			status: optimization.status,
 			strategy: optimization.strategy,
 			master: master.content,

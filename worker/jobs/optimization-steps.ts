@@ -2,20 +2,29 @@ import { z } from 'zod'
 import { onlySupported } from '../../src/optimization/guard/only-supported'
 import type { Step } from '../../src/optimization/machine'
 import { proposal } from '../../src/optimization/schema'
-import { correct } from '../../src/posting/correct'
-import { readPosting } from '../../src/posting/read'
-import { type Posting, posting as postingSchema } from '../../src/posting/schema'
-import { type Resume, readResume } from '../../src/resume/schema'
+import { posting as postingSchema } from '../../src/posting/schema'
 import { builtin } from '../adapters/model/builtin'
 import { openDb } from '../db/client'
-import { correctionsOf } from '../db/corrections'
 import { completeOptimization, findOptimizationInput } from '../db/optimization'
 import type { checkpoints, StepOutcome } from './checkpoints'
+import { masterOf, postingOf } from './read-pair'
+import { partMessage } from './status-message'
+import { writeProposal } from './writing/write-proposal'
 
-/** A little under what the machine gives the step, so that it hears of the failure. */
-const proposeMilliseconds = 55_000
+/** A little under what the machine gives the step, so that what was written by then is kept. */
+const writingMilliseconds = 50_000
 
-type StepContext = { id: string; env: Env; storage: DurableObjectStorage }
+type StepContext = {
+	id: string
+	env: Env
+	storage: DurableObjectStorage
+	/** Aborted when the optimization is stopped. */
+	signal: AbortSignal
+	/** Tells who waits what is being done within the step. */
+	progress: (message: string) => Promise<void>
+	/** Work that may end after the step. */
+	background: (work: Promise<unknown>) => void
+}
 
 const done: StepOutcome = { ok: true }
 
@@ -38,29 +47,34 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 	async read_posting({ id, env, storage }) {
 		const input = await findOptimizationInput(openDb(env.DB), id)
 		if (!input) return gone
-		const { title, company, location } = input
-		const reading: Posting = {
-			...readPosting(input.postingText),
-			metadata: { title, company, location }
-		}
-		await storage.put('posting', correct(reading, correctionsOf(input)))
+		await storage.put('posting', postingOf(input))
 		return done
 	},
 
-	async propose({ id, env, storage }) {
+	async propose({ id, env, storage, signal, progress, background }) {
 		const input = await findOptimizationInput(openDb(env.DB), id)
 		if (!input) return gone
-		const result = await builtin.propose(
-			{
-				master: masterOf(input.master),
-				posting: await stored(storage, 'posting', postingSchema),
-				strategy: input.strategy,
-				asOf: await stored(storage, 'asOf', z.string())
-			},
-			{ signal: AbortSignal.timeout(proposeMilliseconds), onProgress: () => {} }
-		)
-		if (!result.ok) return { ok: false, failure: result.failure, retryable: true }
-		await storage.put('proposal', result.value)
+		const request = {
+			master: masterOf(input.master),
+			posting: await stored(storage, 'posting', postingSchema),
+			strategy: input.strategy,
+			asOf: await stored(storage, 'asOf', z.string())
+		}
+		const rules = await builtin.propose(request, { signal, onProgress: () => {} })
+		if (!rules.ok) return { ok: false, failure: rules.failure, retryable: true }
+		const written = await writeProposal(request, rules.value, {
+			env,
+			id,
+			userId: input.userId,
+			resumeId: input.resumeId,
+			signal,
+			deadlineAt: Date.now() + writingMilliseconds,
+			onPart: (writing, place, of) => progress(partMessage(writing, request.master, place, of)),
+			background
+		})
+		// What was stopped has been tidied up: nothing of the resume goes back into the object.
+		if (signal.aborted) return gone
+		await storage.put('proposal', written)
 		return done
 	},
 
@@ -89,10 +103,6 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 		)
 		return done
 	}
-}
-
-function masterOf(content: string): Resume {
-	return readResume.parse(JSON.parse(content)).resume
 }
 
 /** What an earlier step left; throws when it did not run, which the machine does not allow. */

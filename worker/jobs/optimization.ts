@@ -19,6 +19,8 @@ const queued: State = { status: 'queued' }
  */
 export class OptimizationJob extends DurableObject<Env> {
 	private readonly events = new EventStream(this.ctx.storage)
+	/** Ends what is under way when the optimization is stopped. */
+	private readonly stop = new AbortController()
 
 	/**
 	 * Begins the work and returns at once; a second call changes nothing. The alarm does
@@ -37,6 +39,7 @@ export class OptimizationJob extends DurableObject<Env> {
 
 	/** Stops the work, for example because its resume is being deleted. */
 	async cancel(): Promise<void> {
+		this.stop.abort()
 		await this.handle({ type: 'cancel' })
 	}
 
@@ -105,7 +108,14 @@ export class OptimizationJob extends DurableObject<Env> {
 		try {
 			// The engine is loaded by the first step, not by everyone who asks for the stream.
 			const { runStep } = await import('./optimization-steps')
-			return await runStep(step, { id, env: this.env, storage: this.ctx.storage })
+			return await runStep(step, {
+				id,
+				env: this.env,
+				storage: this.ctx.storage,
+				signal: this.stop.signal,
+				progress: (message) => this.events.add({ status: 'generating', message, error: null }),
+				background: (work) => this.ctx.waitUntil(work)
+			})
 		} catch (error) {
 			log('error', { event: 'optimization_step', subjectId: id, error: errorFields(error) })
 			return { ok: false, failure: { code: 'internal' }, retryable: true }

@@ -1,5 +1,7 @@
 import type { Step } from '../../src/optimization/machine'
+import type { Writing } from '../../src/optimization/prompt/writing'
 import type { OptimizationStatus } from '../../src/optimization/schema'
+import type { Resume } from '../../src/resume/schema'
 
 const ofStep: Record<Step, string> = {
 	load: 'Reading your resume',
@@ -14,4 +16,20 @@ export function statusMessage(status: OptimizationStatus, step: Step | null): st
 	if (step) return ofStep[step]
 	if (status === 'completed') return 'Your changes are ready'
 	return status === 'failed' ? 'This could not be finished' : 'Waiting for a free place'
+}
+
+/** Which part a model is asked for, as `Writing: Experience (2 of 4)`. */
+export function partMessage(
+	{ kind, task }: Writing,
+	{ sections }: Resume,
+	place: number,
+	of: number
+): string {
+	const section = sections.find(({ id }) => task.id.startsWith(`${id}/`))
+	const names = {
+		summary: 'Writing: summary',
+		rewrite: `Writing: ${section?.title || 'your bullets'}`,
+		gap: 'Looking for what you show in other words'
+	}
+	return `${names[kind]} (${place} of ${of})`
 }
