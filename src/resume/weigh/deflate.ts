@@ -98,25 +98,54 @@ function run(data: Uint8Array, budget: number, made: Uint8Array | null): number 
 		}
 	}
 
-	/** Whether the block came to its end. */
+	/** Whether the block came to its end. Its own copies of what the closures share are what is fast. */
 	const countBlock = (literals: Code, distances: Code): boolean => {
-		while (total <= budget) {
-			const next = symbol(literals)
+		const literalMask = (1 << literals.bits) - 1
+		const distanceMask = (1 << distances.bits) - 1
+		let place = at
+		let hold = held
+		let count = bits
+		let sum = total
+		let whole = false
+		while (sum <= budget) {
+			// A literal's code takes up to 15 bits, and 5 more tell a length.
+			for (; count < 20; count += 8) hold |= (data[place++] ?? 0) << count
+			const entry = literals.table[hold & literalMask] ?? 0
+			hold >>>= entry & 15
+			count -= entry & 15
+			const next = entry >> 4
 			if (next < 256) {
-				if (next < 0 || isOver()) return false
-				if (made) made[total] = next
-				total++
+				if (entry === 0 || place - (count >> 3) > data.length) break
+				if (made) made[sum] = next
+				sum++
 				continue
 			}
-			if (next === 256) return true
-			const length = (lengths[next - 257] ?? 0) + take(lengthBits[next - 257] ?? 0)
-			const distance = symbol(distances)
-			if (distance < 0 || isOver()) return false
-			const back = (distanceStarts[distance] ?? 0) + take(distanceBits[distance] ?? 0)
-			if (made) for (let i = total; i < total + length; i++) made[i] = made[i - back] ?? 0
-			total += length
+			if (next === 256) {
+				whole = true
+				break
+			}
+			const extra = lengthBits[next - 257] ?? 0
+			const length = (lengths[next - 257] ?? 0) + (hold & ((1 << extra) - 1))
+			hold >>>= extra
+			count -= extra
+			for (; count < 15; count += 8) hold |= (data[place++] ?? 0) << count
+			const far = distances.table[hold & distanceMask] ?? 0
+			hold >>>= far & 15
+			count -= far & 15
+			if (far === 0 || place - (count >> 3) > data.length) break
+			const more = distanceBits[far >> 4] ?? 0
+			for (; count < more; count += 8) hold |= (data[place++] ?? 0) << count
+			const back = (distanceStarts[far >> 4] ?? 0) + (hold & ((1 << more) - 1))
+			hold >>>= more
+			count -= more
+			if (made) for (let i = sum; i < sum + length; i++) made[i] = made[i - back] ?? 0
+			sum += length
 		}
-		return false
+		at = place
+		held = hold
+		bits = count
+		total = sum
+		return whole
 	}
 
 	for (let final = 0; final === 0 && total <= budget && !isOver(); ) {
