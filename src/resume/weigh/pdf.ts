@@ -1,7 +1,7 @@
 import { type Filter, filterNames, weightOf } from './filters'
 import { drawingSteps } from './pdf-drawing'
 import { indexOf, PdfObjects, TooMuch } from './pdf-objects'
-import { TooDeep } from './pdf-syntax'
+import { plainName, TooDeep } from './pdf-syntax'
 
 /** Content, fonts and tables of a 30-page document stay far below this; a bomb does not. */
 export const pdfInflateLimit = 48 * 1024 * 1024
@@ -62,12 +62,18 @@ function* streams(bytes: Uint8Array): Generator<Stream> {
 
 /** The stream's filters in the order in which they are undone, from what stands before it. */
 function filtersOf(before: Uint8Array): Filter[] {
-	const text = String.fromCharCode(...before)
-	const dictionary = text
-		.slice(text.lastIndexOf(' obj') + 1)
-		.replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+	let start = before.length - 4
+	while (start >= 0 && !isObj(before, start)) start--
+	const dictionary = plainName(String.fromCharCode(...before.subarray(start + 1)))
 	return [...dictionary.matchAll(/\/([A-Za-z0-9]+)/g)].flatMap(
 		([, name = '']) => filterNames[name] ?? []
+	)
+}
+
+/** Whether ` obj` stands at a place. */
+function isObj(bytes: Uint8Array, at: number): boolean {
+	return (
+		bytes[at] === 32 && bytes[at + 1] === 111 && bytes[at + 2] === 98 && bytes[at + 3] === 106
 	)
 }
 
