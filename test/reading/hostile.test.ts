@@ -2,14 +2,40 @@ import { expect, test, vi } from 'vitest'
 import { extractPdf } from '../../worker/adapters/pdf'
 import { extractWord } from '../../worker/adapters/word'
 import { hostileDocx, hostilePdfs } from '../support/hostile'
+import { hostileFonts, oddFonts } from '../support/hostile-fonts'
+import { hostilePictures, oddPictures } from '../support/hostile-pictures'
+import { hostileStructure, oddContent, oddStructure, ofItself } from '../support/hostile-structure'
 
 // Loading pdf.js takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 const refused = { ok: false, failure: { code: 'parse_failed', reason: 'too_complex' } }
 
-test.each(Object.entries(hostilePdfs))('a PDF with %s is refused', async (_, make) => {
+test.each(
+	Object.entries({ ...hostilePdfs, ...hostileFonts, ...hostileStructure, ...hostilePictures })
+)('a PDF with %s is refused', async (_, make) => {
 	expect(await extractPdf(make())).toEqual(refused)
+})
+
+test.each(Object.entries({ ...oddFonts, ...oddStructure, ...oddPictures }))(
+	'a PDF with %s is read all the same',
+	async (_, make) => {
+		const source = await extractPdf(make())
+		const texts = source.ok ? source.value.pages.flatMap(({ items }) => items) : []
+		expect(texts.map(({ text }) => text).join('')).toContain('Ada Example')
+	}
+)
+
+test.each(Object.entries(oddContent))('a PDF with %s comes to an end', async (_, make) => {
+	const source = await extractPdf(make())
+	expect(source.ok || source.failure).toSatisfy(
+		(result) => result === true || result.code === 'parse_failed'
+	)
+})
+
+test('pages in a circle are damaged', async () => {
+	const source = await extractPdf(ofItself())
+	expect(source).toEqual({ ok: false, failure: { code: 'parse_failed', reason: 'damaged' } })
 })
 
 test.each(Object.entries(hostileDocx))('a DOCX with %s is refused', async (_, make) => {

@@ -2,11 +2,11 @@ import { zlibSync } from 'fflate'
 import { docxOf, paragraphOf } from './docx'
 import { pdfOf, streamOf } from './pdf'
 
-const binary = (bytes: Uint8Array) =>
+export const binary = (bytes: Uint8Array) =>
 	Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
 /** A stream object whose data is compressed. */
-function packed(data: string, entries = ''): string {
+export function packed(data: string, entries = ''): string {
 	const bytes = zlibSync(
 		Uint8Array.from(data, (letter) => letter.charCodeAt(0)),
 		{ level: 9 }
@@ -14,9 +14,9 @@ function packed(data: string, entries = ''): string {
 	return streamOf(binary(bytes), `/Filter /FlateDecode ${entries}`)
 }
 
-const form = '/Type /XObject /Subtype /Form /BBox [0 0 612 792]'
+export const form = '/Type /XObject /Subtype /Form /BBox [0 0 612 792]'
 const drawing = (number: number) => `/Resources << /XObject << /X ${number} 0 R >> >>`
-const line = 'BT /F1 12 Tf 72 700 Td (Ada Example) Tj ET '
+export const line = 'BT /F1 12 Tf 72 700 Td (Ada Example) Tj ET '
 const shape = '0 0 5 5 re f '
 
 /** Ten forms, numbered from `first` on, that each draw the next ten times. */

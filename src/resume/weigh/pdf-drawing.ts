@@ -1,13 +1,12 @@
-import { isDictionary, isName, type PdfObjects, TooMuch } from './pdf-objects'
+import { isDictionary, type PdfObjects, TooMuch } from './pdf-objects'
 import { type Operators, operatorsOf } from './pdf-operators'
+import { isImage, PdfResources } from './pdf-resources'
 import type { Dictionary, Value } from './pdf-syntax'
-import { charactersIn } from './ranges'
 
 /** Forms in forms deeper than any program draws them. */
 const DEEPEST = 40
-/** What it takes to enter a form and leave it, and to load a font, in operators. */
+/** What it takes to enter a form and leave it, in operators. */
 const formSteps = 25
-const fontSteps = 100
 /** Streams that are weighed, each once for each set of names it is drawn with. */
 const mostStreams = 20_000
 
@@ -23,14 +22,17 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 	const operators = new Map<Dictionary, Operators>()
 	const own = new Map<Dictionary, number>()
 	const open = new Set<Dictionary>()
-	const tables = new Set<Dictionary>()
+	const extras = new PdfResources(objects, limit)
 	let left = mostStreams
 	let forms: Dictionary[] | null = null
 
 	const read = (stream: Dictionary): Operators => {
 		const known = operators.get(stream)
 		if (known) return known
-		const found = operatorsOf(objects.contentOf(stream, 16 * limit))
+		const content = objects.contentOf(stream, 16 * limit)
+		const found = operatorsOf(content)
+		found.steps += objects.searchSteps(stream)
+		if (found.pictures) extras.inlinePictures(content)
 		operators.set(stream, found)
 		return found
 	}
@@ -52,22 +54,36 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 	/** A stream with all that it draws. */
 	const weigh = (stream: Dictionary, around: Scope): number => {
 		if (stream.data === 0) return 0
-		if (objects.under([stream], 'Subtype').some((one) => isName(one) && one.name === 'Image'))
-			return 1
+		if (isImage(objects, stream)) return extras.picture(stream)
 		const resources = objects.under([stream], 'Resources')
 		const scope = resources.length > 0 ? { resources, weights: own } : around
 		const known = scope.weights.get(stream)
 		if (known !== undefined) return known
 		if (open.has(stream) || open.size > DEEPEST || --left < 0) throw new TooMuch()
 		open.add(stream)
-		const { steps, forms, states, fonts, patterns } = read(stream)
+		const { steps, forms, states, fonts, marks, patterns, spaces, shadings, colours } = read(stream)
 		let sum = steps + formSteps
 		for (const [name, times] of forms) sum += times * heaviest(named('XObject', name, scope), scope)
 		for (const [name, times] of states) {
 			const masks = objects.under(named('ExtGState', name, scope), 'SMask')
 			sum += times * heaviest(objects.under(masks, 'G'), scope)
+			sum += times * extras.loading(objects.under(masks, 'TR'))
 		}
-		for (const name of patterns) sum += heaviest(named('Pattern', name, scope), scope)
+		for (const [name, times] of marks)
+			for (const one of named('Properties', name, scope))
+				sum += times * extras.loading(objects.under([one], 'VE'))
+		for (const name of patterns) {
+			const found = named('Pattern', name, scope)
+			sum += heaviest(found, scope) + extras.shading(objects.under(found, 'Shading'))
+		}
+		let mixing = 0
+		for (const name of spaces) {
+			const found = named('ColorSpace', name, scope)
+			sum += extras.loading(found)
+			mixing = Math.max(mixing, extras.mixing(found))
+		}
+		sum += colours * mixing
+		for (const name of shadings) sum += extras.shading(named('Shading', name, scope))
 		for (const name of fonts.keys())
 			for (const font of named('Font', name, scope))
 				if (isDictionary(font)) sum += letters(font, scope)
@@ -77,21 +93,9 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 		return sum
 	}
 
-	/** A font's table of characters, counted once, and its letters where they are drawn (9.6.5). */
+	/** A font, and its letters where they are drawn (9.6.5). */
 	const letters = (font: Dictionary, scope: Scope): number => {
-		let sum = fontSteps
-		const descendants = objects
-			.under([font], 'DescendantFonts')
-			.flatMap((one) => (Array.isArray(one) ? one : []))
-		const encodings = objects.under(
-			[font, ...descendants.flatMap((one) => objects.all(one))],
-			'Encoding'
-		)
-		for (const table of [...objects.under([font], 'ToUnicode'), ...encodings]) {
-			if (!isDictionary(table) || table.data === 0 || tables.has(table)) continue
-			tables.add(table)
-			sum += charactersIn(objects.contentOf(table, 8 * limit)) / 16
-		}
+		let sum = extras.font(font)
 		const resources = objects.under([font], 'Resources')
 		const inside = resources.length > 0 ? { resources, weights: own } : scope
 		for (const procedures of objects.under([font], 'CharProcs'))
@@ -100,7 +104,7 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 		return sum
 	}
 
-	let total = 0
+	let total = extras.layers(objects.under(objects.under(objects.trailers, 'Root'), 'OCProperties'))
 	for (const { contents, resources, annotations } of pagesOf(objects)) {
 		const scope = { resources, weights: new Map() }
 		for (const content of contents) total += heaviest(objects.all(content), scope)
@@ -116,7 +120,11 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 			isDictionary(one) && one.data === 0 ? [...one.entries.values()] : []
 		)
 		// Even one without any appearance is read and sorted out.
-		return 20 + heaviest([...normal, ...states.flatMap((one) => objects.all(one))], scope)
+		return (
+			20 +
+			extras.annotation(dictionaries) +
+			heaviest([...normal, ...states.flatMap((one) => objects.all(one))], scope)
+		)
 	}
 }
 

@@ -5,6 +5,10 @@ import { unpredicted } from './predictor'
 /** More objects, or versions of one object, than thirty pages are made of. */
 const mostObjects = 100_000
 const mostVersions = 200
+/** Numbers, names, texts, references and so on in all objects. */
+const mostValues = 600_000
+/** Bytes that a reader searches for the end of a stream in the time of one operator. */
+const searchedAStep = 2_000
 /** What all packed objects of a file may take unpacked. */
 const packedLimit = 16 * 1024 * 1024
 
@@ -23,17 +27,21 @@ export class PdfObjects {
 	readonly #read = new Map<number, Value[]>()
 	readonly #unnumbered: Place[] = []
 	readonly trailers: Value[] = []
+	readonly #values = { left: mostValues }
+	#ends: number[] | null = null
 	#count = 0
 
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes
 		for (const at of wordsIn(bytes, 'obj')) this.#addPlain(at)
-		for (const at of wordsIn(bytes, 'trailer')) this.trailers.push(valueAt(bytes, at + 7))
+		for (const at of wordsIn(bytes, 'trailer'))
+			this.trailers.push(valueAt(bytes, at + 7, this.#values))
 		let packed = 0
 		for (const number of [...this.#places.keys()])
 			for (const one of this.versions(number)) {
 				if (!isDictionary(one) || one.data === 0) continue
 				if (one.entries.has('Root')) this.trailers.push(one)
+				if (this.#isEndlessTable(one)) throw new TooMuch()
 				if (one.entries.has('First') && one.entries.has('N'))
 					packed += this.#addPacked(one, packedLimit - packed)
 			}
@@ -55,7 +63,7 @@ export class PdfObjects {
 		const known = this.#read.get(number)
 		if (known) return known
 		const places = this.#places.get(number) ?? this.#unnumbered
-		const values = places.map(({ bytes, at }) => valueAt(bytes, at))
+		const values = places.map(({ bytes, at }) => valueAt(bytes, at, this.#values))
 		this.#read.set(number, values)
 		return values
 	}
@@ -91,15 +99,46 @@ export class PdfObjects {
 		return unpredicted(whole, predictor, bits, number('Columns', 1))
 	}
 
+	/** What it takes to find where a stream ends that is not as long as it says. */
+	searchSteps(stream: Dictionary): number {
+		if (stream.data === 0 || this.#said(stream) !== null) return 0
+		return (this.#endOf(stream.data) - stream.data) / searchedAStep
+	}
+
 	#dataOf(stream: Dictionary): Uint8Array {
-		const start = stream.data
+		return this.#bytes.subarray(stream.data, this.#said(stream) ?? this.#endOf(stream.data))
+	}
+
+	/** Where a stream ends by its length; `null` when it does not. */
+	#said(stream: Dictionary): number | null {
 		for (const length of this.under([stream], 'Length')) {
 			if (typeof length !== 'number' || length < 0) continue
-			const end = letters(this.#bytes, start + length, start + length + 12)
-			if (/^\s*endstream/.test(end)) return this.#bytes.subarray(start, start + length)
+			const end = stream.data + length
+			if (/^\s*endstream/.test(letters(this.#bytes, end, end + 12))) return end
 		}
-		const end = indexOf(this.#bytes, 'endstream', start)
-		return this.#bytes.subarray(start, end < 0 ? this.#bytes.length : end)
+		return null
+	}
+
+	#endOf(start: number): number {
+		this.#ends ??= [...placesOf(this.#bytes, 'endstream')]
+		let [low, high] = [0, this.#ends.length]
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if ((this.#ends[middle] ?? 0) < start) low = middle + 1
+			else high = middle
+		}
+		return this.#ends[low] ?? this.#bytes.length
+	}
+
+	/** A packed table of objects whose entries take no bytes goes on as long as it says (7.5.8). */
+	#isEndlessTable(stream: Dictionary): boolean {
+		return this.under([stream], 'W').some(
+			(widths) =>
+				Array.isArray(widths) &&
+				widths.every((width) =>
+					this.all(width).every((one) => one === 0 || typeof one !== 'number')
+				)
+		)
 	}
 
 	/** The head of an object is its number, its generation and the word; comments may stand between. */
@@ -146,9 +185,13 @@ export function isName(value: Value | undefined): value is { kind: 'name'; name:
 	)
 }
 
+function* placesOf(bytes: Uint8Array, word: string): Generator<number> {
+	for (let at = indexOf(bytes, word, 0); at >= 0; at = indexOf(bytes, word, at + 1)) yield at
+}
+
 /** Where a word begins that no letter stands before. */
 function* wordsIn(bytes: Uint8Array, word: string): Generator<number> {
-	for (let at = indexOf(bytes, word, 0); at >= 0; at = indexOf(bytes, word, at + 1)) {
+	for (const at of placesOf(bytes, word)) {
 		const before = bytes[at - 1] ?? 32
 		if (kinds[before] !== 0 || (before >= 48 && before <= 57)) yield at
 	}

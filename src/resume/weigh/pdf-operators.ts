@@ -7,14 +7,26 @@ export type Operators = {
 	forms: Map<string, number>
 	states: Map<string, number>
 	fonts: Map<string, number>
+	/** Marks of parts of the content, which may say what they depend on to be seen. */
+	marks: Map<string, number>
 	patterns: Set<string>
+	spaces: Set<string>
+	shadings: Set<string>
+	/** How often a colour is set in one of the spaces. */
+	colours: number
+	/** Whether pictures stand in the content. */
+	pictures: boolean
 }
 
 const BYTES_A_STEP = 16
+const LETTERS_A_STEP = 8
 const FORM = 'Do'
 const STATE = 'gs'
 const FONT = 'Tf'
-const patternOperators = ['scn', 'SCN']
+const marks = ['BDC', 'DP']
+const colours = ['scn', 'SCN', 'sc', 'SC']
+const spaces = ['cs', 'CS']
+const SHADING = 'sh'
 /** Begins a picture inside of the content (ISO 32000-1, 8.9.7), whose bytes may be anything. */
 const PICTURE = 'BI'
 
@@ -28,7 +40,12 @@ export function operatorsOf(content: Uint8Array): Operators {
 		forms: new Map(),
 		states: new Map(),
 		fonts: new Map(),
-		patterns: new Set()
+		marks: new Map(),
+		patterns: new Set(),
+		spaces: new Set(),
+		shadings: new Set(),
+		colours: 0,
+		pictures: false
 	}
 	let name = ''
 	let trusted = true
@@ -38,8 +55,11 @@ export function operatorsOf(content: Uint8Array): Operators {
 			const end = endOfWord(content, at + 1)
 			name = plainName(letters(content, at + 1, end))
 			at = end
-		} else if (trusted && code === 40) at = endOfText(content, at)
-		else if (trusted && code === 60 && content[at + 1] !== 60) at = endOfHex(content, at)
+		} else if (trusted && code === 40) {
+			const end = endOfText(content, at)
+			found.steps += (end - at) / LETTERS_A_STEP
+			at = end
+		} else if (trusted && code === 60 && content[at + 1] !== 60) at = endOfHex(content, at)
 		else if (trusted && code === 37) at = endOfLine(content, at)
 		else if (kinds[code] !== 0) at++
 		else {
@@ -48,11 +68,19 @@ export function operatorsOf(content: Uint8Array): Operators {
 			found.steps += length > 3 ? length : Math.min(1, length)
 			if (length > 1) {
 				const word = letters(content, at, end)
-				if (word.endsWith(PICTURE)) trusted = false
+				if (word.endsWith(PICTURE)) {
+					trusted = false
+					found.pictures = true
+				}
 				if (word.includes(FORM)) add(found.forms, name)
 				else if (word.includes(STATE)) add(found.states, name)
 				else if (word.includes(FONT)) add(found.fonts, name)
-				else if (patternOperators.some((one) => word.includes(one))) found.patterns.add(name)
+				else if (colours.some((one) => word.includes(one))) {
+					found.colours++
+					found.patterns.add(name)
+				} else if (spaces.some((one) => word.includes(one))) found.spaces.add(name)
+				else if (word.includes(SHADING)) found.shadings.add(name)
+				else if (marks.some((one) => word.includes(one))) add(found.marks, name)
 			}
 			at = end
 		}

@@ -1,11 +1,13 @@
-/** What an object of a PDF may be, as far as its weight goes: text, truth and the rest are `null`. */
-export type Value = number | Name | Ref | Value[] | Dictionary | null
+/** What an object of a PDF may be, as far as its weight goes: truth and the rest are `null`. */
+export type Value = number | Name | Ref | Text | Value[] | Dictionary | null
+/** Where a text stands, with its parentheses or angle brackets. */
+export type Text = { kind: 'text'; from: number; to: number }
 export type Name = { kind: 'name'; name: string }
 export type Ref = { kind: 'ref'; number: number }
 /** `data` is where the bytes of a stream begin; 0 where it is none. */
 export type Dictionary = { kind: 'dictionary'; entries: Map<string, Value>; data: number }
 
-/** Thrown for what nests deeper than any writer does. */
+/** Thrown for what nests deeper, or holds more, than any writer writes. */
 export class TooDeep extends Error {}
 
 const DEEPEST = 100
@@ -14,8 +16,15 @@ export const kinds = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = 1
 for (const letter of '()<>[]{}/%') kinds[letter.charCodeAt(0)] = 2
 
-/** The value that begins at `start`; damage gives what was read before it. */
-export function valueAt(bytes: Uint8Array, start: number): Value {
+/**
+ * The value that begins at `start`; damage gives what was read before it. `count` goes down by one
+ * for each value in it.
+ */
+export function valueAt(
+	bytes: Uint8Array,
+	start: number,
+	count = { left: Number.POSITIVE_INFINITY }
+): Value {
 	let at = start
 
 	const skipSpace = () => {
@@ -84,7 +93,7 @@ export function valueAt(bytes: Uint8Array, start: number): Value {
 	}
 
 	const value = (depth: number): Value => {
-		if (depth > DEEPEST) throw new TooDeep()
+		if (depth > DEEPEST || --count.left < 0) throw new TooDeep()
 		skipSpace()
 		const first = bytes[at] ?? 0
 		if (first === 47) {
@@ -99,10 +108,13 @@ export function valueAt(bytes: Uint8Array, start: number): Value {
 			at += 2
 			return dictionary(depth + 1)
 		}
-		if (first === 40) at = endOfText(bytes, at)
-		else if (first === 60) at = endOfHex(bytes, at)
-		else if (kinds[first] === 2) at++
-		else return numberOrRef(word())
+		if (first === 40 || first === 60) {
+			const from = at
+			at = first === 40 ? endOfText(bytes, at) : endOfHex(bytes, at)
+			return { kind: 'text', from, to: at }
+		}
+		if (kinds[first] !== 2) return numberOrRef(word())
+		at++
 		return null
 	}
 

@@ -13,6 +13,8 @@ export const pdfInflateLimit = 48 * 1024 * 1024
 export const pdfStepLimit = 250_000
 
 const DICTIONARY_REACH = 2_048
+/** More streams than thirty pages are made of; each is looked at. */
+const mostStreams = 10_000
 
 /**
  * Whether the streams of a PDF stay within `limit` bytes when decoded. Counted without making
@@ -21,11 +23,13 @@ const DICTIONARY_REACH = 2_048
  */
 export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): boolean {
 	let total = 0
-	for (const { data, filters } of streams(bytes)) {
-		total += weightOf(data, filters, limit - total)
-		if (total > limit) return false
-	}
-	return true
+	return within(() => {
+		for (const { data, filters } of streams(bytes)) {
+			total += weightOf(data, filters, limit - total)
+			if (total > limit) return false
+		}
+		return true
+	})
 }
 
 /**
@@ -33,8 +37,13 @@ export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): b
  * as they come up, and characters in the tables of fonts.
  */
 export function pdfDrawsWithin(bytes: Uint8Array, limit = pdfStepLimit): boolean {
+	return within(() => drawingSteps(new PdfObjects(bytes), limit) <= limit)
+}
+
+/** What `weigh` tells; `false` where there is too much to weigh. */
+function within(weigh: () => boolean): boolean {
 	try {
-		return drawingSteps(new PdfObjects(bytes), limit) <= limit
+		return weigh()
 	} catch (error) {
 		if (error instanceof TooMuch || error instanceof TooDeep) return false
 		throw error
@@ -45,13 +54,16 @@ type Stream = { data: Uint8Array; filters: Filter[] }
 
 function* streams(bytes: Uint8Array): Generator<Stream> {
 	let from = 0
-	for (;;) {
+	let end = 0
+	for (let count = 0; ; ) {
 		const at = indexOf(bytes, 'stream', from)
 		if (at < 0) return
 		from = at + 6
 		if (indexOf(bytes.subarray(0, at + 6), 'endstream', Math.max(0, at - 3)) === at - 3) continue
+		if (++count > mostStreams) throw new TooMuch()
 		const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1)
-		const end = indexOf(bytes, 'endstream', start)
+		// The same end may be that of many, and is searched for once.
+		if (end >= 0 && end < start) end = indexOf(bytes, 'endstream', start)
 		const data = bytes.subarray(start, end < 0 ? bytes.length : end)
 		const filters = filtersOf(bytes.subarray(Math.max(0, at - DICTIONARY_REACH), at))
 		// The filter's name may stand in another object; the bytes tell all the same.
@@ -72,9 +84,7 @@ function filtersOf(before: Uint8Array): Filter[] {
 
 /** Whether ` obj` stands at a place. */
 function isObj(bytes: Uint8Array, at: number): boolean {
-	return (
-		bytes[at] === 32 && bytes[at + 1] === 111 && bytes[at + 2] === 98 && bytes[at + 3] === 106
-	)
+	return bytes[at] === 32 && bytes[at + 1] === 111 && bytes[at + 2] === 98 && bytes[at + 3] === 106
 }
 
 /** Method 8 and a header that divides by 31 (RFC 1950, 2.2). */
