@@ -3,6 +3,11 @@ import type { CallControl, ModelTask } from '../../src/model/task'
 import type { ConfiguredModel } from '../../worker/adapters/model/configured'
 import type { Waits } from '../../worker/adapters/model/idle'
 
+/** What takes long the first time, so that no test counts it as the model's time. */
+export async function loadSdks(): Promise<void> {
+	await Promise.all([import('openai'), import('@anthropic-ai/sdk')])
+}
+
 /** A key that must be nowhere but on the wire. */
 export const canary = 'sk-canary-5f1c9e7d3b'
 

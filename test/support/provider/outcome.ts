@@ -36,7 +36,7 @@ export type Rule = {
 	model?: string
 	outcomes: Outcome[]
 	/** What becomes of all further ones; `answer` if nothing is said. */
-	then?: Outcome
+	always?: Outcome
 }
 
 /** Parts of a request that a server does not take, and the status that it says so with. */

@@ -24,7 +24,7 @@ export function openScope(): Scope {
 			const refused = scope.script.refuses?.find((part) => holds(asked, part))
 			if (refused) return refusal(refused)
 			const rule = scope.script.rules?.find((rule) => isFor(rule, asked))
-			return rule?.outcomes.shift() ?? rule?.then ?? 'answer'
+			return rule?.outcomes.shift() ?? rule?.always ?? 'answer'
 		},
 		note(call) {
 			count++
@@ -42,10 +42,10 @@ function copied(rule: Rule): Rule {
 	return { ...rule, outcomes: [...rule.outcomes] }
 }
 
-function isFor({ key, model, outcomes, then }: Rule, asked: Asked): boolean {
+function isFor({ key, model, outcomes, always }: Rule, asked: Asked): boolean {
 	if (key !== undefined && key !== asked.key) return false
 	if (model !== undefined && model !== asked.model) return false
-	return outcomes.length > 0 || then !== undefined
+	return outcomes.length > 0 || always !== undefined
 }
 
 function holds({ body }: Asked, { path, value }: Refused): boolean {

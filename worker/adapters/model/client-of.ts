@@ -76,14 +76,15 @@ function listener(task: ModelTask, heard: Heard, control: CallControl): Exchange
 
 const streamError = z.object({ code: z.string().nullish(), type: z.string().nullish() })
 
-/** What an SDK threw after the server had said yes; what it throws of its own accord is a bug. */
+/**
+ * What it means that an SDK threw, where the server did not refuse. Their messages may quote
+ * what a server said, and that what we asked; so only our own errors are thrown on.
+ */
 function brokenBy(error: unknown, watched: Watch): ModelFailure {
-	if (watched.broke() || error instanceof SyntaxError)
-		return { kind: 'unavailable', retryAfterMs: null }
+	if (watched.broke()) return { kind: 'unavailable', retryAfterMs: null }
+	if (!watched.begun() || error instanceof TypeError) throw error
 	const told = streamError.safeParse(error).data
-	const code = told?.code ?? told?.type
-	if (code) return failureInStream(code)
-	throw error
+	return failureInStream(told?.code ?? told?.type ?? '')
 }
 
 function silenced(why: Silence, task: ModelTask, heard: Heard): Answer {

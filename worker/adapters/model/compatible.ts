@@ -1,5 +1,6 @@
-import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
-import type { AnswerSchema, ModelTask } from '../../../src/model/task'
+import { z } from 'zod'
+import type { ModelTask } from '../../../src/model/task'
+import type { Heard } from './heard'
 import { openAiSdk } from './openai-sdk'
 import type { Term } from './terms'
 import type { Exchange, Wire } from './wire'
@@ -41,7 +42,7 @@ export const compatible: Wire = async (exchange) => {
 		},
 		{ signal: watch.signal }
 	)
-	for await (const chunk of chunks) if (isLast(chunk, exchange)) break
+	for await (const piece of chunks) if (isLast(piece, exchange)) break
 }
 
 function responseFormat({ answer }: ModelTask, form: 'schema' | 'object' | 'asked') {
@@ -56,17 +57,31 @@ function instructionsWithShape({ instructions, answer }: ModelTask): string {
 	return `${instructions}
 
 Answer with one JSON object and nothing else. It has to fit this JSON schema:
-${JSON.stringify(answer.schema satisfies AnswerSchema)}`
+${JSON.stringify(answer.schema)}`
 }
 
-function isLast(chunk: ChatCompletionChunk, { heard, onText }: Exchange): boolean {
-	// Not every server sends all that the type promises.
-	if (chunk.model) heard.model = chunk.model
-	if (chunk.usage) {
-		heard.input = chunk.usage.prompt_tokens
-		heard.output = chunk.usage.completion_tokens
+/** What is used of a piece of the stream. Not every server sends all that OpenAI's does. */
+const chunk = z.object({
+	model: z.string().nullish(),
+	usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+	choices: z
+		.array(
+			z.object({
+				delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
+				finish_reason: z.string().nullish()
+			})
+		)
+		.nullish()
+})
+
+function isLast(given: unknown, { heard, onText }: Exchange): boolean {
+	const { model, usage, choices } = chunk.safeParse(given).data ?? {}
+	if (model) heard.model = model
+	if (usage) {
+		heard.input = usage.prompt_tokens
+		heard.output = usage.completion_tokens
 	}
-	const choice = chunk.choices?.[0]
+	const choice = choices?.[0]
 	if (choice?.delta?.content && !onText(choice.delta.content)) {
 		heard.end = 'truncated'
 		return true
@@ -76,10 +91,7 @@ function isLast(chunk: ChatCompletionChunk, { heard, onText }: Exchange): boolea
 	return false
 }
 
-function endOf(
-	reason: NonNullable<ChatCompletionChunk.Choice['finish_reason']>,
-	before: Exchange['heard']['end']
-): Exchange['heard']['end'] {
+function endOf(reason: string, before: Heard['end']): Heard['end'] {
 	if (before === 'refused' || reason === 'content_filter') return 'refused'
 	return reason === 'length' ? 'truncated' : 'complete'
 }

@@ -18,6 +18,8 @@ export type Watch = {
 	silence: Promise<Silence>
 	/** The answer of the last request, where it was not 2xx. */
 	refusal: () => Refusal | null
+	/** Headers with a 2xx have come. */
+	begun: () => boolean
 	/** The connection was refused, or broke off. */
 	broke: () => boolean
 	close: () => void
@@ -35,6 +37,7 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 	const silence = Promise.withResolvers<Silence>()
 	let timer: ReturnType<typeof setTimeout> | undefined
 	let refusal: Refusal | null = null
+	let begun = false
 	let broke = false
 
 	const end = (why: Silence) => {
@@ -61,7 +64,8 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 				wait(waits.idleMs)
 				stream.enqueue(value)
 			},
-			cancel: (reason) => reader.cancel(reason)
+			// One that broke off has nothing to cancel any more.
+			cancel: (reason) => reader.cancel(reason).catch(() => {})
 		})
 	}
 
@@ -71,6 +75,7 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 		signal: controller.signal,
 		silence: silence.promise,
 		refusal: () => refusal,
+		begun: () => begun,
 		broke: () => broke,
 		close() {
 			clearTimeout(timer)
@@ -87,7 +92,8 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 				redirect: 'manual'
 			}).catch(breakOff)
 			const body = response.body && watched(response.body)
-			if (response.ok) return new Response(body, response)
+			begun = response.ok
+			if (begun) return new Response(body, response)
 			const text = await new Response(body).text()
 			refusal = {
 				status: response.status,

@@ -24,7 +24,8 @@ export function termsWith(place: string): Terms {
 		form(term) {
 			const step = refusedForms.get(`${place} ${term.name}`) ?? 0
 			asked.set(term.name, { term, step })
-			return term.forms[step] ?? term.forms[0]
+			const form = term.forms[step]
+			return form === undefined ? term.forms[0] : form
 		},
 		yield(refusal) {
 			if (![400, 404, 422, 501].includes(refusal.status)) return false
@@ -33,7 +34,9 @@ export function termsWith(place: string): Terms {
 				({ term, step }) => term.named.test(about ?? all) && step + 1 < term.forms.length
 			)
 			if (!meant) return false
-			refusedForms.set(`${place} ${meant.term.name}`, meant.step + 1)
+			// Another call may have found out more in the meantime.
+			const key = `${place} ${meant.term.name}`
+			refusedForms.set(key, Math.max(meant.step + 1, refusedForms.get(key) ?? 0))
 			return true
 		}
 	}
