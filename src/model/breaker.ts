@@ -45,9 +45,13 @@ export function admitsJobs(breaker: Breaker): boolean {
 }
 
 /** Whether one call may now find out if it is back. */
-export function probeIsDue({ doubt }: Breaker, now: number): boolean {
-	if (!doubt || (doubt.probe && now < doubt.probe.until)) return false
-	return now >= doubt.probeAt
+export function probeIsDue(breaker: Breaker, now: number): boolean {
+	const { doubt } = breaker
+	return doubt !== null && now >= doubt.probeAt && !isProbing(breaker, now)
+}
+
+function isProbing({ doubt }: Breaker, now: number): boolean {
+	return doubt?.probe ? now < doubt.probe.until : false
 }
 
 /** The breaker with `call` as its one probe. */
@@ -69,8 +73,8 @@ export function afterCall(
 	switch (verdict) {
 		case 'up':
 			if (isProbe) return trusted
-			// A call from before the outage says nothing about now.
-			return breaker.open ? breaker : { ...breaker, doubt: null }
+			// A call from before the outage says nothing about now; a probe under way will say it.
+			return breaker.open || isProbing(breaker, now) ? breaker : { ...breaker, doubt: null }
 		case 'down':
 			return breaker.open && !isProbe ? breaker : failed(breaker, isProbe, now)
 		case 'locked_out':
