@@ -30,7 +30,7 @@ export function apply(
 		const edit = Object.hasOwn(selection.edits, suggestion.id)
 			? selection.edits[suggestion.id]
 			: undefined
-		const change = edit === undefined ? ok(suggestion.change) : edited(suggestion.change, edit)
+		const change = edit === undefined ? ok(suggestion.change) : inOwnWords(suggestion.change, edit)
 		if (!change.ok) return change
 		chosen.push(change.value)
 	}
@@ -52,7 +52,8 @@ export function editableText(change: Change): string | null {
 	}
 }
 
-function edited(change: Change, edit: string): Result<Change> {
+/** A change with a person's words for the suggested ones. Fails with `invalid_input` when it has no words, or they are empty. */
+export function inOwnWords(change: Change, edit: string): Result<Change> {
 	const text = edit.trim()
 	if (change.type === 'remove' || change.type === 'reorder') {
 		return fail({ code: 'invalid_input', message: 'This change has no text to edit.' })

@@ -23,7 +23,11 @@ export const changedText = z.object({
 	section: z.string(),
 	type: z.enum(['replaced', 'inserted', 'removed', 'reordered']),
 	before: z.string(),
-	after: z.string()
+	after: z.string(),
+	/** Of a person's own words: what the resume does not carry, unless the person vouched for it. */
+	unproven: z.array(z.string()).optional(),
+	/** The person said that this is true. */
+	attested: z.boolean().optional()
 })
 export type ChangedText = z.infer<typeof changedText>
 
@@ -82,6 +86,12 @@ export const acceptInput = z.object({
 	exportFormats: z.array(exportFormat).max(5).default([])
 })
 export type AcceptInput = z.infer<typeof acceptInput>
+
+/** A person's own words, before they are saved. */
+export const checkInput = acceptInput.pick({ edits: true, attested: true })
+
+/** By suggestion id, a sentence for each claim that the resume does not carry. */
+export const checkAnswer = z.object({ unproven: z.record(z.string(), z.array(z.string())) })
 
 export const acceptAnswer = z.object({
 	versionId: z.string(),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { apply } from '../../src/optimization/apply'
 import {
+	checkAnswer,
 	type OptimizationDetail,
 	type OptimizationEvent,
 	optimizationDetail,
@@ -119,6 +120,44 @@ test('exactly what is accepted is applied, with the person’s own words', async
 	expect(version.acceptedCount).toBe(accepted.length)
 	expect(version.notes).toBe('For Monday')
 	expect(version.diff.map((line) => line.after)).toContain('Looked after 40 Kubernetes clusters')
+})
+
+test('own words that the resume does not carry are told before, marked in the version, and free once vouched for', async () => {
+	const { id, detail } = await optimized()
+	const changed = detail.result?.suggestions.find(
+		(one) => one.change.type === 'replace' && one.dependsOn.length === 0
+	)
+	if (!changed) throw new Error('nothing to edit')
+	const said = { edits: { [changed.id]: 'Cut the cost of Oracle by $90M' } }
+	const ask200 = async (path: string, body: object) => {
+		const answer = await ask('POST', `/optimize/${id}/${path}`, { body, headers: person.headers })
+		expect(answer.ok).toBe(true)
+		return answer
+	}
+	const check = async (body: object) =>
+		checkAnswer.parse(await (await ask200('check', body)).json())
+	const told = (await check(said)).unproven[changed.id]
+	expect(told?.join(' ')).toContain('90M')
+	expect((await check({ ...said, attested: [changed.id] })).unproven).toEqual({})
+
+	const save = async (attested: string[]) => {
+		const body = { acceptedChanges: [changed.id], ...said, attested }
+		const { versionId } = await (await ask200('accept', body)).json<{ versionId: string }>()
+		const found = await ask('GET', `/versions/${versionId}`, { headers: person.headers })
+		return versionDetail.parse(await found.json()).diff[0]
+	}
+	expect(await save([])).toMatchObject({ unproven: told })
+	const vouched = await save([changed.id])
+	expect(vouched).toMatchObject({ attested: true })
+	expect(vouched?.unproven).toBeUndefined()
+	expect((await check(said)).unproven).toEqual({})
+})
+
+test('somebody else’s optimization is not there to be checked against', async () => {
+	const { id } = await optimized()
+	const body = { edits: {} }
+	const answer = await ask('POST', `/optimize/${id}/check`, { body, headers: other.headers })
+	expect(answer.status).toBe(404)
 })
 
 test('accepting nothing saves the resume as it is; applyAll takes the certain changes only', async () => {

@@ -11,12 +11,14 @@ import { insertVersion } from '../db/version'
 import { newId } from '../id'
 import { enqueue } from '../jobs/client'
 import { attestChanges } from './attest-changes'
+import { vouchedFor } from './check-own-words'
 import { readStoredResult } from './optimization-result'
 
 /**
  * Saves exactly the chosen changes as a version, and asks for the files that go with it, in
- * one batch. What the person vouches for goes into the resume itself first. Fails with `not_found`, `conflict` (not completed, or changes that do not go
- * together) or `invalid_input` (an unknown change).
+ * one batch. What the person vouches for goes into the resume itself first; own words that the
+ * resume does not carry are saved, and marked. Fails with `not_found`, `conflict` (not completed,
+ * or changes that do not go together) or `invalid_input` (an unknown change).
  */
 export async function acceptChanges(
 	db: Db,
@@ -34,19 +36,21 @@ export async function acceptChanges(
 		})
 	}
 	const { master, posting, proposal, asOf } = readStoredResult(stored)
-	const accepted = accept({ master, suggestions: proposal.suggestions, posting, asOf }, input)
+	const { suggestions } = proposal
+	const written = Object.keys(input.edits).length > 0
+	const vouched = written ? await vouchedFor(db, userId, found.optimization.resumeId) : []
+	const accepted = accept({ master, suggestions, posting, asOf, vouched }, input)
 	if (!accepted.ok) return accepted
 	const { content, selection, diff, score } = accepted.value
 
 	const now = new Date()
-	const { suggestions } = proposal
-	const vouched = {
+	const attestation = {
 		resumeId: found.optimization.resumeId,
 		suggestions,
 		selection,
 		ids: input.attested
 	}
-	const attested = await attestChanges(db, userId, vouched, now)
+	const attested = await attestChanges(db, userId, attestation, now)
 	if (!attested.ok) return attested
 
 	const versionId = newId('ver')

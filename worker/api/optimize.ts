@@ -3,6 +3,8 @@ import { z } from 'zod'
 import {
 	acceptAnswer,
 	acceptInput,
+	checkAnswer,
+	checkInput,
 	type OptimizationDetail,
 	optimizationDetail,
 	optimizationListQuery,
@@ -20,6 +22,7 @@ import {
 } from '../db/optimization'
 import { drainOutbox, streamOptimization } from '../jobs/client'
 import { acceptChanges } from './accept-changes'
+import { checkOwnWords } from './check-own-words'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
 import { limit } from './middleware/limit'
@@ -151,6 +154,27 @@ export const optimize = new Hono<ApiEnv>()
 			if (!started.ok) return refuse(c, started.failure)
 			c.executionCtx.waitUntil(drainOutbox(c.env, db))
 			return c.json(started.value, 202)
+		}
+	)
+
+	.post(
+		'/:id/check',
+		describe({
+			summary: 'Check own words against the resume',
+			tag,
+			description:
+				'Saves nothing. Answers, for each edit by the id of its change, a sentence for each claim that the resume does not carry. What `attested` names counts as true.',
+			answers: { 200: checkAnswer },
+			failures: ['invalid_input', 'not_found', 'conflict', 'rate_limited']
+		}),
+		limit({ name: 'check', max: 1200, ...perHour }),
+		validate('param', byId),
+		validate('json', checkInput),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const said = c.req.valid('json')
+			const checked = await checkOwnWords(openDb(c.env.DB), c.var.user.id, id, said)
+			return checked.ok ? c.json({ unproven: checked.value }, 200) : refuse(c, checked.failure)
 		}
 	)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { onlySupported } from '../../src/optimization/guard/only-supported'
+import { checked } from '../../src/optimization/checked'
 import type { Step } from '../../src/optimization/machine'
 import { proposal } from '../../src/optimization/schema'
 import { posting as postingSchema } from '../../src/posting/schema'
@@ -84,7 +84,7 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 		if (!input) return gone
 		const proposed = await stored(storage, 'proposal', proposal)
 		const asOf = await stored(storage, 'asOf', z.string())
-		await storage.put('proposal', onlySupported(masterOf(input.master), proposed, asOf))
+		await storage.put('proposal', checked(masterOf(input.master), proposed, asOf))
 		return done
 	},
 

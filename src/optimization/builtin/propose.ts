@@ -1,6 +1,7 @@
 import { score } from '../../alignment/score'
 import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
+import { refusalOf } from '../checked'
 import { checkChange } from '../guard/check'
 import { type Reader, readMaster } from '../guard/reader'
 import { wholeText } from '../guard/source'
@@ -84,17 +85,15 @@ function checkedDrafts(
 	drafts: Draft[],
 	reader: Reader
 ): { kept: Draft[]; refusals: NonNullable<Proposal['refusals']> } {
-	const checked = drafts.map((one) => ({ one, verdict: checkChange(reader, one.change) }))
-	const refusals = checked.flatMap(({ one, verdict }) =>
-		verdict.verdict === 'refused'
-			? [{ kind: one.kind, sectionId: one.sectionId, why: verdict.why }]
-			: []
-	)
-	const kept = checked.flatMap(({ one, verdict }) => {
+	const supported = drafts.flatMap((one) => {
+		const verdict = checkChange(reader, one.change)
 		if (verdict.verdict === 'refused') return []
 		return verdict.verdict === 'supported' ? [one] : [doubted(one, verdict.why)]
 	})
-	return { kept: withoutOrphans(kept), refusals }
+	const kept = withoutOrphans(supported)
+	const known = new Set(kept.map(({ id }) => id))
+	const dropped = drafts.filter(({ id }) => !known.has(id))
+	return { kept, refusals: dropped.map((one) => refusalOf(one, reader)) }
 }
 
 function doubted(one: Draft, why: string[]): Draft {
