@@ -22,21 +22,24 @@ export function multiply(m: Matrix, n: Matrix): Matrix {
 
 export type Box = { left: number; bottom: number; right: number; top: number }
 
+export type Point = { x: number; y: number }
+
+/** Where a map takes a point. */
+export function mapPoint(m: Matrix, { x, y }: Point): Point {
+	return { x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] }
+}
+
 /** The upright box around a box that was mapped. */
-export function mapBox(m: Matrix, box: Box): Box {
-	const corners = [
-		[box.left, box.bottom],
-		[box.right, box.bottom],
-		[box.left, box.top],
-		[box.right, box.top]
-	] as const
-	const xs = corners.map(([x, y]) => m[0] * x + m[2] * y + m[4])
-	const ys = corners.map(([x, y]) => m[1] * x + m[3] * y + m[5])
+export function mapBox(m: Matrix, { left, bottom, right, top }: Box): Box {
+	const a = mapPoint(m, { x: left, y: bottom })
+	const b = mapPoint(m, { x: right, y: bottom })
+	const c = mapPoint(m, { x: left, y: top })
+	const d = mapPoint(m, { x: right, y: top })
 	return {
-		left: Math.min(...xs),
-		right: Math.max(...xs),
-		bottom: Math.min(...ys),
-		top: Math.max(...ys)
+		left: Math.min(a.x, b.x, c.x, d.x),
+		right: Math.max(a.x, b.x, c.x, d.x),
+		bottom: Math.min(a.y, b.y, c.y, d.y),
+		top: Math.max(a.y, b.y, c.y, d.y)
 	}
 }
 

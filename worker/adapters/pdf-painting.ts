@@ -1,5 +1,15 @@
 import { asColour, type Colour } from './contrast'
-import { asMatrix, type Box, identity, type Matrix, mapBox, multiply, overlap } from './pdf-matrix'
+import {
+	asMatrix,
+	type Box,
+	identity,
+	type Matrix,
+	mapBox,
+	mapPoint,
+	multiply,
+	overlap,
+	type Point
+} from './pdf-matrix'
 
 /** Names of pdf.js's commands to their numbers, and a page's commands as it lists them. */
 export type Operations = Record<string, number>
@@ -30,8 +40,6 @@ export type Shown = {
 	/** Stands in a layer that is switched off. */
 	off: boolean
 }
-
-type Point = { x: number; y: number }
 
 export type Painting = { patches: Patch[]; shown: Shown[] }
 
@@ -73,7 +81,9 @@ type Walk = Painting & {
 	line: Matrix
 	advance: number
 	clipping: boolean
-	last: string
+	/** The number of the last command, and that of `transform`. */
+	last: number
+	transform: number | undefined
 	fills: Set<unknown>
 	/** For each stretch of marked content that is open: whether it is a layer that is off. */
 	layers: boolean[]
@@ -86,19 +96,19 @@ export function paintingOf(
 	ops: Operations,
 	isVisible: (layer: unknown) => boolean
 ): Painting {
-	const names = new Map(Object.entries(ops).map(([name, number]) => [number, name]))
+	const known: (Command | undefined)[] = []
+	for (const [name, number] of Object.entries(ops))
+		known[number] = /^paint\w*Image/.test(name) ? picture : commands[name]
 	const filling = /^(eoFill|fill|fillStroke|eoFillStroke|closeFillStroke|closeEOFillStroke)$/
 	const walk: Walk = {
 		...{ patches: [], shown: [], state: start, saved: [], line: identity, advance: 0 },
-		...{ clipping: false, last: '', layers: [], isVisible },
+		...{ clipping: false, last: 0, transform: ops.transform, layers: [], isVisible },
 		fills: new Set(Object.keys(ops).flatMap((name) => (filling.test(name) ? [ops[name]] : [])))
 	}
 	for (const [at, operation] of list.fnArray.entries()) {
-		const name = names.get(operation) ?? ''
 		const given = list.argsArray[at]
-		const command = /^paint\w*Image/.test(name) ? picture : commands[name]
-		command?.(walk, Array.isArray(given) ? given : [])
-		if (name !== 'dependency') walk.last = name
+		known[operation]?.(walk, Array.isArray(given) ? given : [])
+		if (operation !== ops.dependency) walk.last = operation
 	}
 	return { patches: walk.patches, shown: walk.shown }
 }
@@ -109,7 +119,7 @@ const save: Command = (walk) => walk.saved.push(walk.state)
 
 const restore: Command = (walk) => {
 	// A picture that pdf.js was told not to decode leaves only its place behind.
-	if (walk.last === 'transform') picture(walk, [])
+	if (walk.last === walk.transform) picture(walk, [])
 	walk.state = walk.saved.pop() ?? walk.state
 }
 
@@ -126,7 +136,9 @@ const clip: Command = (walk) => {
 }
 
 const moveText: Command = (walk, [x, y]) => {
-	walk.line = multiply(walk.line, [1, 0, 0, 1, asNumber(x), asNumber(y)])
+	const [a, b, c, d] = walk.line
+	const start = mapPoint(walk.line, { x: asNumber(x), y: asNumber(y) })
+	walk.line = [a, b, c, d, start.x, start.y]
 	walk.advance = 0
 }
 
@@ -231,13 +243,8 @@ function showText(walk: Walk, [glyphs]: unknown[]): void {
 	const { state, line, advance, patches, shown } = walk
 	const { text, width } = lettersOf(glyphs)
 	const long = width * state.size * state.stretch
-	const at = (along: number): Point => {
-		const [, , , , x, y] = multiply(
-			state.matrix,
-			multiply(line, [1, 0, 0, 1, advance + along, 0.3 * state.size])
-		)
-		return { x, y }
-	}
+	const at = (along: number): Point =>
+		mapPoint(state.matrix, mapPoint(line, { x: advance + along, y: 0.3 * state.size }))
 	shown.push({
 		...at(long / 2),
 		text,

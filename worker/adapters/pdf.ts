@@ -8,6 +8,8 @@ import type {
 	TextItem
 } from '../../src/resume/reading/source'
 import { pdfDrawsWithin, pdfInflatesWithin } from '../../src/resume/weigh/pdf'
+import { indexOf } from '../../src/resume/weigh/pdf-objects'
+import { letters } from '../../src/resume/weigh/pdf-syntax'
 import { overlayOf } from './pdf-annotations'
 import { openChannel } from './pdf-channel'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
@@ -127,7 +129,12 @@ async function readPage(
 
 /** pdf.js leaves undecoded pictures out of a page's commands, so the file itself is asked. */
 function holdsPictures(bytes: Uint8Array): boolean {
-	return /\/Subtype\s*\/Image\b/.test(new TextDecoder('latin1').decode(bytes))
+	const key = '/Subtype'
+	for (let at = indexOf(bytes, key, 0); at >= 0; at = indexOf(bytes, key, at + key.length)) {
+		const after = at + key.length
+		if (/^\s*\/Image\b/.test(letters(bytes, after, after + 64))) return true
+	}
+	return false
 }
 
 /** Runs the page's drawing commands, which also loads its fonts; `painted` when it draws shapes. */
