@@ -155,7 +155,8 @@ export function letters(bytes: Uint8Array, from: number, until: number): string 
 export function latin1(bytes: Uint8Array): string {
 	let text = ''
 	for (let at = 0; at < bytes.length; at += 8192)
-		text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+		// A spread goes through an iterator and takes ten times as long.
+		text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
 	return text
 }
 
