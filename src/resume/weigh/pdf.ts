@@ -76,7 +76,7 @@ function* streams(bytes: Uint8Array): Generator<Stream> {
 function filtersOf(before: Uint8Array): Filter[] {
 	let start = before.length - 4
 	while (start >= 0 && !isObj(before, start)) start--
-	const dictionary = plainName(String.fromCharCode(...before.subarray(start + 1)))
+	const dictionary = plainName(latin1(before.subarray(start + 1)))
 	return [...dictionary.matchAll(/\/([A-Za-z0-9]+)/g)].flatMap(
 		([, name = '']) => filterNames[name] ?? []
 	)
