@@ -1,7 +1,7 @@
 import { type Filter, filterNames, weightOf } from './filters'
 import { drawingSteps } from './pdf-drawing'
 import { indexOf, PdfObjects, TooMuch } from './pdf-objects'
-import { plainName, TooDeep } from './pdf-syntax'
+import { latin1, plainName, TooDeep } from './pdf-syntax'
 
 /** Content, fonts and tables of a 30-page document stay far below this; a bomb does not. */
 export const pdfInflateLimit = 48 * 1024 * 1024
