@@ -5,7 +5,7 @@ import type { Waits } from '../../worker/adapters/model/idle'
 
 /** What takes long the first time, so that no test counts it as the model's time. */
 export async function loadSdks(): Promise<void> {
-	await Promise.all([import('openai'), import('@anthropic-ai/sdk')])
+	await Promise.all([import('openai'), import('../../worker/adapters/model/anthropic-sdk')])
 }
 
 /** A key that must be nowhere but on the wire. */

@@ -2,9 +2,7 @@ import type {
 	RawMessageStreamEvent,
 	StopReason
 } from '@anthropic-ai/sdk/resources/messages/messages'
-import type { ConfiguredModel } from './configured'
 import type { Heard } from './heard'
-import type { Watch } from './idle'
 import type { Term } from './terms'
 import type { Exchange, Wire } from './wire'
 
@@ -18,8 +16,8 @@ const effort: Term<boolean> = { name: 'effort', forms: [true, false], named: /ef
  */
 export const anthropic: Wire = async (exchange) => {
 	const { model, task, terms, watch } = exchange
-	const client = await anthropicSdk(model, watch)
-	const events = await client.messages.create(
+	const { anthropicMessages } = await import('./anthropic-sdk')
+	const events = await anthropicMessages(model, watch).create(
 		{
 			model: model.candidate.model,
 			system: task.instructions,
@@ -35,20 +33,6 @@ export const anthropic: Wire = async (exchange) => {
 		{ signal: watch.signal }
 	)
 	for await (const event of events) if (isLast(event, exchange)) break
-}
-
-/** Anthropic's SDK for one call, loaded when it is first needed. */
-async function anthropicSdk(model: ConfiguredModel, watch: Watch) {
-	const { Anthropic } = await import('@anthropic-ai/sdk')
-	return new Anthropic({
-		baseURL: model.baseUrl,
-		apiKey: model.key(),
-		webhookKey: null,
-		maxRetries: 0,
-		// It logs an event that it cannot read with all of its text.
-		logLevel: 'off',
-		fetch: watch.fetch
-	})
 }
 
 function isLast(event: RawMessageStreamEvent, { heard, onText }: Exchange): boolean {
