@@ -1,3 +1,4 @@
+import { makeLexicon } from '../../src/optimization/english/lexicon/lexicon'
 import { checkClaim, type Place } from '../../src/optimization/guard/check'
 import type { Reader } from '../../src/optimization/guard/reader'
 import { readMaster } from '../../src/optimization/guard/reader'
@@ -8,10 +9,12 @@ export type Case = { id: string; target: string; after: unknown; label: string; 
 export type CaseSet = { resume: unknown; posting: unknown; cases: Case[] }
 export type Judged = { id: string; verdict: Verdict['verdict'] | 'error'; reasons: string[] }
 
+const lexicon = makeLexicon()
+
 /** Checks every case of one resume, which is read once. `asOf` is the day "Present" means. */
 export function judge({ resume, cases }: CaseSet, asOf: string | null = null): Judged[] {
 	const master = fromJsonResume(resume)
-	const reader = readMaster(master, [], asOf)
+	const reader = readMaster(master, [], asOf, lexicon)
 	return cases.map(({ id, target, after }) => {
 		const claims = claimsAt(resume, reader, target, after)
 		if (typeof claims === 'string') return { id, verdict: 'error', reasons: [claims] }

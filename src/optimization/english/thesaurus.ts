@@ -5,6 +5,7 @@
  * project; where two words differ in strength, verb-strength.ts decides.
  */
 export const doing = `
+independently on_my_own by_myself alone unaided
 build create develop write author produce make construct implement code program
 write author draft compose pen word put_together draw_up compile prepare formulate
 prepare ready make_ready make_up set_up
@@ -96,7 +97,7 @@ repair fix mend restore overhaul
 fix solve resolve repair correct remedy eliminate
 solve resolve settle clear_up sort_out
 clean tidy wash clear
-maintain keep service look_after update keep_up upkeep take_care care run
+maintain keep service look_after update up_to_date keep_up upkeep take_care care run
 keep maintain hold retain
 update revise refresh renew maintain bring_up_to_date
 change alter modify adapt amend adjust revise convert switch
@@ -1626,7 +1627,7 @@ day-to-day everyday routine
 still already yet once both either neither
 turn course fact
 basis name named titled called entitled
-plus minus
+plus minus never versus
 responsible charge
 member
 

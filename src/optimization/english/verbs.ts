@@ -232,11 +232,13 @@ const claiming = new Set(
 	create design architect engineer invent devise conceive originate build develop author patent publish negotiate close win
 	secure award sell earn generate grow increase decrease reduce improve accelerate boost cut lower raise save enhance
 	optimize maximize minimize streamline eliminate exceed surpass expand double triple transform revolutionize modernize
-	achieve attain ensure guarantee prevent avoid protect solve resolve decide approve authorize appoint hire recruit dismiss
+	ensure guarantee prevent avoid protect solve resolve decide approve authorize appoint hire recruit dismiss
 	promote mentor coach govern command set standardize scale drive deliver influence persuade convince represent qualify
 	certify license graduate specialize master excel restructure reorganize centralize implement deploy roll automate migrate
 	diagnose prescribe treat triage operate teach train lecture train invest fund raise budget forecast audit code program
-	become enable empower attract retain spearhead overhaul revamp rescue turn sign contract acquire merge operate judge`.split(
+	become enable empower attract retain spearhead overhaul revamp rescue turn sign contract acquire merge operate judge fix release investigate beat outperform surpass rank place score convict
+	modernise digitize overturn rescue recover discover recruit nominate elect appoint select choose determine enforce
+	commission finance sponsor commercialize monetize shape pilot inspect certify examine supply testify reform`.split(
 		/\s+/
 	)
 )

@@ -12,9 +12,12 @@ const seconds: { [unit: string]: number } = {
 	year: 31536000
 }
 
+/** Five working days are a week. */
+const WORKDAY = 604800 / 5
+
 /** A span of time in seconds; null for what is no span, or of no fixed length. */
-export function toSeconds({ value, unit, kind }: Figure): number | null {
-	const length = seconds[unit]
+export function toSeconds({ value, unit, kind, quote }: Figure): number | null {
+	const length = unit === 'day' && /working|business/i.test(quote) ? WORKDAY : seconds[unit]
 	return kind === 'plain' && length !== undefined ? value * length : null
 }
 
@@ -34,6 +37,7 @@ export function derived(figure: Figure, line: Line): boolean {
 	return (
 		isLowered(figure, line) ||
 		isChange(figure, line) ||
+		isComparison(figure, line) ||
 		isWithSelf(figure, line) ||
 		isYearly(figure, line) ||
 		isOneIn(figure, line) ||
@@ -70,6 +74,21 @@ function isChange(figure: Figure, { figures }: Line): boolean {
 		if (from.unit !== to.unit || from.value === 0 || to.value === 0) return false
 		return follows(figure, from, to) || (second.part === 'from' && follows(figure, to, from))
 	})
+}
+
+const comparing =
+	/\b(?:against|versus|vs|targets?|average|goals?|quota|plan(?:ned)?|budget(?:ed)?|compared|instead|norm|benchmark|expected|previous(?:ly)?|earlier|up from|down from|before)\b/i
+
+/** How far a figure is from the one it is held against: 110 against a target of 100 is 10% above it. */
+function isComparison(figure: Figure, { figures, text }: Line): boolean {
+	if (!comparing.test(text)) return false
+	return figures.some((one, at) =>
+		figures.slice(at + 1).some((other) => {
+			if (one.kind !== other.kind || one.value === 0 || other.value === 0) return false
+			const [a, b] = inOneUnit(one, other)
+			return a.unit === b.unit && (follows(figure, a, b) || follows(figure, b, a))
+		})
+	)
 }
 
 /** "From 3 days to 4 hours": both in seconds. */
@@ -196,6 +215,19 @@ function isOutOf(figure: Figure, { figures, text }: Line): boolean {
 		return fits(figure, figure.kind === 'percent' ? share * 100 : share)
 	})
 }
+
+/** "Nine out of ten" where the source says 92%: a figure of the new line is half of such a share. */
+export function isPortion(figure: Figure, line: Line, own: Line): boolean {
+	return line.figures.some((part, at) => {
+		const whole = line.figures[at + 1]
+		if (!whole || (figure !== part && figure !== whole) || whole.value === 0) return false
+		if (!portion.test(line.text.slice(part.end, whole.start))) return false
+		const value = (100 * part.value) / whole.value
+		return own.figures.some((one) => one.kind === 'percent' && fits({ ...part, value }, one.value))
+	})
+}
+
+const portion = /^\s*(?:\p{L}+\s+)?(?:of|out of|in|of every|in every)\s+(?:the\s+)?$/iu
 
 /** Counts of a line taken together; the ends of a change are no counts. */
 function isTotal(figure: Figure, { figures }: Line): boolean {

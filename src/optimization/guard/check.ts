@@ -1,5 +1,6 @@
 import type { Resume } from '../../resume/schema'
 import type { Change, Suggestion } from '../schema'
+import { checkAgency } from './agency'
 import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
@@ -29,6 +30,7 @@ const claimChecks = [
 	checkVerbs,
 	checkScope,
 	checkCues,
+	checkAgency,
 	checkWording
 ]
 

@@ -11,9 +11,9 @@ import { doubt, type Finding } from './verdict'
 const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	{
 		name: 'help',
-		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked (?:with|on|alongside)|co-\p{L}+ed)\b/iu,
+		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked (?:on|alongside)|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|with|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
@@ -37,9 +37,15 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		why: 'Your original text says that it was for a time or a trial.'
 	},
 	{
+		name: 'one of them',
+		asks: /\bone of (?:them|which|whom|these|those|(?:the |my |our )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+		keeps: /\b(?:one|once|1|single|among|out of|part of|alongside|with|together|a)\b/i,
+		why: 'Your original text says that it was one of them.'
+	},
+	{
 		name: 'supervision',
 		asks: /\bunder (?:the )?(?:supervision|guidance|direction)\b/i,
-		keeps: /\b(?:supervis\w*|guidance|guided|direction|under)\b/i,
+		keeps: /\b(?:supervis\w*|overs\w+ by|guidance|guided|direct(?:ion|ed by)|under)\b/i,
 		why: 'Your original text says that you were supervised.'
 	}
 ]
@@ -49,7 +55,7 @@ const company =
 const others =
 	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
 const shared =
-	/\b(?:with|alongside|together|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|pair\w*|two-person|colleagues?|others?)\b/iu
+	/\b(?:with|alongside|together|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
@@ -67,7 +73,12 @@ export function checkCues(text: string, source: Source): Finding[] {
 			: []
 	const lost = source.words.split('\n').flatMap((words): Finding[] => {
 		const own = lineOf(words)
-		const missing = kinds.filter(({ asks, keeps }) => isAsked(asks, own, line) && !keeps.test(text))
+		const missing = kinds.filter(
+			({ name, asks, keeps }) =>
+				isAsked(asks, own, line) &&
+				!keeps.test(text) &&
+				!(name === 'help' && hasCompany(line, line))
+		)
 		const findings = missing.map(({ why }) => doubt(why))
 		if (hasCompany(own, line) && !shared.test(text)) {
 			findings.push(doubt('Your original text says that you did it with others.'))
@@ -94,7 +105,7 @@ function hasCompany(own: Line, line: Line): boolean {
 	})
 }
 
-const ENOUGH = 0.34
+const ENOUGH = 0.25
 
 /** Whether the new text takes over the clause around an offset: a fair part of its words. */
 function tells(own: Line, at: number, from: number, line: Line): boolean {

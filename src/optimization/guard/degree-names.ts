@@ -24,6 +24,7 @@ const names: [short: string, long: RegExp][] = [
 	['pharmd', /\bdoctor(?:ate)? (?:of|in) pharmacy\b|\bpharm\.?\s?d\.?(?=$|[\s,()])/g],
 	['md', /\bdoctor of medicine\b|\bm\.?d\.?(?=$|[\s,()])/g],
 	['jd', /\bjuris doctor\b|\bj\.?d\.?(?=$|[\s,()])/g],
+	['hons', /\bhono(?:u)?rs?\b|\bhons?\b\.?/g],
 	['bachelor', /\bbachelor(?:['’]?s)?(?: degree)?\b/g],
 	['master', /\bmaster(?:['’]?s)?(?: degree)?\b/g],
 	['associate', /\bassociate(?:['’]?s)?(?: degree)?\b/g]

@@ -19,10 +19,18 @@ const degrees: [name: string, pattern: RegExp][] = [
 	['diploma', /\bdiploma\b/i]
 ]
 
+/** Short forms that stand alone in a resume, where a claim has "in" or "of" after them. */
+const shortened = new Map([
+	['master’s degree', /\bM\.?(?:A|S)\.?(?![\p{L}\p{N}])/u],
+	['bachelor’s degree', /\bB\.?(?:A|S|E)\.?(?![\p{L}\p{N}])/u]
+])
+
 /** A degree must be one that the resume has. */
 export function checkDegrees(text: string, source: Source): Finding[] {
 	return degrees.flatMap(([name, pattern]) =>
-		pattern.test(text) && !pattern.test(source.all.text)
+		pattern.test(text) &&
+		!pattern.test(source.all.text) &&
+		!shortened.get(name)?.test(source.all.text)
 			? [refuse(`Your resume shows no ${name}.`)]
 			: []
 	)

@@ -63,7 +63,15 @@ function isSameWords(before: string, after: string): boolean {
 			.filter((word) => !/^(?:of|and|the|in|for)$/.test(word))
 			.toSorted()
 			.join(' ')
-	return words(before) === words(after)
+	return words(before) === words(after) || words(before) === words(withoutInitials(after))
+}
+
+/** `Commercial Driver's License (CDL)`: the brackets hold the first letters of words beside them. */
+function withoutInitials(text: string): string {
+	const [brackets, short = ''] = /\s*\((\p{Lu}{2,6})\)/u.exec(text) ?? []
+	if (!brackets) return text
+	const initials = tokensOf(text.replace(brackets, ' ')).map((token) => token.text[0] ?? '')
+	return initials.join('').toUpperCase().includes(short) ? text.replace(brackets, '') : text
 }
 
 /** Facts of an entry may change in case, spacing and punctuation only; a headline must be a title held. */

@@ -1,9 +1,9 @@
 import type { Token } from '../english/concepts'
 import { isSmall } from '../english/words'
-import { derived, isSameAmount, toSeconds } from './arithmetic'
+import { derived, isPortion, isSameAmount, toSeconds } from './arithmetic'
 import type { Figure } from './figures'
 import { isCounted, type Line, lineOf } from './line'
-import { isSamePeriod } from './periods'
+import { isSamePeriod, type Period } from './periods'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -25,6 +25,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (isFrequency(figure, line, source)) return []
 	if (isNoneOfIt(figure, line, source)) return []
 	const lines = source.own.lines
+	if (lines.some((own) => isPortion(figure, line, own))) return []
 	const same = lines.flatMap((own) =>
 		own.figures.filter((other) => isSame(figure, other)).map((other) => ({ own, other }))
 	)
@@ -40,7 +41,9 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (bounded.length === 0) {
 		return [doubt(`Your resume does not say “${figure.quote}” of this number.`)]
 	}
-	const placed = bounded.filter(({ other }) => isPartKept(figure, other))
+	const placed = bounded.filter(
+		({ other, own }) => isPartKept(figure, other) && !isMadeChange(figure, other, own)
+	)
 	if (placed.length === 0) {
 		return [doubt(`“${figure.quote}” is one end of a change in your resume, not the change.`)]
 	}
@@ -52,7 +55,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 function isSame(a: Figure, b: Figure): boolean {
 	if (a.kind === 'times' && a.value === 2 && b.kind === 'times') return b.value === 2
 	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '')
-		return a.value === b.value && (a.part !== '' || b.part !== '')
+		return a.value === b.value && a.part !== ''
 	const kinds = a.kind === b.kind || isLoose(a, b)
 	return kinds && isSameAmount(a, b)
 }
@@ -66,6 +69,7 @@ function isLoose(a: Figure, b: Figure): boolean {
 	return (
 		spoken &&
 		[counts, often, ranks].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) &&
+		(a.kind === b.kind || a.kind !== 'ordinal' || /\d/.test(b.quote)) &&
 		a.unit === b.unit
 	)
 }
@@ -91,6 +95,15 @@ function isDuring(figure: Figure, { text }: Line): boolean {
 /** A number that ended a change may not become its size. */
 function isPartKept(after: Figure, before: Figure): boolean {
 	return !(after.part === 'by' && (before.part === 'from' || before.part === 'to'))
+}
+
+/** "94% against an average of 89%" is no change from one to the other. */
+function isMadeChange(after: Figure, before: Figure, { text }: Line): boolean {
+	return (
+		(after.part === 'from' || after.part === 'to') &&
+		before.part === '' &&
+		/\b(?:average|target|against|versus|vs|goal|quota|compared)\b/i.test(text)
+	)
 }
 
 /** What a figure counts stands near it: most often after it, else before it. */
@@ -256,7 +269,10 @@ function isYears(figure: Figure, line: Line): boolean {
 /** Years of work may be at most what the dates prove, unless the source itself says so many years. */
 function checkYears(figure: Figure, source: Source): Finding[] {
 	const said = source.own.lines.some((own) =>
-		own.figures.some((other) => isSame(figure, other) && isBoundKept(figure, other))
+		own.figures.some(
+			(other) =>
+				isSame(figure, other) && (isBoundKept(figure, other) || isThroughout(figure, other, own))
+		)
 	)
 	if (said) return []
 	if (source.scope === 'sentence' && source.own.lines.some((own) => derived(figure, own))) return []
@@ -268,17 +284,58 @@ function checkYears(figure: Figure, source: Source): Finding[] {
 	return [refuse(`Your resume does not show “${figure.quote}”.`)]
 }
 
+/** "Over one year" where the source says "for one year". */
+function isThroughout(figure: Figure, other: Figure, { text }: Line): boolean {
+	return (
+		/^over\b/i.test(figure.quote) &&
+		/\b(?:for|in|within|during|over)\s+(?:about\s+)?$/i.test(text.slice(0, other.start))
+	)
+}
+
 function checkPeriods(line: Line, source: Source): Finding[] {
 	return line.periods.flatMap((period): Finding[] => {
+		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
+			return [refuse(`“${period.quote}” is not in your original text.`)]
 		const known = source.own.lines.some(
 			(own) =>
 				own.periods.some((other) => isSamePeriod(period, other)) ||
 				isRecalculated(period.days, line, own)
 		)
 		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
+		if (source.own.lines.some((own) => isOfThePeriod(period, own))) return []
 		return [refuse(`“${period.quote}” is not in your original text.`)]
 	})
 }
+
+/** "25 kg a day" where the source says "25 kg a week", whatever else is daily in it. */
+function isOtherPace(period: Period, line: Line, own: Line): boolean {
+	const paced = (all: Line, figure: Figure) =>
+		all.periods.find(
+			(one) =>
+				one.start >= figure.end && /^[^,;:.()]{0,14}$/.test(all.text.slice(figure.end, one.start))
+		)
+	return line.figures.some((figure) => {
+		if (paced(line, figure) !== period) return false
+		const same = own.figures.filter((other) => isSame(figure, other))
+		const paces = same.flatMap((other) => paced(own, other) ?? [])
+		return paces.length > 0 && !paces.some((one) => isSamePeriod(period, one))
+	})
+}
+
+/** "The day's accounts" are done daily, "Friday stocktakes" weekly. */
+function isOfThePeriod({ days }: Period, { text }: Line): boolean {
+	return possessives.some(
+		([length, pattern]) =>
+			days.some((one) => Math.abs(one / length - 1) < 0.02) && pattern.test(text)
+	)
+}
+
+const possessives: [days: number, pattern: RegExp][] = [
+	[1, /\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b/i],
+	[7, /\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i],
+	[30.4, /\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b/i],
+	[365, /\b(?:the|each|every) year['’]s\b|\byear[- ]end\b/i]
+]
 
 /** 900 a month is 10,800 a year; every 30 minutes is a span of 30 minutes. */
 function isRecalculated(days: number[], line: Line, own: Line): boolean {

@@ -1,7 +1,10 @@
 import type { Resume } from '../../resume/schema'
+import { makeLexicon } from '../english/lexicon/lexicon'
 import type { Proposal, Suggestion } from '../schema'
 import { checkChange } from './check'
 import { readMaster } from './reader'
+
+const lexicon = makeLexicon()
 
 /**
  * A proposal with nothing in it that the master does not carry: refused suggestions are
@@ -9,7 +12,7 @@ import { readMaster } from './reader'
  * `asOf` is the day "Present" means.
  */
 export function onlySupported(master: Resume, proposal: Proposal, asOf: string): Proposal {
-	const reader = readMaster(master, [], asOf)
+	const reader = readMaster(master, [], asOf, lexicon)
 	const checked = proposal.suggestions.flatMap((suggestion): Suggestion[] => {
 		const verdict = checkChange(reader, suggestion.change)
 		if (verdict.verdict === 'refused') return []

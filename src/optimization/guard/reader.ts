@@ -1,4 +1,5 @@
 import type { Entry, Resume, Section, Text } from '../../resume/schema'
+import type { Lexicon } from '../english/lexicon/lexicon'
 import { experienceYears } from '../experience'
 import { outline } from '../outline'
 import { entryText, type Ground, ground, type Source, wholeText } from './source'
@@ -20,9 +21,19 @@ export type Reader = {
 	person(): Source
 }
 
-export function readMaster(master: Resume, attested: string[], asOf: string | null): Reader {
+/**
+ * A master for checking against. With a lexicon more honest rewordings pass; without one a
+ * word that the built-in thesaurus does not tie is uncertain.
+ */
+export function readMaster(
+	master: Resume,
+	attested: string[],
+	asOf: string | null,
+	lexicon: Lexicon | null = null
+): Reader {
+	const english = /^(?:en|und)/.test(master.language) ? lexicon : null
 	const places = outline(master)
-	const all = ground(wholeText(master), attested)
+	const all = ground(wholeText(master), attested, english)
 	const years = experienceYears(master, asOf)
 	const person: Source = {
 		scope: 'person',
@@ -36,7 +47,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 	}
 	const known = new Map<string, Ground>()
 	const nearOf = (entry: Entry): Ground => {
-		const near = known.get(entry.id) ?? ground(entryText(entry), attested)
+		const near = known.get(entry.id) ?? ground(entryText(entry), attested, english)
 		known.set(entry.id, near)
 		return near
 	}
@@ -45,8 +56,8 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 		language: master.language,
 		words: [...own, ...attested].join('\n'),
 		head: entry ? [entry.title] : [],
-		own: ground([...own, ...(entry ? [entry.title] : [])], attested),
-		near: entry ? nearOf(entry) : ground(own, attested),
+		own: ground([...own, ...(entry ? [entry.title] : [])], attested, english),
+		near: entry ? nearOf(entry) : ground(own, attested, english),
 		all,
 		years
 	})
@@ -78,7 +89,7 @@ export function readMaster(master: Resume, attested: string[], asOf: string | nu
 					section.kind === 'skills' && section.groups.some((group) => has(group.items, target))
 			),
 		groundOf(lines) {
-			return remember(grounds, lines.join('\n'), () => ground(lines, []))
+			return remember(grounds, lines.join('\n'), () => ground(lines, [], english))
 		},
 		sourceOf(target) {
 			return remember(sources, target, () => makeSource(target))

@@ -12,9 +12,21 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
 		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
+		if (isDoer(lower, source)) return []
 		const why = `Your resume does not say “${word}” here.`
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
 	})
+}
+
+/** `representative` for who "represented". */
+function isDoer(role: string, { scope, words }: Source): boolean {
+	const [deed = ''] = words.toLowerCase().split(/\s/)
+	return (
+		scope === 'sentence' &&
+		!isRank(role) &&
+		deed.length > 6 &&
+		deed.slice(0, 6) === role.slice(0, 6)
+	)
 }
 
 /** A biologist has studied biology. */

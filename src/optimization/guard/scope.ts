@@ -18,6 +18,15 @@ const widenings: RegExp[] = [
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
+/** Words that make many of one, or more than others' of it. */
+const spreading: RegExp[] = [
+	/\b(?:several|multiple|many|various)\b/i,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b|,? each of (?:which|them|whom)\b/i,
+	/\bany kind\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
+	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
+	/\bfull[- ]time\b/i
+]
+
 const degrees =
 	/\b(?:significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|considerabl[ey]|massive(?:ly)?|major|expert|extensive(?:ly)?|deep|proven|successful(?:ly)?)\b/i
 
@@ -29,9 +38,24 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (/^(?:all|since)$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
+	for (const pattern of spreading) {
+		const [claim] = pattern.exec(text) ?? []
+		if (!claim || pattern.test(source.own.text) || isMany(claim, source)) continue
+		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
+	}
 	const [praise] = degrees.exec(text) ?? []
 	if (praise && !source.own.lower.includes(praise.toLowerCase())) {
 		refused.push(doubt(`“${praise}” is not in your original text.`))
 	}
 	return refused
+}
+
+/** Three are several. */
+function isMany(claim: string, { scope, own }: Source): boolean {
+	return (
+		/^(?:several|multiple|many|various)$/i.test(claim) &&
+		(scope === 'person' ||
+			/\b(?:some|a number of|a few|lots?|different|regulars?)\b/i.test(own.text) ||
+			own.lines.some((line) => line.figures.some((one) => one.kind === 'plain' && one.value > 2)))
+	)
 }

@@ -1,7 +1,9 @@
 import type { Entry, Resume, Section } from '../../resume/schema'
 import { findSkills, type SkillHit } from '../../skill/find'
+import type { Lexicon } from '../english/lexicon/lexicon'
 import { stemsOf } from '../english/words'
 import { isWithin, type Line, lineOf } from './line'
+import { type Meanings, meaningsOf } from './meanings'
 
 /** Words that a claim may rest on; stems and skills are worked out when first asked for. */
 export type Ground = {
@@ -18,6 +20,8 @@ export type Ground = {
 	readonly affirmed: Set<string>
 	/** Its words in capitals, in lower case: `vat`. */
 	readonly capitals: Set<string>
+	/** What its words mean; null without a lexicon. */
+	readonly meanings: Meanings | null
 }
 
 /**
@@ -42,13 +46,14 @@ export type Source = {
 }
 
 /** Lines as ground; a word the person attested is as good as one in the resume. */
-export function ground(lines: string[], attested: string[]): Ground {
+export function ground(lines: string[], attested: string[], lexicon: Lexicon | null): Ground {
 	const text = [...lines, ...attested].filter((line) => line !== '').join('\n')
 	const lower = text.toLowerCase()
 	let stems: Set<string> | undefined
 	let hits: SkillHit[] | undefined
 	let skills: Set<string> | undefined
 	let parts: Line[] | undefined
+	let meanings: Meanings | null | undefined
 	const sets = new Map<string, Set<string>>()
 	const remembered = (name: string, make: () => Iterable<string>) => {
 		const set = sets.get(name) ?? new Set(make())
@@ -73,6 +78,10 @@ export function ground(lines: string[], attested: string[]): Ground {
 		get lines() {
 			parts ??= text.split('\n').map(lineOf)
 			return parts
+		},
+		get meanings() {
+			meanings ??= lexicon && meaningsOf(this.lines, lexicon)
+			return meanings
 		},
 		get keys() {
 			return remembered('keys', () =>

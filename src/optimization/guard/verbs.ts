@@ -31,6 +31,11 @@ const others = new Map([
 
 const answeringFor =
 	/\b(?:took over|responsible for|in charge of|charge of|accountable for|responsibility for|ownership of)\b/i
+/** A bullet that names its deed with a noun: "Site supervision on the roundabout". */
+const supervision =
+	/^(?:[\p{L}-]+\s+){0,2}(?:supervision|management|leadership|coordination|direction)\b/imu
+/** Whoever looks after a thing is responsible for it. */
+const lookingAfter = /\b(?:look(?:ed|ing) after|(?:took|taking) care of|in the care of)\b/i
 const leadingAs =
 	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:the )?(?:lead|head|manager))\b/i
 const takingPart =
@@ -54,7 +59,7 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 }
 
 const people =
-	/\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+	/\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:\p{L}+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
 
 /** Who ran a thing has not led its people. */
 function newPeople(text: string, source: Source): Finding[] {
@@ -74,8 +79,9 @@ function checkPerson(text: string, known: number): Finding[] {
 }
 
 function strengths(text: string): Strength[] {
-	const found = wordsOf(text.replace(helped, '$1$2')).flatMap(
-		({ text: word }, index, all): Strength[] => {
+	const found = wordsOf(text.replace(helped, '$1$2').replace(othersDeed, ' ')).flatMap(
+		({ text: whole }, index, all): Strength[] => {
+			const word = whole.slice(whole.lastIndexOf('-') + 1)
 			const other = others.get(word.toLowerCase())
 			if (other !== undefined) return [{ word, claims: other, grounds: other }]
 			return isUsedAsVerb(word, index, all[index - 1]?.text) ? [strengthOf(word)] : []
@@ -83,6 +89,8 @@ function strengths(text: string): Strength[] {
 	)
 	return [
 		...found,
+		...phrase(text, supervision, 2),
+		...phrase(text, lookingAfter, 1).map((one) => ({ ...one, grounds: 2 })),
 		...phrase(text, answeringFor, 2),
 		...phrase(text, leadingAs, 3),
 		...phrase(text, takingPart, 0)
@@ -106,6 +114,10 @@ function isUsedAsVerb(word: string, index: number, previous: string | undefined)
 	const plain = lower === verb.base || lower === verb.third
 	return !plain || index === 0 || previous?.toLowerCase() === 'to' || lower === verb.past
 }
+
+/** "Led by procurement", "supervised by the manager", "led to": not the person's own leading. */
+const othersDeed =
+	/\b(?:(?:manag|supervis|direct|head|chair|coordinat|champion|mentor|coach|guid|overse|oversaw|overseen)\p{L}*|led|run|owned|driven)(?=\s+by\s+(?!me\b|myself\b))|\bled(?=\s+to\b)/giu
 
 /** "Helped to build", "assisted in building": what follows is what one helped with. */
 const helped =

@@ -1,8 +1,11 @@
-import { type Token, tokensOf } from '../english/concepts'
+import type { Token } from '../english/concepts'
 import { isClaiming, verbOf } from '../english/verbs'
 import { tellsOfCompany } from './cues'
+import { isDirection } from './direction'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
+import { meaningAt, meets, tieOf } from './meanings'
 import { degree } from './names'
+import { tellingOf } from './plain'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
 
@@ -13,7 +16,8 @@ import { doubt, type Finding } from './verdict'
  */
 export function checkWording(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
-	const fresh = freshWords(line, source.own).filter((token) => !degree.test(token.text))
+	const unknown = freshWords(line, source.own).filter((token) => !degree.test(token.text))
+	const fresh = tellingOf(unknown, line, source)
 	const left = fresh.filter(
 		(token) =>
 			!(fresh.length <= TOLERATED && isPlainVerb(token, line, source)) && !isCompany(token, source)
@@ -65,11 +69,26 @@ export function freshWords(line: Line, ground: Ground): Token[] {
 		(token) =>
 			!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
 			!expanded.has(token) &&
-			!isDirection(token, ground) &&
+			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token) &&
 			!isKin(token, ground) &&
+			!isMeant(token, line, ground) &&
 			!isShortened(token, ground)
 	)
+}
+
+/** A word of the same meaning as one of the ground, or a more general one. */
+function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
+	if (!meanings || /^\p{Lu}/u.test(token.text) === token.start > 0) return false
+	const meaning = meaningAt(line.tokens, line.tokens.indexOf(token), meanings.lexicon)
+	if (meaning === null) return false
+	return isNarrow(token) ? meets(meaning.near, meanings.deeds) : tieOf(meaning, meanings) !== null
+}
+
+/** A verb that claims more than that something was done or made, however general it is. */
+function isNarrow({ text }: Token): boolean {
+	const base = verbOf(text)?.base ?? ''
+	return base !== 'create' && isClaiming(base)
 }
 
 /** An adverb that only says how, not how well, how much or by whom alone. */
@@ -99,31 +118,6 @@ function isKin({ text }: Token, ground: Ground): boolean {
 	)
 }
 
-const changes = {
-	down: new Set(
-		tokensOf('fall reduce shorten decline save halve faster quicker less fewer').flatMap(
-			(token) => token.keys
-		)
-	),
-	up: new Set(
-		tokensOf('rise increase double improve growth higher more').flatMap((token) => token.keys)
-	)
-}
-
-/** "Went from 9 to 2" is a fall, "from 2 to 9" a rise, whichever verb tells it. */
-function isDirection(token: Token, ground: Ground): boolean {
-	return ground.lines.some(({ figures }) =>
-		figures.some((from, at) => {
-			const to = figures[at + 1]
-			if (!to || from.kind !== to.kind || from.unit !== to.unit || from.kind === 'year')
-				return false
-			if (from.part !== 'from' && to.part !== 'to') return false
-			const set = to.value < from.value ? changes.down : changes.up
-			return token.keys.some((key) => set.has(key))
-		})
-	)
-}
-
 /** `Value Added Tax` where the source says VAT: the first letters of words that follow each other. */
 export function expansions(line: Line, ground: Ground): Set<Token> {
 	const found = new Set<Token>()
@@ -146,11 +140,13 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 
 /** `MAU` where the source says "monthly active users". */
 export function isShortened(token: Token, ground: Ground): boolean {
-	if (!/^\p{Lu}{2,6}s?$/u.test(token.text)) return false
+	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false
 	const wanted = token.text.replace(/s$/, '').toLowerCase()
 	return ground.lines.some((line) => {
-		const initials = line.tokens.map((one) => one.text[0]?.toLowerCase()).join('')
-		return initials.includes(wanted)
+		const initials = line.tokens.map(({ text }) =>
+			/^\d+$/.test(text) ? text : (text[0]?.toLowerCase() ?? '')
+		)
+		return initials.join('').includes(wanted)
 	})
 }
 

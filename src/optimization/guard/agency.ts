@@ -1,0 +1,160 @@
+import { type Token, tokensOf } from '../english/concepts'
+import { partOf } from '../english/lexicon/lexicon'
+import { isRank, isRole } from '../english/roles'
+import { verbOf } from '../english/verbs'
+import { lineOf } from './line'
+import type { Source } from './source'
+import { doubt, type Finding } from './verdict'
+
+/** Who did it: what others did, a role taken on, or those worked with may not become the person's own deed. */
+export function checkAgency(text: string, source: Source): Finding[] {
+	if (source.scope === 'person') return []
+	return [...othersDeeds(text, source), ...withOthers(text, source), ...claimedRole(text, source)]
+}
+
+const passive =
+	/(?<![\p{L}-])(?<words>\p{L}+)\s+(?:\p{L}+ly\s+)?by\s+(?!me\b|myself\b|hand\b|phone\b|e-?mail\b|post\b|\p{L}+ing\b|\d)\p{L}/giu
+const clause =
+	/\b(?:which|that|whom)\s+(?:the|a|an|my|our|their|its)\s+(?<words>(?:[\p{L}’'-]+\s*){2,5})/giu
+const purpose =
+	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?:[\p{L}’'-]+\s+){1,3}?to\s+(?<words>\p{L}+)/giu
+
+/** Stems of the verbs that a text gives to somebody else: "run by the county", "which the manager signed". */
+function othersIn(text: string): Map<string, string> {
+	const found = [passive, clause, purpose].flatMap((pattern) =>
+		Array.from(text.matchAll(pattern), (match) => {
+			const words = (match.groups?.words ?? '').trim().split(/\s+/)
+			const [first = ''] = words
+			return words.length === 1 ? first : (words.slice(1).find(isPast) ?? '')
+		})
+	)
+	return new Map(
+		found
+			.filter((word) => verbOf(word) !== undefined)
+			.map((word) => [tokensOf(word)[0]?.stem ?? word, word])
+	)
+}
+
+function isPast(word: string): boolean {
+	return verbOf(word)?.past === word.toLowerCase()
+}
+
+function othersDeeds(text: string, source: Source): Finding[] {
+	const told = othersIn(text)
+	return source.words.split('\n').flatMap((words) => {
+		const own = lineOf(words).tokens
+		return Array.from(othersIn(words), ([stem, word]) => {
+			const isAlso = own.filter((token) => token.stem === stem).length > 1
+			const claim = lineOf(text).tokens.find(
+				(token) => token.stem === stem && isDone(token) && isOpening(token, text)
+			)
+			return claim && !isAlso && !told.has(stem)
+				? [doubt(`In your original text somebody else “${word}”.`)]
+				: []
+		}).flat()
+	})
+}
+
+/** Without another subject before it: first, or joined to a deed by "and" or a comma. */
+function isOpening({ start }: Token, text: string): boolean {
+	return (
+		start === 0 ||
+		/(?:[,;.:]|\b(?:and|then|also|I))\s+(?:\p{L}+ly\s+)?$/u.test(text.slice(0, start))
+	)
+}
+
+function isDone({ text, start }: Token): boolean {
+	const verb = verbOf(text)
+	return (
+		verb !== undefined &&
+		(start === 0 || text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund)
+	)
+}
+
+const company = /^(?:with|under|alongside|by|from|for)$/i
+
+/** "Trained with the specialist" may not become "trained the specialist". */
+function withOthers(text: string, source: Source): Finding[] {
+	const { tokens } = lineOf(text)
+	return source.words.split('\n').flatMap((words) => {
+		const own = lineOf(words).tokens
+		return own.flatMap((verb, at): Finding[] => {
+			if (!isDone(verb) || !company.test(own[at + 1]?.text ?? '')) return []
+			const object = own.slice(at + 2).find((token) => !token.light)
+			const turned = tokens.some(
+				(token, index) =>
+					token.stem === verb.stem &&
+					!company.test(tokens[index + 1]?.text ?? '') &&
+					tokens.slice(index + 1).find((one) => !one.light || company.test(one.text))?.stem ===
+						object?.stem
+			)
+			return turned && object
+				? [doubt(`Your original text says “${verb.text} ${own[at + 1]?.text}”.`)]
+				: []
+		})
+	})
+}
+
+/** A text that opens with what the person was, or says "as" what: "Invited speaker at four conferences". */
+const opening =
+	/^(?:the |a |an |was (?:the |a |an )?|acted as (?:the |a |an )?|as (?:the |a |an )?)?/i
+const after = /^(?:for|of|at|in|on|with|to|who|from|during|since|and|across|within)$/i
+
+/** The role must be told of the person, or be that of a doer of the deed that the source begins with. */
+function claimedRole(text: string, source: Source): Finding[] {
+	const start = opening.exec(text)?.[0].length ?? 0
+	const { tokens } = lineOf(text)
+	const first = tokens.findIndex((token) => token.start >= start)
+	for (const [index, token] of tokens.slice(first, first + 4).entries()) {
+		if (index > 0 && /[,;:.()]/.test(text.slice(tokens[first + index - 1]?.end, token.start))) break
+		if (token.light || (index === 0 && start === 0 && isDeed(token))) break
+		const next = tokens[first + index + 1]
+		const ends =
+			!next || after.test(next.text) || /[,;:.()–-]/.test(text.slice(token.end, next.start))
+		if (!ends) continue
+		if (!isPerson(token, source) || isToldOf(token, source)) break
+		return [doubt(`Your original text does not say that you were “${token.text}”.`)]
+	}
+	return []
+}
+
+function isDeed({ text }: Token): boolean {
+	const verb = verbOf(text)
+	return (
+		verb !== undefined && (text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund)
+	)
+}
+
+const PERSON = 18
+
+function isPerson({ text }: Token, source: Source): boolean {
+	const lower = text.toLowerCase()
+	if (/[^s]s$/.test(lower)) return false
+	if (isRole(lower) || isRank(lower)) return true
+	const field = source.own.meanings?.lexicon.meaningOf(lower)?.fields[0]
+	return field === PERSON && partOf(field) === 'noun'
+}
+
+function isToldOf(token: Token, source: Source): boolean {
+	const isSame = (other: Token) => token.keys.some((key) => other.keys.includes(key))
+	if (source.head.some((title) => lineOf(title).tokens.some(isSame))) return true
+	return source.words.split('\n').some((words) => {
+		const { tokens } = lineOf(words)
+		const named = tokens.filter(
+			(_, at) =>
+				(at < 4 && !tokens.slice(0, at).some((one) => company.test(one.text))) || isAs(tokens, at)
+		)
+		return named.some((other) => isSame(other) || isDoer(token, other))
+	})
+}
+
+/** `representative` of "represented". */
+function isDoer({ text }: Token, { text: other }: Token): boolean {
+	const [one, two] = [text.toLowerCase(), other.toLowerCase()]
+	return verbOf(two) !== undefined && one.length > 6 && one.slice(0, 6) === two.slice(0, 6)
+}
+
+/** Up to four words after "as": "as an invited speaker". */
+function isAs(tokens: Token[], at: number): boolean {
+	return tokens.slice(Math.max(0, at - 4), at).some((one) => /^as$/i.test(one.text))
+}

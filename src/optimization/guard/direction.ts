@@ -1,0 +1,49 @@
+import { type Token, tokensOf } from '../english/concepts'
+import { toSeconds } from './arithmetic'
+import type { Figure } from './figures'
+import type { Line } from './line'
+
+/**
+ * Whether a word tells how two figures of a line stand to each other: "went from 9 to 2" is a
+ * fall, "110 against a target of 100" exceeds it, whichever verb says so.
+ */
+export function isDirection(token: Token, { figures, text }: Line): boolean {
+	return figures.some((first, at) =>
+		figures.slice(at + 1).some((second, index) => {
+			const [one, other] = [sizeOf(first), sizeOf(second)]
+			if (first.kind === 'year' || one.unit !== other.unit || one.size === other.size) return false
+			const between = text.slice(first.end, second.start)
+			if (instead.test(between)) return has(one.size < other.size ? words.down : words.up, token)
+			if (against.test(between))
+				return has(one.size > other.size ? words.ahead : words.behind, token)
+			if (index > 0 || (first.part !== 'from' && second.part !== 'to')) return false
+			return has(one.size > other.size ? words.down : words.up, token)
+		})
+	)
+}
+
+const instead = /\b(?:instead of|rather than|down from|up from|not)\b/i
+const against =
+	/\b(?:against|versus|vs|target|goal|quota|average|plan(?:ned)?|budget(?:ed)?|norm|benchmark)\b/i
+
+const words = {
+	down: keysOf('fall reduce cut shorten decline save halve faster quicker less fewer'),
+	up: keysOf('rise increase double improve growth higher more'),
+	ahead: keysOf('exceed beat surpass outperform top above over ahead higher more better'),
+	behind: keysOf('miss below under behind short lower less')
+}
+
+function keysOf(text: string): Set<string> {
+	return new Set(tokensOf(text).flatMap((token) => token.keys))
+}
+
+function has(set: Set<string>, { keys }: Token): boolean {
+	return keys.some((key) => set.has(key))
+}
+
+function sizeOf(figure: Figure): { size: number; unit: string } {
+	const span = toSeconds(figure)
+	return span === null
+		? { size: figure.value, unit: `${figure.kind} ${figure.unit}` }
+		: { size: span, unit: 'second' }
+}

@@ -1,0 +1,149 @@
+import type { Token } from '../english/concepts'
+import { type Meaning, partOf } from '../english/lexicon/lexicon'
+import { isRank, isRole } from '../english/roles'
+import { isClaiming, verbOf } from '../english/verbs'
+import { contentOf, isCounted, type Line, lineOf } from './line'
+import { meaningAt, meets } from './meanings'
+import type { Source } from './source'
+
+/**
+ * The words of a new text that nothing of its source ties, without those that only say it
+ * otherwise: a plain verb, or a plain noun that stands for a word of the source that is left
+ * out. A word that claims, ranks, praises, places, counts or names stays, and so does a noun
+ * that is added.
+ */
+export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
+	const { meanings } = source.own
+	if (!meanings || source.scope === 'person' || source.own.denied.size > 0) return fresh
+	const of = (token: Token, all: Line) =>
+		meaningAt(all.tokens, all.tokens.indexOf(token), meanings.lexicon)
+	let left = leftOut(line, source, of)
+	const telling = fresh.filter((token) => {
+		const meaning = of(token, line)
+		if (meaning === null || isNamed(token, line)) return true
+		const kind = kindOf(token, meaning, line)
+		if (kind === 'verb') return isStrong(token, meaning)
+		if (kind !== 'noun' || left === 0 || isPlaced(token, line)) return true
+		left -= 1
+		return false
+	})
+	const passed = fresh.length - telling.length
+	const tied = contentOf(line).length - fresh.length
+	return passed > MOST || passed > tied ? fresh : telling
+}
+
+/**
+ * Whether a noun stands where claims are made: counted by a figure, what a change is told of,
+ * after another in a list, or those that a thing is for.
+ */
+function isPlaced(token: Token, line: Line): boolean {
+	return (
+		isMeasured(token, line) ||
+		isEffect(token, line) ||
+		audience.test(line.text.slice(0, token.start))
+	)
+}
+
+/** What something was raised, cut or kept: "raised patient satisfaction". */
+function isEffect({ start }: Token, { text }: Line): boolean {
+	return effect.test(text.slice(0, start))
+}
+
+const effect =
+	/\b(?:rais|increas|decreas|reduc|improv|boost|cut|lower|grow|grew|sav|earn|gain|win|won|secur|prevent|avoid|ensur|guarantee|doubl|tripl|halv|drove|driv|chang|shap|enhanc|maximi[sz]|minimi[sz]|optimi[sz]|eliminat|accelerat|strengthen)(?:e|es|ed|ing|ting|s)?\s+(?:[\p{L}’'-]+\s+){0,3}$/iu
+
+/** "For the management board": a preposition with at most two words after it. */
+const audience = /\b(?:to|for|among|before|with|and|or|plus)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu
+
+/** How near behind a figure stands what it counts. */
+const REACH = 24
+
+/** What is counted stands right after a figure; what rose or fell before it, in the same clause. */
+export function isMeasured({ start, end }: Token, { figures, text }: Line): boolean {
+	return figures.some((figure) => {
+		if (figure.kind === 'year' || figure.kind === 'ordinal') return false
+		const [from, to] = figure.end <= start ? [figure.end, start] : [end, figure.start]
+		const between = text.slice(from, to)
+		if (figure.end <= start) {
+			return (
+				between.length <= REACH && !/[,;:.()]|\b(?:for|in|with|by|at|on|to|from)\b/i.test(between)
+			)
+		}
+		const changes = figure.kind === 'percent' || figure.part !== ''
+		return changes && !/[,;:.()]/.test(between)
+	})
+}
+
+/** How many words may be others than the source's. */
+const MOST = 3
+
+/** How many words of the source the new text has nothing for. */
+function leftOut(
+	line: Line,
+	source: Source,
+	of: (token: Token, line: Line) => Meaning | null
+): number {
+	const told = line.tokens.map((token) => ({ token, meaning: of(token, line) }))
+	return source.words
+		.split('\n')
+		.map(lineOf)
+		.flatMap((own) =>
+			own.tokens.filter((token, at) => {
+				if (isCounted(token, own) || (token.light && !(at === 0 && verbOf(token.text))))
+					return false
+				const meaning = of(token, own)
+				return !told.some((one) => isTold(token, meaning, one.token, one.meaning))
+			})
+		).length
+}
+
+function isTold(
+	token: Token,
+	meaning: Meaning | null,
+	other: Token,
+	told: Meaning | null
+): boolean {
+	return (
+		token.keys.some((key) => other.keys.includes(key)) ||
+		(told !== null &&
+			meaning !== null &&
+			(meets(meaning.near, told.near) || meets(meaning.above, told.near)))
+	)
+}
+
+function isNamed(token: Token, line: Line): boolean {
+	const { text } = token
+	return (/^\p{Lu}/u.test(text) && token !== line.tokens[0]) || isRank(text) || isRole(text)
+}
+
+/** Groups, places, persons, quantities and times are what claims are about. */
+const facts = new Set([14, 15, 18, 23, 28])
+
+function kindOf(token: Token, meaning: Meaning, line: Line): 'verb' | 'noun' | 'telling' {
+	const [first = 0] = meaning.fields
+	if (isVerb(token, meaning, line)) return 'verb'
+	return partOf(first) === 'noun' && !facts.has(first) ? 'noun' : 'telling'
+}
+
+/** A verb's form where a verb may stand: first, or a past or -ing form. */
+function isVerb(token: Token, { fields }: Meaning, line: Line): boolean {
+	if (!fields.some((field) => partOf(field) === 'verb')) return false
+	const before = line.tokens[line.tokens.indexOf(token) - 1]
+	return (
+		(before === undefined && partOf(fields[0] ?? 0) === 'verb') ||
+		/^to$/i.test(before?.text ?? '') ||
+		/(?:ed|ing)$/.test(token.text) ||
+		token.text.toLowerCase() === verbOf(token.text)?.past ||
+		partOf(fields[0] ?? 0) === 'verb'
+	)
+}
+
+/** Verbs of contest and of power over others. */
+const strong = new Set([33, 41])
+
+function isStrong({ text }: Token, { fields }: Meaning): boolean {
+	const verb = verbOf(text)
+	if (verb) return isClaiming(verb.base)
+	const field = fields.find((one) => partOf(one) === 'verb')
+	return field === undefined || strong.has(field)
+}
