@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { extractPdf } from '../../worker/adapters/pdf'
 import { extractWord } from '../../worker/adapters/word'
 import { hostileDocx, hostilePdfs } from '../support/hostile'
+import { encryptedBomb, encryptedForms, encryptedLine, locks } from '../support/hostile-encrypted'
 import { hostileFonts, oddFonts } from '../support/hostile-fonts'
 import { hostilePictures, oddPictures } from '../support/hostile-pictures'
 import { hostileStructure, oddContent, oddStructure, ofItself } from '../support/hostile-structure'
@@ -40,4 +41,29 @@ test('pages in a circle are damaged', async () => {
 
 test.each(Object.entries(hostileDocx))('a DOCX with %s is refused', async (_, make) => {
 	expect(await extractWord(make())).toEqual(refused)
+})
+
+test.each(Object.entries(locks))(
+	'what is encrypted with %s is read and weighed',
+	async (_, make) => {
+		const source = await extractPdf(encryptedLine(make()))
+		expect(source.ok && source.value.pages[0]?.items.map(({ text }) => text)).toEqual([
+			'Ada Example'
+		])
+		expect(await extractPdf(encryptedForms(make()))).toEqual(refused)
+	}
+)
+
+test('an encrypted stream that inflates beyond all bounds is refused', async () => {
+	const lock = locks['AES of 128 bits']
+	expect(lock && (await extractPdf(encryptedBomb(lock())))).toEqual(refused)
+})
+
+test('a PDF that asks for a password is encrypted', async () => {
+	const { dictionary, seal } = locks['RC4 of 128 bits']?.() ?? { dictionary: '', seal: String }
+	const other = { dictionary: dictionary.replace('/P -4', '/P -8'), seal }
+	expect(await extractPdf(encryptedLine(other))).toEqual({
+		ok: false,
+		failure: { code: 'parse_failed', reason: 'encrypted' }
+	})
 })

@@ -20,7 +20,7 @@ export const line = 'BT /F1 12 Tf 72 700 Td (Ada Example) Tj ET '
 const shape = '0 0 5 5 re f '
 
 /** Ten forms, numbered from `first` on, that each draw the next ten times. */
-function nestedForms(first = 10): string[] {
+export function nestedForms(first = 10): string[] {
 	return Array.from({ length: 10 }, (_, at) =>
 		at === 9
 			? packed(shape, form)

@@ -11,6 +11,8 @@ export type PdfParts = {
 	fonts?: string
 	/** Further objects from number 10 on, each `<< … >>` or a stream. */
 	objects?: string[]
+	/** Encrypts what streams hold, given the number of their object; `dictionary` tells how. */
+	lock?: { dictionary: string; seal: (data: string, number: number) => string }
 }
 
 /** An uncompressed PDF of one page. */
@@ -20,7 +22,8 @@ export function pdfOf({
 	catalog = '',
 	resources = '',
 	fonts = '',
-	objects = []
+	objects = [],
+	lock
 }: PdfParts): Uint8Array {
 	const bodies = new Map<number, string>([
 		[1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`],
@@ -37,17 +40,24 @@ export function pdfOf({
 	const places = new Map<number, number>()
 	for (const [number, body] of bodies) {
 		places.set(number, text.length)
-		text += `${number} 0 obj\n${body}\nendobj\n`
+		text += `${number} 0 obj\n${lock ? sealed(body, (data) => lock.seal(data, number)) : body}\nendobj\n`
 	}
 	const start = text.length
 	text += 'xref\n'
 	for (const [number, place] of places)
 		text += `${number} 1\n${String(place).padStart(10, '0')} 00000 n \n`
-	text += `trailer\n<< /Root 1 0 R /Size ${10 + objects.length} >>\nstartxref\n${start}\n%%EOF\n`
+	text += `trailer\n<< ${lock ? `/Encrypt ${lock.dictionary} /ID [<00> <00>]` : ''} /Root 1 0 R /Size ${10 + objects.length} >>\nstartxref\n${start}\n%%EOF\n`
 	return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
 /** A stream object; `entries` go into its dictionary. */
 export function streamOf(data: string, entries = ''): string {
 	return `<< /Length ${data.length} ${entries} >>\nstream\n${data}\nendstream`
+}
+
+/** An object with what its stream holds put into another form. */
+function sealed(body: string, seal: (data: string) => string): string {
+	const [, entries, data] =
+		body.match(/^<< \/Length \d+ ([\s\S]*?) ?>>\nstream\n([\s\S]*)\nendstream$/) ?? []
+	return data === undefined ? body : streamOf(seal(data), entries)
 }

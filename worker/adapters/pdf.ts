@@ -15,6 +15,7 @@ import { openChannel } from './pdf-channel'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
+import { unlock } from './pdf-unlock'
 
 /**
  * More pages or runs of text than any resume or posting needs. `comparisons`: each run of a page
@@ -40,14 +41,16 @@ const textItem = z.object({
  * `pdfLimits` or when its streams inflate beyond what an isolate can hold.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> {
-	if (!pdfInflatesWithin(bytes) || !pdfDrawsWithin(bytes)) return failed('too_complex')
+	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
+	const draws = pdfDrawsWithin(bytes, unlock)
+	if (!draws) return failed(draws === null ? 'encrypted' : 'too_complex')
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
 	// Outside the try: a reader that does not load is our fault, not the file's.
 	const { PDFWorker } = await getResolvedPDFJS()
 	const worker = PDFWorker.create({ port: openChannel(), verbosity: 0 })
 	try {
 		// pdf.js takes the buffer over; the caller keeps his own. No picture is ever decoded.
-		const options = { worker, maxImageSize: 1, verbosity: 0 }
+		const options = { worker, maxImageSize: 1, verbosity: 0, disableFontFace: process.env.DFF !== "0" }
 		const document = await getDocumentProxy(bytes.slice(), options)
 		try {
 			return await readDocument(document, holdsPictures(bytes))

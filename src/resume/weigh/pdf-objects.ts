@@ -1,4 +1,5 @@
-import { decoded, filterNames } from './filters'
+import { decoded, type Filter, filterNames, weightOf } from './filters'
+import type { Decrypt } from './pdf-locks'
 import { type Dictionary, kinds, latin1, letters, type Value, valueAt } from './pdf-syntax'
 import { unpredicted } from './predictor'
 
@@ -15,7 +16,7 @@ const packedLimit = 16 * 1024 * 1024
 /** Thrown where a file cannot be weighed because it has too much of something. */
 export class TooMuch extends Error {}
 
-type Place = { bytes: Uint8Array; at: number }
+type Place = { bytes: Uint8Array; at: number; number: number; generation: number }
 
 /**
  * The objects of a PDF, found by their heads and not by its table, so that damage and a table
@@ -31,8 +32,15 @@ export class PdfObjects {
 	#ends: number[] | null = null
 	#count = 0
 
-	constructor(bytes: Uint8Array) {
+	/** Which object a stream is, as far as that is told. */
+	readonly #owners = new Map<Dictionary, Place>()
+	readonly #decrypt: Decrypt | null
+	/** Whether the file says that it is encrypted and nothing was given to decrypt it with: then what is packed is left out. */
+	readonly locked: boolean
+
+	constructor(bytes: Uint8Array, decrypt: Decrypt | null = null) {
 		this.#bytes = bytes
+		this.#decrypt = decrypt
 		for (const at of wordsIn(bytes, 'obj')) this.#addPlain(at)
 		for (const at of wordsIn(bytes, 'trailer'))
 			this.trailers.push(valueAt(bytes, at + 7, this.#values))
@@ -42,9 +50,12 @@ export class PdfObjects {
 				if (!isDictionary(one) || one.data === 0) continue
 				if (one.entries.has('Root')) this.trailers.push(one)
 				if (this.#isEndlessTable(one)) throw new TooMuch()
-				if (one.entries.has('First') && one.entries.has('N'))
-					packed += this.#addPacked(one, packedLimit - packed)
 			}
+		this.locked = !decrypt && this.under(this.trailers, 'Encrypt').length > 0
+		if (this.locked) return
+		for (const one of this.streams())
+			if (one.entries.has('First') && one.entries.has('N'))
+				packed += this.#addPacked(one, packedLimit - packed)
 	}
 
 	/** All that a value may be: itself, or the versions of the object that it refers to. */
@@ -63,28 +74,33 @@ export class PdfObjects {
 		const known = this.#read.get(number)
 		if (known) return known
 		const places = this.#places.get(number) ?? this.#unnumbered
-		const values = places.map(({ bytes, at }) => valueAt(bytes, at, this.#values))
+		const values = places.map((place) => {
+			const value = valueAt(place.bytes, place.at, this.#values)
+			if (isDictionary(value) && value.data > 0) this.#owners.set(value, place)
+			return value
+		})
 		this.#read.set(number, values)
 		return values
 	}
 
-	/** All streams of a subtype, e.g. `Form`. */
-	streamsOf(subtype: string): Dictionary[] {
+	/** All streams of the file. */
+	streams(): Dictionary[] {
 		return [...this.#places.keys()]
 			.flatMap((number) => this.versions(number))
 			.filter(isDictionary)
-			.filter(
-				(one) =>
-					one.data > 0 &&
-					this.under([one], 'Subtype').some((name) => isName(name) && name.name === subtype)
-			)
+			.filter((one) => one.data > 0)
+	}
+
+	/** All streams of a subtype, e.g. `Form`. */
+	streamsOf(subtype: string): Dictionary[] {
+		return this.streams().filter((one) =>
+			this.under([one], 'Subtype').some((name) => isName(name) && name.name === subtype)
+		)
 	}
 
 	/** A stream's bytes with all filters undone, up to about `budget`. */
 	contentOf(stream: Dictionary, budget: number): Uint8Array {
-		const filters = [...this.under([stream], 'Filter'), ...this.under([stream], 'F')]
-			.flatMap((one) => (Array.isArray(one) ? one.flatMap((inner) => this.all(inner)) : [one]))
-			.flatMap((one) => (isName(one) ? (filterNames[one.name] ?? []) : []))
+		const filters = this.#filtersOf(stream)
 		const settings = ['DecodeParms', 'DP']
 			.flatMap((key) => this.under([stream], key))
 			.flatMap((one) => (Array.isArray(one) ? one.flatMap((inner) => this.all(inner)) : [one]))
@@ -99,6 +115,25 @@ export class PdfObjects {
 		return unpredicted(whole, predictor, bits, number('Columns', 1))
 	}
 
+	/** Bytes that all filters of a stream make together, up to about `budget`. */
+	weightOf(stream: Dictionary, budget: number): number {
+		return weightOf(this.#dataOf(stream), this.#filtersOf(stream), budget)
+	}
+
+	#filtersOf(stream: Dictionary): Filter[] {
+		return this.#namesOf(stream, ['Filter', 'F']).flatMap((name) => filterNames[name] ?? [])
+	}
+
+	/** Names under some keys, each there or in a list; those `inside` what is there where it is given. */
+	#namesOf(stream: Dictionary, keys: string[], inside?: string): string[] {
+		const values = keys
+			.flatMap((key) => this.under([stream], key))
+			.flatMap((one) => (Array.isArray(one) ? one.flatMap((inner) => this.all(inner)) : [one]))
+		return (inside ? this.under(values, inside) : values).flatMap((one) =>
+			isName(one) ? one.name : []
+		)
+	}
+
 	/** What it takes to find where a stream ends that is not as long as it says. */
 	searchSteps(stream: Dictionary): number {
 		if (stream.data === 0 || this.#said(stream) !== null) return 0
@@ -106,7 +141,18 @@ export class PdfObjects {
 	}
 
 	#dataOf(stream: Dictionary): Uint8Array {
-		return this.#bytes.subarray(stream.data, this.#said(stream) ?? this.#endOf(stream.data))
+		const end = this.#said(stream) ?? this.#endOf(stream.data)
+		const data = this.#bytes.subarray(stream.data, end)
+		const owner = this.#owners.get(stream)
+		if (!this.#decrypt || !owner) return data
+		if (this.under([stream], 'Type').some((one) => isName(one) && one.name === 'XRef')) return data
+		if (this.#namesOf(stream, ['Filter', 'F']).includes('Crypt')) {
+			// Which says that it is not encrypted; no writer says another thing by it.
+			const named = this.#namesOf(stream, ['DecodeParms', 'DP'], 'Name')
+			if (named.some((name) => name !== 'Identity')) throw new TooMuch()
+			return data
+		}
+		return this.#decrypt(data, owner.number, owner.generation)
 	}
 
 	/** Where a stream ends by its length; `null` when it does not. */
@@ -144,8 +190,11 @@ export class PdfObjects {
 	/** The head of an object is its number, its generation and the word; comments may stand between. */
 	#addPlain(at: number): void {
 		const before = letters(this.#bytes, at - 120, at).replace(/%[^\r\n]*[\r\n]/g, ' ')
-		const head = before.match(/(?:^|[^\d.+-])(\d{1,10})\s+\d+\s*$/)
-		this.#add(head ? Number(head[1]) : null, { bytes: this.#bytes, at: at + 3 })
+		const head = before.match(/(?:^|[^\d.+-])(\d{1,10})\s+(\d+)\s*$/)
+		this.#add({
+			...{ bytes: this.#bytes, at: at + 3 },
+			...{ number: Number(head?.[1] ?? -1), generation: Number(head?.[2] ?? 0) }
+		})
 	}
 
 	/** An object stream begins with pairs of number and place (7.5.7). */
@@ -157,16 +206,22 @@ export class PdfObjects {
 		if (bytes.length > budget) throw new TooMuch()
 		const pairs = latin1(bytes.subarray(0, first)).match(/\d+/g) ?? []
 		for (let i = 0; i + 1 < pairs.length && i < 2 * count; i += 2)
-			this.#add(Number(pairs[i]), { bytes, at: first + Number(pairs[i + 1]) })
+			this.#add({
+				...{ bytes, at: first + Number(pairs[i + 1]) },
+				...{ number: Number(pairs[i]), generation: 0 }
+			})
 		return bytes.length
 	}
 
-	#add(number: number | null, place: Place): void {
+	#add(place: Place): void {
+		const { number } = place
 		if (++this.#count > mostObjects) throw new TooMuch()
-		const places = number === null ? this.#unnumbered : (this.#places.get(number) ?? [])
+		const places = number < 0 ? this.#unnumbered : (this.#places.get(number) ?? [])
 		places.push(place)
 		if (places.length > mostVersions) throw new TooMuch()
-		if (number !== null) this.#places.set(number, places)
+		if (number >= 0) this.#places.set(number, places)
+		// One more version than were read before.
+		this.#read.delete(number)
 	}
 }
 

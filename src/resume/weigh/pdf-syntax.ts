@@ -1,7 +1,7 @@
 /** What an object of a PDF may be, as far as its weight goes: truth and the rest are `null`. */
 export type Value = number | Name | Ref | Text | Value[] | Dictionary | null
 /** Where a text stands, with its parentheses or angle brackets. */
-export type Text = { kind: 'text'; from: number; to: number }
+export type Text = { kind: 'text'; bytes: Uint8Array; from: number; to: number }
 export type Name = { kind: 'name'; name: string }
 export type Ref = { kind: 'ref'; number: number }
 /** `data` is where the bytes of a stream begin; 0 where it is none. */
@@ -111,7 +111,7 @@ export function valueAt(
 		if (first === 40 || first === 60) {
 			const from = at
 			at = first === 40 ? endOfText(bytes, at) : endOfHex(bytes, at)
-			return { kind: 'text', from, to: at }
+			return { kind: 'text', bytes, from, to: at }
 		}
 		if (kinds[first] !== 2) return numberOrRef(word())
 		at++
@@ -165,4 +165,26 @@ export function plainName(written: string): string {
 	return written.replace(/#([0-9a-f]{2})/gi, (_, code) =>
 		String.fromCharCode(Number.parseInt(code, 16))
 	)
+}
+
+const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+
+/** The bytes that a text stands for (7.3.4). */
+export function textBytes({ bytes, from, to }: Text): Uint8Array {
+	const written = latin1(bytes.subarray(from + 1, to - 1))
+	if (bytes[from] === 60) {
+		const digits = written.replace(/[^\da-f]/gi, '')
+		const pairs = (digits + '0'.repeat(digits.length % 2)).match(/../g) ?? []
+		return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16))
+	}
+	const plain = written.replace(
+		/\\([0-7]{1,3}|\r\n|[\s\S])|\r\n?/g,
+		(_, escaped: string | undefined) => {
+			if (escaped === undefined) return '\n'
+			if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255)
+			if (/^[\r\n]/.test(escaped)) return ''
+			return String.fromCharCode(escapes[escaped] ?? escaped.charCodeAt(0))
+		}
+	)
+	return Uint8Array.from(plain, (letter) => letter.charCodeAt(0))
 }

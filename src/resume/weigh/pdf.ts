@@ -1,5 +1,6 @@
 import { type Filter, filterNames, weightOf } from './filters'
 import { drawingSteps } from './pdf-drawing'
+import { locksOf, type Unlock } from './pdf-locks'
 import { indexOf, PdfObjects, TooMuch } from './pdf-objects'
 import { latin1, plainName, TooDeep } from './pdf-syntax'
 
@@ -34,10 +35,34 @@ export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): b
 
 /**
  * Whether a reader gets through all pages of a PDF in `limit` steps: operators that draw, as often
- * as they come up, and characters in the tables of fonts.
+ * as they come up, and what it takes to load fonts, colours and annotations. `null` where it is
+ * encrypted and `unlock` opens none of its locks, so that it cannot be weighed.
  */
-export function pdfDrawsWithin(bytes: Uint8Array, limit = pdfStepLimit): boolean {
-	return within(() => drawingSteps(new PdfObjects(bytes), limit) <= limit)
+export function pdfDrawsWithin(
+	bytes: Uint8Array,
+	unlock: Unlock,
+	limit = pdfStepLimit
+): boolean | null {
+	let locked = false
+	const light = within(() => {
+		const objects = new PdfObjects(bytes)
+		if (!objects.locked) return drawingSteps(objects, limit) <= limit
+		const keys = locksOf(objects).map((lock) => (lock ? unlock(lock) : (data: Uint8Array) => data))
+		const opened = keys.filter((key) => key !== null)
+		locked = opened.length === 0
+		return opened.every((key) => weighsLittle(new PdfObjects(bytes, key), limit))
+	})
+	return locked ? null : light
+}
+
+/** What was encrypted is not counted with all streams of the file before it is opened. */
+function weighsLittle(objects: PdfObjects, limit: number): boolean {
+	let total = 0
+	for (const stream of objects.streams()) {
+		total += objects.weightOf(stream, pdfInflateLimit - total)
+		if (total > pdfInflateLimit) return false
+	}
+	return drawingSteps(objects, limit) <= limit
 }
 
 /** What `weigh` tells; `false` where there is too much to weigh. */
