@@ -9,9 +9,15 @@ export type Permission = {
 	models: ConfiguredModel[]
 	/** What this run may cost, in millionths of a US dollar; null for no ceiling. */
 	runMicros: number | null
+	/** What all runs of a day may cost together. */
+	dayMicros: number | null
 }
 
 const PER_DOLLAR = 1_000_000
+
+/** For a person, where a day has cost what it may. */
+export const dayIsSpent =
+	'The limit for today is reached, so the built-in rules write until tomorrow.'
 
 /**
  * Whether models may write for a person now: configured, allowed by them, and within what the
@@ -25,20 +31,21 @@ export async function mayWrite(
 ): Promise<Result<Permission, string>> {
 	const { models, limits } = configuredModels(env)
 	if (models.length === 0) return fail('')
+	const dayMicros = limits.day === null ? null : Math.floor(limits.day * PER_DOLLAR)
 	const [{ modelsAllowed }, spent] = await Promise.all([
 		findPreferences(db, userId),
-		limits.day === null ? 0 : spentSince(db, startOfDay(now))
+		dayMicros === null ? 0 : spentSince(db, startOfDay(now))
 	])
 	if (!modelsAllowed) return fail('You chose the built-in rules in your settings.')
-	const left = limits.day === null ? null : limits.day * PER_DOLLAR - spent
-	if (left !== null && left <= 0) {
-		return fail('The limit for today is reached, so the built-in rules write until tomorrow.')
-	}
-	const run = limits.run === null ? null : limits.run * PER_DOLLAR
+	const left = dayMicros === null ? null : dayMicros - spent
+	if (left !== null && left <= 0) return fail(dayIsSpent)
+	const run = limits.run === null ? null : Math.floor(limits.run * PER_DOLLAR)
 	const ceilings = [left, run].filter((one) => one !== null)
-	return ok({ models, runMicros: ceilings.length > 0 ? Math.min(...ceilings) : null })
+	const runMicros = ceilings.length > 0 ? Math.min(...ceilings) : null
+	return ok({ models, runMicros, dayMicros })
 }
 
-function startOfDay(now: Date): Date {
+/** Midnight (UTC), when a day's limit begins anew. */
+export function startOfDay(now: Date): Date {
 	return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
 }

@@ -66,7 +66,6 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 			env,
 			id,
 			userId: input.userId,
-			resumeId: input.resumeId,
 			signal,
 			deadlineAt: Date.now() + writingMilliseconds,
 			onPart: (writing, place, of) => progress(partMessage(writing, request.master, place, of)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { ModelAnswer, ModelTask } from '../../../src/model/task'
-import { getFile, putFile, resumeFolder } from '../../adapters/files'
+import { getFile, optimizationFolder, putFile } from '../../adapters/files'
 
 const answer = z.object({
 	text: z.string(),
@@ -11,24 +11,32 @@ const answer = z.object({
 })
 export type KeptAnswer = z.infer<typeof answer>
 
+/** Where the answers of one optimization are kept: with it, so that they go when its resume or posting does. */
+export const answersFolder = (userId: string, optimizationId: string) =>
+	`${optimizationFolder(userId, optimizationId)}answers/`
+
 /**
- * Where the answer to exactly this request is kept. Under the resume, so that it goes with it;
- * by content, so that any change of resume, posting, template or models is another request.
+ * The name of the answer to exactly this request: any change of resume, posting, template or
+ * models is another request.
  */
-export function answerKey(
-	{ userId, resumeId }: { userId: string; resumeId: string },
-	task: ModelTask,
-	models: readonly string[]
-): string {
+export function requestHash(task: ModelTask, models: readonly string[]): string {
 	const { id: _, ...asked } = task
-	const hash = createHash('sha256')
+	return createHash('sha256')
 		.update(JSON.stringify([asked, models]))
 		.digest('hex')
-	return `${resumeFolder(userId, resumeId)}answers/${hash}`
 }
 
-/** The kept answer; null where there is none, or storage does not say. */
-export async function findAnswer(env: Env, key: string): Promise<KeptAnswer | null> {
+/** The answer of that name in the first of the folders that has it; null where none does, or storage does not say. */
+export async function findAnswer(
+	env: Env,
+	folders: readonly string[],
+	hash: string
+): Promise<KeptAnswer | null> {
+	const found = await Promise.all(folders.map((folder) => readKept(env, folder + hash)))
+	return found.find((one) => one !== null) ?? null
+}
+
+async function readKept(env: Env, key: string): Promise<KeptAnswer | null> {
 	const file = await getFile(env, key)
 	if (!file.ok) return null
 	const read = answer.safeParse(await file.value.json().catch(() => null))

@@ -1,0 +1,44 @@
+import type { ModelClient } from '../../../src/model/client'
+import { estimateUsage, microDollars } from '../../../src/model/cost'
+import { type Spend, spendUpTo } from '../../../src/model/spend'
+import type { Writing } from '../../../src/optimization/prompt/writing'
+import { openDb } from '../../db/client'
+import { giveBack, takeFromDay } from '../../db/model-call'
+import { type Permission, startOfDay } from '../may-write'
+import type { WritingJob } from './job'
+
+export type Purse = { spend: Spend; close: () => Promise<void> }
+
+/** Each part may be asked for once more, or of somebody else. */
+const TRIES = 2
+
+/**
+ * What a run may spend: up to its own ceiling, and where a day has one too, what was set aside
+ * of it. Null where nothing is left of the day. `close` when the run is over.
+ */
+export async function openPurse(
+	{ env, id, userId }: WritingJob,
+	{ runMicros, dayMicros }: Permission,
+	clients: ModelClient[],
+	writings: Writing[]
+): Promise<Purse | null> {
+	if (dayMicros === null) return { spend: spendUpTo(runMicros), close: async () => {} }
+	const db = openDb(env.DB)
+	const now = new Date()
+	const most = mostOf(clients, writings) * TRIES
+	const wanted = runMicros === null ? most : Math.min(most, runMicros)
+	const terms = { wanted, dayMicros, since: startOfDay(now), now }
+	const taken = await takeFromDay(db, { id, userId }, terms)
+	const close = () => giveBack(db, { id, userId })
+	if (taken > 0) return { spend: spendUpTo(taken), close }
+	await close()
+	return null
+}
+
+/** What all parts cost at most, each asked once of whoever takes most for it. */
+function mostOf(clients: ModelClient[], writings: Writing[]): number {
+	return writings.reduce((sum, { task }) => {
+		const usage = estimateUsage(task)
+		return sum + Math.max(...clients.map(({ candidate }) => microDollars(candidate, usage)))
+	}, 0)
+}
