@@ -223,6 +223,7 @@ function areColumns(split: Split): boolean {
 	const headings = [left, right].map((side) => side.filter((one) => signs(one).heading).length)
 	const [leftHeadings = 0, rightHeadings = 0] = headings
 	if (isMargin(left) || isMargin(right) || isLabels(left)) return false
+	if (spanHeadings(left, right)) return false
 	const together = coincidence(left, right)
 	const turns = alternation(left, right)
 	if (leftHeadings > 0 && rightHeadings > 0) return together < 0.95 || turns < 0.5
@@ -253,9 +254,29 @@ function isGrid(left: Segment[], right: Segment[]): boolean {
 	return one.font === other.font && one.bold === other.bold && one.size === other.size
 }
 
-/** A column of headings beside the text they head. */
+/** A column of headings beside the text they head, or above it and set out from it with the dates. */
 function isLabels(side: Segment[]): boolean {
-	return side.filter(({ label }) => label).length > 0.4 * side.length
+	if (side.filter(({ label }) => label).length > 0.4 * side.length) return true
+	const headings = side.filter((one) => signs(one).heading).length
+	const dates = side.filter((one) => signs(one).fact).length
+	return headings > 2 && headings + dates > 0.9 * side.length
+}
+
+/**
+ * Headings on the left that head both sides: the file writes each of them behind all
+ * that stands above it on the right, and before all below.
+ */
+function spanHeadings(left: Segment[], right: Segment[]): boolean {
+	const headings = left.filter((one) => signs(one).heading)
+	const [first, last] = [headings[0], headings.at(-1)]
+	if (!first || !last) return false
+	const between =
+		right.some(({ baseline }) => baseline > first.baseline) &&
+		right.some(({ baseline }) => baseline < last.baseline)
+	const parted = headings.every((heading) =>
+		right.every((one) => one.order < heading.order === one.baseline < heading.baseline)
+	)
+	return between && parted && alternation(left, right) < 0.5
 }
 
 /** A column of dates (and perhaps places) beside the text it belongs to. */

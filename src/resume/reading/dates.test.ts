@@ -223,3 +223,12 @@ test('the words of a date hold what belongs to it', () => {
 		text: 'Jan 2019 - Mar 2021 (2 years 3 months)'
 	})
 })
+
+test.each(['year–year', 'year--year', 'Month 20XX – Ongoing', 'Start date – End date'])(
+	'%s is the place of a date',
+	(text) => expect(isDateOnly(text)).toBe(true)
+)
+
+test('a year told of is no place of a date', () => {
+	expect(isDateOnly('Year–end closing')).toBe(false)
+})

@@ -58,7 +58,7 @@ const range = new RegExp(
 	'giu'
 )
 const blank =
-	'(?:[xX某]{2}[./])?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ|(?:month,?\\s+|monat\\s+)(?:year|jahr)|(?:start|end) date'
+	'(?:(?:[xX某]{2}[./])|month\\s+)?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:start |end )?year|jahr|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ|(?:month,?\\s+|monat\\s+)(?:year|jahr)|(?:start|end) date'
 const blankRange = new RegExp(
 	`^\\P{L}*(?:${blank})\\s*(?:${until})\\s*(?:(?<now>${openEnd})|${blank})\\P{L}*$`,
 	'iu'
@@ -81,7 +81,7 @@ const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?<b>${poi
 
 /** What every date holds, whichever form it has; the patterns above are slow on text without any. */
 const trace =
-	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|MONTH\s|[Ss]tart [Dd]ate/u
+	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|(?:year|Year|jahr|Jahr)\s?[-–—]|MONTH\s|[Ss]tart [Dd]ate/u
 
 /** All dates and ranges of dates in a text, from left to right. */
 export const datesIn = remembered(findDates)

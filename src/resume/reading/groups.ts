@@ -1,5 +1,6 @@
 import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
+import { isLevel, withoutRating } from './levels'
 import { wordsOf } from './line'
 import { lookOf } from './look'
 
@@ -23,11 +24,28 @@ export function groupsOf(blocks: Block[], kind: SectionKind): RawGroup[] {
 		// "English: native" is a language with its level, not a label with its items.
 		const { label, rest } =
 			kind === 'languages' ? { label: null, rest: block.text } : takeLabel(block)
-		const items = itemsOf(rest).map((text) => ({ text, spans: block.spans }))
+		const items = itemsOf(withoutRating(rest)).map((text) => ({ text, spans: block.spans }))
 		if (label) groups.push({ label: { text: label, spans: block.spans }, items })
-		else open(groups).items.push(...items)
+		else add(open(groups).items, items)
 	}
 	return groups.filter((group) => group.items.length > 0 || group.label)
+}
+
+type Item = RawGroup['items'][number]
+
+/** "Advanced" alone below "Web Design" is no skill of its own; before any other word it may head a list. */
+function add(items: Item[], more: Item[]): void {
+	const last = items.at(-1)
+	const [item] = more
+	if (!last || !item || more.length > 1 || !isLevel(item.text) || isLevel(items[0]?.text ?? ''))
+		items.push(...more)
+	else if (!last.text.endsWith(')')) items[items.length - 1] = rated(last, item)
+	else items.push(item)
+}
+
+function rated(item: Item, { text, spans }: Item): Item {
+	const level = text.replace(/^[([]|[)\]]$/g, '')
+	return { text: `${item.text} (${level})`, spans: [...item.spans, ...spans] }
 }
 
 function open(groups: RawGroup[]): RawGroup {

@@ -401,3 +401,49 @@ test('lines without spaces are full when one more sign would not have fitted', (
 	])
 	expect(work?.entries.flatMap(({ highlights }) => highlights)).toHaveLength(3)
 })
+
+test('headings set out to the left of what stands below them are no column', () => {
+	const label = (text: string, y: number) => item(text, 40, y, { bold: true })
+	const sections = sectionsOf([
+		...top,
+		label('Certificates', 100),
+		item('2020', 60, 120),
+		item('Harbour Pilot Licence', 140, 120),
+		item('Port of Porto', 140, 134),
+		item('2019', 60, 160),
+		item('Crane Operator', 140, 160),
+		item('Port of Porto', 140, 174),
+		label('Languages', 210),
+		item('English', 140, 230),
+		item('Portuguese', 140, 244),
+		label('References', 280),
+		item('Available upon request', 140, 300)
+	])
+	expect(sections.map(({ title }) => title)).toEqual(['Certificates', 'Languages', 'References'])
+	expect(sections[0]?.entries.map(({ title, dates }) => [title, dates])).toEqual([
+		['Harbour Pilot Licence', '2020'],
+		['Crane Operator', '2019']
+	])
+})
+
+test('headings that head cards on both sides of the page are no column', () => {
+	const card = (name: string, x: number, y: number) => [
+		item(name, x, y, { bold: true }),
+		item('Project Lead', x, y + 14),
+		item('Counts the parcels of six depots.', x, y + 28)
+	]
+	const sections = sectionsOf([
+		...top,
+		heading('Projects', 100),
+		...card('Tide table', 40, 125),
+		...card('Seed box', 320, 125),
+		heading('Volunteering', 190),
+		...card('Repair café', 40, 215),
+		...card('Reading rooms', 320, 215),
+		heading('Tools', 280),
+		item('SQL, Python', 40, 305)
+	])
+	expect(sections.map(({ title }) => title)).toEqual(['Projects', 'Volunteering', 'Tools'])
+	expect(JSON.stringify(sections[0])).toContain('Seed box')
+	expect(JSON.stringify(sections[1])).toContain('Reading rooms')
+})

@@ -1,7 +1,7 @@
 const named =
 	'(?:company|employer|organi[sz]ation|business|school|university|college|institution|client)'
 const where = '(?:city|town|state|country|province|location|zip ?code|remote)'
-const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|company|employer|(?:or )?${where}(?:\\P{L}+(?:or )?${where})*|month,? year|start date|end date|select one|degree name(?: \\(.{2,6}\\))?(?: year)?`
+const asked = `${named}(?:['’]s)? name|name of (?:the |your )?${named}|(?:or )?${where}(?:\\P{L}+(?:or )?${where})*|month,? year|start date|end date|select one|degree name(?: \\(.{2,6}\\))?(?: year)?`
 const prompt = new RegExp(`^\\P{L}*(?:${asked})(?:\\P{L}+(?:${asked}))*\\P{L}*$`, 'iu')
 
 /**

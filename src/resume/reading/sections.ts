@@ -2,6 +2,7 @@ import { hasDate } from './dates'
 import { emailPattern } from './email'
 import { withJobsAsWork } from './employed'
 import { guessKind, type HeadingKind, headingKind, respace } from './headings'
+import { isLevel } from './levels'
 import { isJobTitle } from './lexicon'
 import { type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, bodyLook, lookOf, openingLook, prominence } from './look'
@@ -16,7 +17,7 @@ export type Outline = { top: Line[]; sections: RawSection[] }
 export function outlineOf(lines: Line[]): Outline {
 	const body = bodyLook(lines)
 	const split = splitLabels(lines.flatMap(splitGlued), body)
-	const headings = withoutDocumentTitle(findHeadings(split, body), split)
+	const headings = withoutRated(withoutDocumentTitle(findHeadings(split, body), split), split)
 	const top: Line[] = []
 	const sections: RawSection[] = []
 	const opening = openings(split, headings)
@@ -59,6 +60,15 @@ function withoutDocumentTitle(headings: Set<Line>, lines: Line[]): Set<Line> {
 	return titled ? new Set([...headings].filter((line) => line !== first)) : headings
 }
 
+/** "Tools" with "Intermediate" below it is a skill and how well it is known. */
+function withoutRated(headings: Set<Line>, lines: Line[]): Set<Line> {
+	const rated = lines.filter((line, i) => {
+		const below = lines[i + 1]
+		return below && below.region === line.region && line.cells.length === 1 && isLevel(below.text)
+	})
+	return new Set([...headings].filter((line) => !rated.includes(line)))
+}
+
 function isDocumentTitle(line: Line): boolean {
 	return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|currículum(?: vitae)?|currículo|curriculum|резюме|简历|個人簡歷|个人简历|履歴書|職務経歴書|이력서|السيرة الذاتية)$/iu.test(
 		line.text.trim()
@@ -75,10 +85,19 @@ function openings(lines: Line[], headings: Set<Line>): Set<Line> {
 	for (const region of regions) {
 		const inside = lines.filter((line) => line.page === 1 && line.region === region)
 		const first = inside.findIndex((line) => headings.has(line))
+		if (goesOn(inside[0], lines)) continue
 		if (first > 0 && first <= 12) for (const line of inside.slice(0, first)) result.add(line)
 	}
 	for (const line of namesAgain(lines, headings)) result.add(line)
 	return result
+}
+
+/** A column that bands of the page cut in two: its rest begins right below, at the same margin. */
+function goesOn(line: Line | undefined, lines: Line[]): boolean {
+	const above = line && lines[lines.indexOf(line) - 1]
+	if (!above || above.page !== line.page || Math.abs(above.x - line.x) > 20) return false
+	const by = line.baseline - above.baseline
+	return by > 0 && by < 2.5 * line.size && above.region !== line.region
 }
 
 /**

@@ -84,7 +84,8 @@ function takeDate(cell: Cell, header: Header): string {
 	if (header.date) {
 		// A start and an end that stand in cells of their own.
 		const own = isDateOnly(cell.text)
-		if (own && header.date.end && !header.date.start && found.end && !found.start) {
+		const ordered = (header.date.end ?? '') <= (found.end ?? '')
+		if (own && ordered && header.date.end && !header.date.start && found.end && !found.start) {
 			header.date = { ...header.date, start: header.date.end, end: found.end }
 			header.dateText += ` – ${found.text}`
 			header.dateSpans.push(...cell.spans)
