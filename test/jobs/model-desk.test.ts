@@ -121,3 +121,21 @@ test('a desk that cannot be reached is a failure, not an exception', async () =>
 		await desk.report({ call: '1', outcome: 'answered', milliseconds: 1, usage: null })
 	).toEqual(gone)
 })
+
+test('a desk that answers too late is gone without, and what it held is free again', async () => {
+	const name = crypto.randomUUID()
+	const stub = env.MODEL_DESK.getByName(name)
+	const limited = aCandidate('a', { dailyTokens: 1_000 })
+	const { promise: busy, resolve: free } = Promise.withResolvers<void>()
+	const blocked = runInDurableObject(stub, (_, state) => state.blockConcurrencyWhile(() => busy))
+	const choice = await openModelDesk(env, name).choose({ candidates: [limited], tokens: 1_000 })
+	expect(choice).toEqual({ ok: false, failure: { kind: 'no_desk' } })
+	free()
+	await blocked
+	await expect
+		.poll(
+			async () =>
+				(await openModelDesk(env, name).choose({ candidates: [limited], tokens: 1_000 })).ok
+		)
+		.toBe(true)
+})

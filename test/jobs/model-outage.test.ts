@@ -104,7 +104,6 @@ test.each<Outage>([
 
 test('jobs that come once a minute lose no time to a provider that hangs, and find it again', async () => {
 	const { jobs, slowestLater, backAfterMs } = await live({ everyMs: minute, how: 'hangs' })
-	console.log(JSON.stringify({ slowestLater, backAfterMs, took: jobs.map((j) => j.tookMs) }))
 	expect(jobs.every((job) => job.ok)).toBe(true)
 	expect(slowestLater).toBeLessThan(10_000)
 	expect(backAfterMs).toBeLessThanOrEqual(minute)
