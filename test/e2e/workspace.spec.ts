@@ -61,3 +61,51 @@ test('what a person says is true of their own words becomes part of their resume
 		.click()
 	await expect(page.getByRole('main')).toContainText('3 Kafka brokers')
 })
+
+test('own words that say more than the resume are never saved unnoticed', async ({
+	member: { page }
+}) => {
+	const opening = page.locator('article[data-note]').filter({ hasText: 'Stronger opening' }).first()
+	await opening.getByRole('heading').getByRole('button').click()
+	await opening.getByRole('button', { name: 'Edit', exact: true }).click()
+	await opening.getByLabel('Your words').fill('Led 45 engineers and saved $90M with Oracle.')
+	await expect(opening.getByRole('status')).toContainText('$90M')
+	await opening.getByRole('button', { name: 'Use these words' }).click()
+	await expect(opening).toContainText('Your words say more than your resume')
+
+	await page.getByRole('button', { name: /^Save/ }).click()
+	const dialog = page.getByRole('dialog', { name: 'Save version' })
+	await expect(dialog).toContainText('say more than your resume')
+	await dialog.getByRole('button', { name: 'Look at it' }).click()
+	await expect(dialog).toBeHidden()
+	await expect(opening.getByRole('button', { name: 'Change it' })).toBeVisible()
+
+	await page.getByRole('button', { name: /^Save/ }).click()
+	await dialog.getByRole('button', { name: 'Save version' }).click()
+	await page.waitForURL('**/versions/ver_*')
+	await expect(page.getByRole('main')).toContainText(
+		'One of your own wordings is not in your resume'
+	)
+})
+
+test('what was vouched for counts as true for other words at once', async ({
+	member: { page }
+}) => {
+	const openings = page.locator('article[data-note]').filter({ hasText: 'Stronger opening' })
+	const write = async (at: number, words: string) => {
+		const note = openings.nth(at)
+		await note.getByRole('heading').getByRole('button').click()
+		await note.getByRole('button', { name: 'Edit', exact: true }).click()
+		await note.getByLabel('Your words').fill(words)
+		await note.getByRole('button', { name: 'Use these words' }).click()
+		return note
+	}
+	const words = 'Ran the Oracle database behind order intake.'
+	const first = await write(0, words)
+	await first.getByRole('button', { name: 'This is true, add it to my profile' }).click()
+	await expect(first).toContainText('You said that this is true')
+	const checked = page.waitForResponse((answer) => answer.url().endsWith('/check'))
+	const second = await write(1, words)
+	await checked
+	await expect(second).toContainText('Accepted in your words')
+})

@@ -29,11 +29,26 @@ export function DiffList({ diff, view, order }: Props) {
 									className="border-b border-line py-4"
 								>
 									<ChangeDiff change={change} view={view} />
+									<WhoseWord change={change} />
 								</li>
 							))}
 					</ul>
 				</section>
 			))}
 		</div>
+	)
+}
+
+/** What was not checked against the resume, or stands on the person's word alone. */
+function WhoseWord({ change }: { change: ChangedText }) {
+	if (change.attested) {
+		return <p className="mt-2 font-sans text-xs text-soft">You said that this is true.</p>
+	}
+	if (!change.unproven) return null
+	return (
+		<p className="mt-2 border-l-2 border-ink pl-3 font-sans text-xs text-soft">
+			<span className="font-semibold">Your words, not in your resume. </span>
+			{change.unproven.join(' ')}
+		</p>
 	)
 }

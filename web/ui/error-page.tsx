@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link, useLocation } from 'react-router'
+import { Form, isRouteErrorResponse, Link, useLocation } from 'react-router'
+import { Button } from './button'
 import { LinkButton } from './link-button'
 import { WordMark } from './word-mark'
 
@@ -17,6 +18,7 @@ export function ErrorPage({ error }: { error: unknown }) {
 /** The same words inside a page whose frame still stands. */
 export function ErrorWords({ error }: { error: unknown }) {
 	const location = useLocation()
+	if (isUnconfirmed(error)) return <Unconfirmed next={location.pathname} />
 	const { title, message, reference } = explain(error)
 	return (
 		<main id="main" className="flex flex-col items-start gap-4">
@@ -33,6 +35,34 @@ export function ErrorWords({ error }: { error: unknown }) {
 				<Link to={location} reloadDocument className="link self-center text-sm">
 					Try this page again
 				</Link>
+			</div>
+		</main>
+	)
+}
+
+function isUnconfirmed(error: unknown): boolean {
+	if (!isRouteErrorResponse(error) || error.status !== 403) return false
+	const body: unknown = error.data
+	return typeof body === 'object' && body !== null && 'code' in body && body.code === 'not_verified'
+}
+
+/** The one refusal that a person mends at once: the code, or the message again. */
+function Unconfirmed({ next }: { next: string }) {
+	const verify = `/verify?${new URLSearchParams({ next })}`
+	return (
+		<main id="main" className="flex flex-col items-start gap-4">
+			<title>Confirm your e-mail address · resuMAX</title>
+			<h1 className="text-3xl font-semibold">Confirm your e-mail address first</h1>
+			<p className="max-w-prose text-soft">
+				We sent you a message with a code and a link. Enter the code, and this page opens.
+			</p>
+			<div className="mt-2 flex flex-wrap gap-3">
+				<LinkButton to={verify}>Enter the code</LinkButton>
+				<Form method="post" action={verify}>
+					<Button type="submit" name="intent" value="resend" look="secondary">
+						Send the message again
+					</Button>
+				</Form>
 			</div>
 		</main>
 	)

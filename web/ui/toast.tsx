@@ -25,13 +25,13 @@ export function useToast(): (words: ToastWords) => void {
 	}
 }
 
-/** Gives the page a corner where toasts appear. */
+/** Gives the page a corner where toasts appear, above the bar at its foot where it has one. */
 export function Toasts({ children }: { children: ReactNode }) {
 	return (
 		<Toast.Provider limit={3}>
 			{children}
 			<Toast.Portal>
-				<Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88">
+				<Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88 [body:has(.sticky.bottom-0)_&]:bottom-24">
 					<ToastList />
 				</Toast.Viewport>
 			</Toast.Portal>

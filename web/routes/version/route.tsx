@@ -4,6 +4,7 @@ import type { ItemAnswer } from '../../documents/item-answer'
 import { problemsOf, readForm } from '../../form.server'
 import { Page } from '../../ui/page'
 import type { Route } from './+types/route'
+import { Unchecked } from './parts/unchecked'
 import { VersionBody } from './parts/version-body'
 import { VersionHead } from './parts/version-head'
 import { useExports } from './use-exports'
@@ -37,6 +38,7 @@ export default function Version({ loaderData: { version } }: Route.ComponentProp
 	return (
 		<Page>
 			<VersionHead version={version} exports={exports} />
+			<Unchecked version={version} />
 			<VersionBody version={version} exports={exports} />
 		</Page>
 	)

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Desk } from '../../../src/optimization/together'
+import type { Unproven } from '../../../src/optimization/unproven'
 import type { DeskAction, DeskState } from './desk-state'
 import type { Pointed } from './pointing'
 
@@ -12,8 +13,9 @@ export type AtDesk = {
 	 * (under the pointer, or with the focus) nothing else of the page changes.
 	 */
 	point: (pointed: Pointed, glance?: 'glance') => void
-	/** The date that open-ended jobs are counted to. */
-	asOf: string
+	optimizationId: string
+	/** What the resume does not carry of the person's own accepted words, by change. */
+	unproven: Unproven
 }
 
 export const DeskContext = createContext<AtDesk | null>(null)

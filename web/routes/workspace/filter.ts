@@ -2,13 +2,13 @@ import type { Suggestion } from '../../../src/optimization/schema'
 import { kindWords } from './change-words'
 import type { Choice } from './choice'
 
-/** Which changes are shown: all, those that wait for something, or those of one kind. */
-export type Filter = 'all' | 'uncertain' | 'undecided' | Suggestion['kind']
+/** Which changes are shown: all, those that add points or wait for something, or those of one kind. */
+export type Filter = 'all' | 'scoring' | 'uncertain' | 'undecided' | Suggestion['kind']
 
 const kinds = Object.keys(kindWords).filter(isKind)
 
 export function isFilter(value: string): value is Filter {
-	return ['all', 'uncertain', 'undecided'].includes(value) || isKind(value)
+	return ['all', 'scoring', 'uncertain', 'undecided'].includes(value) || isKind(value)
 }
 
 function isKind(value: string): value is Suggestion['kind'] {
@@ -29,6 +29,8 @@ function passes(one: Suggestion, filter: Filter, choice: Choice): boolean {
 	switch (filter) {
 		case 'all':
 			return true
+		case 'scoring':
+			return one.scoreDelta > 0
 		case 'uncertain':
 			return one.uncertain
 		case 'undecided':
@@ -46,6 +48,7 @@ export function filterOptions(
 	const count = (filter: Filter) => filtered(suggestions, filter, choice).length
 	const all: { value: Filter; words: string }[] = [
 		{ value: 'all', words: 'All changes' },
+		{ value: 'scoring', words: 'Adding points' },
 		{ value: 'uncertain', words: 'Uncertain only' },
 		{ value: 'undecided', words: 'Not decided yet' },
 		...kinds.map((value) => ({ value, words: kindWords[value] }))

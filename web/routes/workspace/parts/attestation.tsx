@@ -9,8 +9,9 @@ export function Attestation({ suggestion }: { suggestion: Suggestion }) {
 	const { state, dispatch } = useDesk()
 	const { id, uncertain, change } = suggestion
 	const edited = Object.hasOwn(state.choice.edits, id)
-	if (editableText(change) === null || !(uncertain || edited)) return null
+	if (editableText(change) === null) return null
 	if (!state.choice.attested?.includes(id)) {
+		if (!uncertain || edited) return null
 		return (
 			<button
 				type="button"

@@ -3,6 +3,7 @@ import { ChangeDiff, type DiffView } from '../../../change-diff/change-diff'
 import { changedTextOf } from '../changed-text-of'
 import { useDesk } from '../desk-context'
 import { filtered } from '../filter'
+import { hasMargin } from '../reveal'
 import { Note } from './note'
 
 /** Every change under the section it belongs to, word by word, with its note. */
@@ -49,12 +50,16 @@ function ListedChange({
 	return (
 		<li
 			data-change={suggestion.id}
-			className="grid gap-x-8 gap-y-3 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_18rem]"
+			className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_18rem]"
 		>
 			<div className="paper self-start px-5 py-4">
 				<ChangeDiff change={changedTextOf(desk, suggestion, own)} view={view} />
 			</div>
-			<Note suggestion={suggestion} number={number} />
+			<Note
+				suggestion={suggestion}
+				number={number}
+				folded={!hasMargin() && state.active !== suggestion.id}
+			/>
 		</li>
 	)
 }

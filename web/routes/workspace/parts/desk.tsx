@@ -12,6 +12,7 @@ import { useFollow } from '../use-follow'
 import { useKeptChoice } from '../use-kept-choice'
 import { useKeys } from '../use-keys'
 import { usePointing } from '../use-pointing'
+import { useUnproven } from '../use-unproven'
 import { DeskLayout } from './desk-layout'
 import { KeysDialog } from './keys-dialog'
 import { SaveDialog } from './save-dialog'
@@ -31,7 +32,7 @@ export type Panel = 'note' | 'side' | null
 /** The completed optimization: the sheet with its marks, and every decision about them. */
 export function Desk({ optimization, result, firstScore }: Props) {
 	const { optimizationId } = optimization
-	const { resume: master, suggestions, asOf } = result
+	const { resume: master, suggestions } = result
 	const desk = useMemo<DeskTop>(
 		() => ({ master, suggestions: inSheetOrder(master, suggestions) }),
 		[master, suggestions]
@@ -44,6 +45,8 @@ export function Desk({ optimization, result, firstScore }: Props) {
 	useKeptChoice(optimizationId, desk, state.choice, (choice) =>
 		dispatch({ type: 'restore', choice })
 	)
+
+	const unproven = useUnproven(optimizationId, state.choice)
 
 	const main = useRef<HTMLDivElement>(null)
 	const [view, setView] = useState<DeskView>('marked')
@@ -85,8 +88,8 @@ export function Desk({ optimization, result, firstScore }: Props) {
 	})
 
 	const atDesk = useMemo<AtDesk>(
-		() => ({ desk, state, dispatch, point, asOf }),
-		[desk, state, point, asOf]
+		() => ({ desk, state, dispatch, point, optimizationId, unproven }),
+		[desk, state, point, optimizationId, unproven]
 	)
 	return (
 		<DeskContext value={atDesk}>
@@ -107,6 +110,10 @@ export function Desk({ optimization, result, firstScore }: Props) {
 				optimizationId={optimizationId}
 				open={dialog === 'save'}
 				onClose={() => setDialog(null)}
+				onLook={(id) => {
+					setDialog(null)
+					pick(id)
+				}}
 			/>
 			<KeysDialog
 				open={dialog === 'keys'}

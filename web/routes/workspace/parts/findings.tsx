@@ -8,10 +8,10 @@ type Result = NonNullable<OptimizationDetail['result']>
 export function Findings({ result }: { result: Result }) {
 	return (
 		<div className="flex flex-col gap-5 text-sm">
-			<Sentences title="What the changes do" sentences={result.summary} />
 			<Sentences title="Advice: only you can do this" sentences={result.advice} />
-			<Sentences title="To keep in mind" sentences={result.warnings} />
 			<Refused result={result} />
+			<Sentences title="To keep in mind" sentences={result.warnings} />
+			<Sentences title="What the changes do" sentences={result.summary} />
 		</div>
 	)
 }

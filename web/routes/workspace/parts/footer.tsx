@@ -62,5 +62,8 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 function Total({ score, before }: { score: Score | null; before: Score }) {
 	if (before.band === 'unscored') return 'Not scored: too little in the posting'
 	if (!score) return 'Adding up'
-	return `${gain(score.total - before.total)} from ${points(before.total)}`
+	const added = gain(score.total - before.total)
+	return added === '±0'
+		? `Same score, ${points(before.total)}`
+		: `${added} from ${points(before.total)}`
 }

@@ -1,12 +1,13 @@
 import { CircleHelp } from 'lucide-react'
 import type { Suggestion } from '../../../../src/optimization/schema'
 import { ChangeDiff } from '../../../change-diff/change-diff'
-import { needsWords, standing } from '../change-words'
+import { needsWords, standing, worthSentence } from '../change-words'
 import { changedTextOf } from '../changed-text-of'
 import { useDesk } from '../desk-context'
 import { Attestation } from './attestation'
 import { EvidenceLinks } from './evidence-links'
 import { NoteEditor } from './note-editor'
+import { OwnWords } from './own-words'
 import { Verbs } from './verbs'
 
 /** What a note says once it is open. */
@@ -17,9 +18,10 @@ export function NoteBody({
 	suggestion: Suggestion
 	besideSheet: boolean
 }) {
-	const { desk, state } = useDesk()
+	const { desk, state, unproven } = useDesk()
 	const { id } = suggestion
 	const taken = state.choice.accepted.includes(id)
+	const why = unproven[id]
 	const needs = needsWords(suggestion, desk.suggestions)
 	return (
 		<div className="flex flex-col gap-2 pt-1">
@@ -46,8 +48,15 @@ export function NoteBody({
 					)}
 					<EvidenceLinks evidence={suggestion.evidence} />
 					<Verbs suggestion={suggestion} taken={taken} />
-					<Attestation suggestion={suggestion} />
-					<p className="text-xs text-faint">{standing(suggestion, state.choice)}</p>
+					{why && taken ? (
+						<OwnWords suggestion={suggestion} why={why} />
+					) : (
+						<Attestation suggestion={suggestion} />
+					)}
+					<p className="text-xs text-faint">
+						{standing(suggestion, state.choice, why !== undefined)}
+						{worthSentence(suggestion, state.choice)}
+					</p>
 				</>
 			)}
 		</div>

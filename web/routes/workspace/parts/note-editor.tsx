@@ -4,21 +4,28 @@ import type { Suggestion } from '../../../../src/optimization/schema'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
 import { useDesk } from '../desk-context'
+import { hasMargin, reveal } from '../reveal'
 import { useEditCheck } from '../use-edit-check'
 
 /** The person's own words for a change, checked against the resume while they are written. */
 export function NoteEditor({ suggestion }: { suggestion: Suggestion }) {
-	const { desk, state, dispatch, asOf } = useDesk()
+	const { state, dispatch } = useDesk()
 	const { id, change } = suggestion
 	const [words, setWords] = useState(state.choice.edits[id] ?? editableText(change) ?? '')
-	const unproven = useEditCheck(desk.master, suggestion, words, asOf)
+	const unproven = useEditCheck(id, words)
 	const area = useRef<HTMLTextAreaElement>(null)
 	useEffect(() => {
 		area.current?.focus()
 	}, [])
+	const form = useRef<HTMLFormElement>(null)
+	// What is told of the words makes it taller; both must be seen while writing. A panel scrolls by itself.
+	useEffect(() => {
+		if (hasMargin() && (unproven === null || unproven.length > 0)) reveal(form.current)
+	}, [unproven])
 	const save = () => dispatch({ type: 'save_edit', id, words })
 	return (
 		<form
+			ref={form}
 			className="flex flex-col gap-2"
 			onSubmit={(event) => {
 				event.preventDefault()
@@ -60,12 +67,13 @@ function Check({ unproven }: { unproven: string[] | null }) {
 		<div role="status" className="text-xs text-soft">
 			{unproven && unproven.length > 0 && (
 				<>
-					<ul>
+					<p className="font-semibold">Your words say more than your resume:</p>
+					<ul className="my-1">
 						{unproven.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
 						))}
 					</ul>
-					<p className="font-semibold">Keep it only if it is true.</p>
+					<p>Change them, or use them and say that they are true.</p>
 				</>
 			)}
 		</div>

@@ -18,8 +18,9 @@ type Props = {
 
 /** The note beside a change: why, what it adds, what it rests on, and the three verbs. */
 export function Note({ suggestion, number, folded = false, besideSheet = false }: Props) {
-	const { state, dispatch } = useDesk()
+	const { state, dispatch, unproven } = useDesk()
 	const { id, uncertain } = suggestion
+	const doubted = unproven[id] !== undefined
 	const taken = state.choice.accepted.includes(id)
 	const active = state.active === id
 	// Nobody has counted the person's own words.
@@ -37,7 +38,11 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 			}}
 			className={classNames(
 				'border-l-2 py-1.5 pl-3 text-sm outline-offset-4',
-				active ? 'border-accent' : uncertain && !taken ? 'border-dashed border-edge' : 'border-line'
+				active
+					? 'border-accent'
+					: (uncertain && !taken) || (doubted && taken)
+						? 'border-dashed border-edge'
+						: 'border-line'
 			)}
 		>
 			<div className="flex items-center gap-2">
@@ -58,8 +63,7 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 							{kindWords[suggestion.kind]}
 						</span>
 						<span className="figures ml-auto font-normal whitespace-nowrap text-soft">
-							<span aria-hidden="true">{counted && gain(suggestion.scoreDelta)}</span>
-							{counted && <span className="sr-only">, {gainWords(suggestion.scoreDelta)}</span>}
+							{counted && <Worth points={suggestion.scoreDelta} />}
 						</span>
 					</button>
 				</h3>
@@ -67,13 +71,26 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 			</div>
 			{folded ? (
 				<p className="truncate text-xs text-faint">
-					{standing(suggestion, state.choice)} ·{' '}
+					{standing(suggestion, state.choice, doubted)} ·{' '}
 					{uncertain && !taken ? suggestion.warning : suggestion.reason}
 				</p>
 			) : (
 				<NoteBody suggestion={suggestion} besideSheet={besideSheet} />
 			)}
 		</article>
+	)
+}
+
+/** Most changes add no points; a column of zeros would hide those that do. */
+function Worth({ points }: { points: number }) {
+	const adds = Math.round(points * 10) !== 0
+	return (
+		<>
+			<span aria-hidden="true" className={adds ? 'font-semibold text-ink' : 'text-xs text-faint'}>
+				{adds ? gain(points) : 'same score'}
+			</span>
+			<span className="sr-only">, {gainWords(points)}</span>
+		</>
 	)
 }
 

@@ -13,11 +13,17 @@ import { useDesk } from '../desk-context'
 import { saveVersion } from '../save-version'
 import { forgetChoice } from '../use-kept-choice'
 
-type Props = { optimizationId: string; open: boolean; onClose: () => void }
+type Props = {
+	optimizationId: string
+	open: boolean
+	onClose: () => void
+	/** Goes to a change that should be looked at first. */
+	onLook: (id: string) => void
+}
 
 /** Keeps exactly what is chosen as a version, with a note and the files to make of it. */
-export function SaveDialog({ optimizationId, open, onClose }: Props) {
-	const { state } = useDesk()
+export function SaveDialog({ optimizationId, open, onClose, onLook }: Props) {
+	const { desk, state, unproven } = useDesk()
 	const [notes, setNotes] = useState('')
 	const [formats, setFormats] = useState<ExportFormat[]>(['pdf', 'docx'])
 	const [busy, setBusy] = useState(false)
@@ -25,6 +31,9 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 	const navigate = useNavigate()
 	const selection = selectionOf(state.choice)
 	const attested = attestedOf(state.choice)
+	const doubted = desk.suggestions.filter(
+		(one) => selection.accepted.includes(one.id) && unproven[one.id] !== undefined
+	)
 	const save = async () => {
 		setBusy(true)
 		const wanted = { ...selection, attested, notes, exportFormats: formats }
@@ -44,6 +53,12 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 			description={whatIsSaved(selection.accepted.length, attested.length)}
 		>
 			{problem && <Banner kind="problem">{problem}</Banner>}
+			{doubted.length > 0 && (
+				<Doubted
+					numbers={doubted.map((one) => desk.suggestions.indexOf(one) + 1)}
+					onLook={() => doubted[0] && onLook(doubted[0].id)}
+				/>
+			)}
 			<TextArea
 				label="Notes"
 				optional
@@ -84,6 +99,28 @@ export function SaveDialog({ optimizationId, open, onClose }: Props) {
 				</Button>
 			</DialogActions>
 		</Dialog>
+	)
+}
+
+/** Own words that the resume does not carry may be saved, but never unnoticed. */
+function Doubted({ numbers, onLook }: { numbers: number[]; onLook: () => void }) {
+	const one = numbers.length === 1
+	return (
+		<Banner
+			title={
+				one
+					? `Your words in change ${numbers[0]} say more than your resume`
+					: `Your words in changes ${numbers.join(', ')} say more than your resume`
+			}
+			actions={
+				<Button look="secondary" size="small" onClick={onLook}>
+					Look at {one ? 'it' : 'them'}
+				</Button>
+			}
+		>
+			Say that {one ? 'it is' : 'they are'} true, or change {one ? 'it' : 'them'}. If you save now,
+			the version says that {one ? 'it was' : 'they were'} not checked.
+		</Banner>
 	)
 }
 

@@ -49,7 +49,11 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 						/>
 					)
 				},
-				{ value: 'summary', label: 'Summary', content: <Findings result={result} /> },
+				{
+					value: 'summary',
+					label: adviceLabel(result.advice.length),
+					content: <Findings result={result} />
+				},
 				{
 					value: 'posting',
 					label: 'Posting',
@@ -58,6 +62,10 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 			]}
 		/>
 	)
+}
+
+function adviceLabel(count: number) {
+	return count === 0 ? 'Advice' : `Advice (${count})`
 }
 
 function isSideTab(value: string): value is SideTab {
