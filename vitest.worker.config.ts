@@ -10,6 +10,11 @@ export default defineConfig({
 				bindings: {
 					AUTH_SECRET: 'an auth secret for tests that is long enough',
 					TICKET_SECRET: 'a ticket secret for tests that is long enough',
+					// No test speaks to a real model, whatever stands in .dev.vars.
+					OPENAI_API_KEYS: '',
+					ANTHROPIC_API_KEYS: '',
+					COMPATIBLE_API_KEYS: '',
+					COMPATIBLE_BASE_URL: '',
 					TEST_MIGRATIONS: await readD1Migrations('migrations')
 				}
 			}

@@ -22,3 +22,16 @@ test.each(providers)('%s answers with JSON of the shape that was asked for', asy
 	expect(count).toBe(1)
 	expect(calls[0]).toMatchObject({ key: canary, model: 'm', hungUp: false })
 })
+
+test.each(providers)('%s: what comes compressed is read like the rest', async (name) => {
+	const provider = await aProvider({
+		gzip: true,
+		rules: [{ outcomes: [{ status: 429, retryAfter: '2' }] }]
+	})
+	const client = clientOf(aModel(name, provider.url))
+	const write = () => client.write(aTask(), aCaller().control)
+	expect(await write()).toMatchObject({ failure: { kind: 'throttled', retryAfterMs: 2000 } })
+	expect(await write()).toMatchObject({ ok: true })
+	await provider.set({ gzip: true, refuses: [{ path: 'temperature' }] })
+	expect(await write()).toMatchObject({ ok: true })
+})

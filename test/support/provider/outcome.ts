@@ -57,6 +57,8 @@ export type Script = {
 	rules?: Rule[]
 	refuses?: Refused[]
 	physics?: Partial<Physics>
+	/** Compress all answers, as providers do. */
+	gzip?: boolean
 	/** The name of one of the answers that the provider was started with. */
 	answer?: string
 }
@@ -70,6 +72,9 @@ export type Call = {
 	headers: Record<string, string>
 	outcome: Outcome
 	hungUp: boolean
+	/** Milliseconds since the epoch; `endedAt` is null while it is under way. */
+	startedAt: number
+	endedAt: number | null
 }
 
 export type Seen = { count: number; calls: Call[] }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { json } from 'node:stream/consumers'
 import type { Answer } from './asked'
 import { bySchema } from './by-schema'
-import type { Script } from './outcome'
+import type { Call, Script } from './outcome'
 import { paceOf } from './pace'
 import { openScope, type Scope } from './scope'
 import { transmit } from './transmit'
@@ -68,22 +68,26 @@ async function handle(
 	scopes.set(name, scope)
 	const asked = understand(found.dialect, await objectIn(request), request.headers)
 	const outcome = scope.next(asked)
-	const call = {
+	const call: Call = {
 		dialect: asked.dialect,
 		key: asked.key,
 		model: asked.model,
 		body: asked.body,
 		headers: headersOf(request),
 		outcome,
-		hungUp: false
+		hungUp: false,
+		startedAt: Date.now(),
+		endedAt: null
 	}
 	scope.note(call)
 	response.on('close', () => {
 		call.hungUp = !response.writableEnded
+		call.endedAt = Date.now()
 	})
 	const answer = answers[scope.script.answer ?? asked.model] ?? bySchema
 	const pace = paceOf(scope.script.physics, scope.seen().count)
-	await transmit(response, asked, outcome, answer(asked), pace)
+	const gzip = scope.script.gzip === true
+	await transmit(response, asked, outcome, answer(asked), { pace, gzip })
 }
 
 async function scriptOf(request: IncomingMessage): Promise<Script> {

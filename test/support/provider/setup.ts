@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import type { TestProject } from 'vitest/node'
+import { answers } from './models'
 import { serveProvider } from './serve'
 
 declare module 'vitest' {
@@ -13,7 +14,7 @@ declare module 'vitest' {
 
 /** The loopback provider for all worker tests; each test uses a scope of its own. */
 export default async function setup({ provide }: TestProject) {
-	const provider = await serveProvider()
+	const provider = await serveProvider({ answers })
 	provide('provider', provider.url)
 	provide('nobody', `http://127.0.0.1:${await freePort()}`)
 	return provider.close

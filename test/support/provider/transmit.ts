@@ -6,6 +6,7 @@ import type { Outcome } from './outcome'
 import { type Pace, piecesOf, tokensOf } from './pace'
 import type { Dialect, Event, Problem, Said } from './reply'
 import { responses } from './responses'
+import { open, type Sink } from './sink'
 
 const dialects = { responses, chat, messages } satisfies Record<Asked['dialect'], Dialect>
 
@@ -15,35 +16,47 @@ export async function transmit(
 	asked: Asked,
 	outcome: Outcome,
 	text: string,
-	pace: Pace
+	{ pace, gzip }: { pace: Pace; gzip: boolean }
 ): Promise<void> {
+	const start: Start = (status, headers) => open(response, status, headers, gzip)
 	if (outcome === 'reset') return void response.socket?.destroy()
 	if (outcome === 'hang') return
 	const dialect = dialects[asked.dialect]
-	if (typeof outcome === 'object' && 'status' in outcome) return refuse(response, dialect, outcome)
+	if (typeof outcome === 'object' && 'status' in outcome) return refuse(start, dialect, outcome)
 	await pace.first()
 	const said = saidIn(asked, outcome, text)
-	if (asked.stream) return stream(response, dialect, asked, said, outcome, pace)
-	whole(response, JSON.stringify(dialect.json(said, asked.model)), outcome)
+	const broken = typeof outcome === 'string' && outcome.endsWith('in mid-stream')
+	if (asked.stream) {
+		const events = dialect.events(said, asked.model, piecesOf(said.text, pace.tokens))
+		const sink = start(200, { 'content-type': 'text/event-stream; charset=utf-8' })
+		if (outcome === 'stall after headers') return
+		await stream(sink, broken ? firstHalf(events) : events, pace, response)
+		if (broken) return breakOff(sink, dialect, outcome, response)
+		return sink.end()
+	}
+	const whole = JSON.stringify(dialect.json(said, asked.model))
+	const sink = start(200, { 'content-type': 'application/json' })
+	if (outcome === 'stall after headers') return
+	sink.write(broken ? whole.slice(0, whole.length / 2) : whole)
+	if (!broken) return sink.end()
+	if (outcome !== 'stall in mid-stream') response.socket?.destroySoon()
 }
 
-function refuse(
-	response: ServerResponse,
-	dialect: Dialect,
-	outcome: Extract<Outcome, { status: number }>
-) {
+type Start = (status: number, headers: Record<string, string | number>) => Sink
+
+function refuse(start: Start, dialect: Dialect, outcome: Extract<Outcome, { status: number }>) {
 	const { status, retryAfter, retryAfterMs, message, type, ...more } = outcome
 	const problem: Problem = {
 		message: message ?? `The provider says ${status}`,
 		type: type ?? (status >= 500 ? 'api_error' : 'invalid_request_error'),
 		...more
 	}
-	response.writeHead(status, {
+	const sink = start(status, {
 		'content-type': 'application/json',
 		...(retryAfter !== undefined && { 'retry-after': retryAfter }),
 		...(retryAfterMs !== undefined && { 'retry-after-ms': retryAfterMs })
 	})
-	response.end(JSON.stringify(dialect.error(status, problem)))
+	sink.end(JSON.stringify(dialect.error(status, problem)))
 }
 
 function saidIn(asked: Asked, outcome: Outcome, text: string): Said {
@@ -68,28 +81,18 @@ function wordsFor(outcome: Outcome, text: string): string {
 	return text
 }
 
-async function stream(
-	response: ServerResponse,
-	dialect: Dialect,
-	asked: Asked,
-	said: Said,
-	outcome: Outcome,
-	pace: Pace
-): Promise<void> {
-	response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
-	response.flushHeaders()
-	if (outcome === 'stall after headers') return
-	const broken = typeof outcome === 'string' && outcome.endsWith('in mid-stream')
-	const events = dialect.events(said, asked.model, piecesOf(said.text, pace.tokens))
-	for (const event of broken ? firstHalf(events) : events) {
+async function stream(sink: Sink, events: Event[], pace: Pace, response: ServerResponse) {
+	for (const event of events) {
 		if (response.destroyed) return
-		response.write(written(event))
+		sink.write(written(event))
 		if (event.text) await pace.between()
 	}
+}
+
+function breakOff(sink: Sink, dialect: Dialect, outcome: Outcome, response: ServerResponse) {
 	if (outcome === 'stall in mid-stream') return
 	if (outcome === 'cut in mid-stream') return void response.socket?.destroySoon()
-	if (broken) response.write(written(dialect.failed(problemOf(outcome))))
-	response.end()
+	sink.end(written(dialect.failed(problemOf(outcome))))
 }
 
 /** All up to the middle of the text. */
@@ -108,17 +111,4 @@ function problemOf(outcome: Outcome): Problem {
 function written({ event, data }: Event): string {
 	const text = typeof data === 'string' ? data : JSON.stringify(data)
 	return `${event === null ? '' : `event: ${event}\n`}data: ${text}\n\n`
-}
-
-/** An answer in one piece; what breaks a stream in its middle breaks this in its middle too. */
-function whole(response: ServerResponse, text: string, outcome: Outcome) {
-	response.writeHead(200, { 'content-type': 'application/json' })
-	response.flushHeaders()
-	if (outcome === 'stall after headers') return
-	if (typeof outcome !== 'string' || !outcome.endsWith('in mid-stream')) {
-		response.end(text)
-		return
-	}
-	response.write(text.slice(0, text.length / 2))
-	if (outcome !== 'stall in mid-stream') response.socket?.destroySoon()
 }

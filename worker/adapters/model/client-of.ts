@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { ModelProviderName } from '../../../src/model/candidate'
 import type { ModelClient } from '../../../src/model/client'
-import type { CallControl, ModelAnswer, ModelFailure, ModelTask } from '../../../src/model/task'
+import type { CallControl, ModelAnswer, ModelFailure } from '../../../src/model/task'
 import { fail, type Result } from '../../../src/result'
 import { anthropic } from './anthropic'
 import { compatible } from './compatible'
 import type { ConfiguredModel } from './configured'
-import { type Heard, judge, nothingHeard, usageOf } from './heard'
+import { judge, nothingHeard, usageOf } from './heard'
 import { type Silence, type Watch, watch } from './idle'
 import { openai } from './openai'
 import { failureInStream, failureOf } from './refused'
@@ -24,41 +24,30 @@ export function clientOf(model: ConfiguredModel): ModelClient {
 		async write(task, control) {
 			if (control.signal.aborted) return fail({ kind: 'aborted' })
 			const heard = nothingHeard(model.candidate.model)
-			const watched = watch(model.waits, control.signal)
-			const silence = watched.silence.then((why) => silenced(why, task, heard))
+			const call = { model, task, control, heard, watch: watch(model.waits, control.signal) }
+			const silence = call.watch.silence.then((why) => silenced(why, call))
 			try {
-				return await Promise.race([silence, write(model, task, control, watched, heard)])
+				return await Promise.race([silence, write(call)])
 			} finally {
-				watched.close()
+				call.watch.close()
 			}
 		}
 	}
 }
 
+type Call = Omit<Exchange, 'terms' | 'onText'> & { control: CallControl }
+
 /** Sends the task, and again in another form where the server does not take the first one. */
-async function write(
-	model: ConfiguredModel,
-	task: ModelTask,
-	control: CallControl,
-	watched: Watch,
-	heard: Heard
-): Promise<Answer> {
+async function write(call: Call): Promise<Answer> {
+	const { model, task, heard, watch } = call
 	const terms = termsWith(`${model.baseUrl} ${model.candidate.model}`)
-	const exchange = {
-		model,
-		task,
-		terms,
-		watch: watched,
-		heard,
-		onText: listener(task, heard, control)
-	}
 	try {
-		await wires[model.candidate.provider](exchange)
+		await wires[model.candidate.provider]({ ...call, terms, onText: listener(call) })
 	} catch (error) {
-		const refusal = watched.refusal()
-		if (refusal && terms.yield(refusal)) return write(model, task, control, watched, heard)
+		const refusal = watch.refusal()
+		if (refusal && terms.yield(refusal)) return write(call)
 		if (refusal) return fail(failureOf(refusal, Date.now()))
-		return fail(withUsage(brokenBy(error, watched), task, heard))
+		return fail(withUsage(brokenBy(error, watch), call))
 	}
 	return judge(task, heard)
 }
@@ -66,8 +55,10 @@ async function write(
 /** No answer of so many characters is within its token limit, whatever the provider counts. */
 const CHARACTERS_PER_TOKEN_AT_MOST = 16
 
-function listener(task: ModelTask, heard: Heard, control: CallControl): Exchange['onText'] {
+function listener({ task, heard, control, watch }: Call): Exchange['onText'] {
 	return (piece) => {
+		// To an aborted call the SDKs may still hand what they had.
+		if (watch.signal.aborted) return false
 		heard.text += piece
 		control.onProgress(heard.text.length)
 		return heard.text.length <= task.maxOutputTokens * CHARACTERS_PER_TOKEN_AT_MOST
@@ -87,12 +78,12 @@ function brokenBy(error: unknown, watched: Watch): ModelFailure {
 	return failureInStream(told?.code ?? told?.type ?? '')
 }
 
-function silenced(why: Silence, task: ModelTask, heard: Heard): Answer {
-	return fail(why === 'aborted' ? { kind: 'aborted' } : withUsage({ kind: why }, task, heard))
+function silenced(why: Silence, call: Call): Answer {
+	return fail(why === 'aborted' ? { kind: 'aborted' } : withUsage({ kind: why }, call))
 }
 
 /** Adds what was paid, where anything came at all. */
-function withUsage(failure: ModelFailure, task: ModelTask, heard: Heard): ModelFailure {
+function withUsage(failure: ModelFailure, { task, heard }: Call): ModelFailure {
 	const paid = heard.text !== '' || heard.input !== null
 	return paid && (failure.kind === 'timed_out' || failure.kind === 'unavailable')
 		? { ...failure, usage: usageOf(task, heard) }

@@ -39,6 +39,7 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 	let refusal: Refusal | null = null
 	let begun = false
 	let broke = false
+	let closed = false
 
 	const end = (why: Silence) => {
 		silence.resolve(why)
@@ -47,7 +48,7 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 	const giveUp = () => end('aborted')
 	const wait = (milliseconds: number) => {
 		clearTimeout(timer)
-		timer = setTimeout(() => end('timed_out'), milliseconds)
+		if (!closed) timer = setTimeout(() => end('timed_out'), milliseconds)
 	}
 	const breakOff = (error: unknown): never => {
 		broke = true
@@ -78,6 +79,7 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 		begun: () => begun,
 		broke: () => broke,
 		close() {
+			closed = true
 			clearTimeout(timer)
 			caller.removeEventListener('abort', giveUp)
 			controller.abort()
