@@ -4,11 +4,13 @@ import { summarize } from '../builtin/advice'
 import type { Draft } from '../builtin/draft'
 import { checkChange } from '../guard/check'
 import { readMaster } from '../guard/reader'
+import { outline } from '../outline'
 import type { Written } from '../prompt/writing'
 import type { Proposal, Refusal, Suggestion } from '../schema'
 import { withWorth } from '../worth'
 import { gapAdvice } from './advice'
 import { draftsOf } from './drafts'
+import { secondLook } from './second-look'
 
 export type WrittenBy = Proposal['engine']
 
@@ -25,6 +27,7 @@ export function withWritten(
 	{ master, posting, asOf }: { master: Resume; posting: Posting; asOf: string }
 ): Proposal {
 	const reader = readMaster(master, [], asOf)
+	const all = [...outline(master).texts.values()].map(({ text }) => text).join('\n')
 	const refusals: Refusal[] = []
 	const kept = draftsOf(written, master, posting).flatMap((draft): Draft[] => {
 		const verdict = checkChange(reader, draft.change)
@@ -32,8 +35,13 @@ export function withWritten(
 			refusals.push({ kind: draft.kind, sectionId: draft.sectionId, why: verdict.why })
 			return []
 		}
-		if (verdict.verdict === 'supported') return [draft]
-		return [{ ...draft, uncertain: true, warning: verdict.why.join(' '), confidence: 0.5 }]
+		const doubts = [
+			...(verdict.verdict === 'uncertain' ? verdict.why : []),
+			...secondLook(wordsOf(draft.change), standingOn(draft), all)
+		]
+		if (doubts.length === 0) return [draft]
+		const warning = [...new Set(doubts)].join(' ')
+		return [{ ...draft, uncertain: true, warning, confidence: 0.5 }]
 	})
 	const weighed = withWorth(master, posting, asOf, base.score.total, kept)
 	const suggestions = joined(base.suggestions, weighed)
@@ -65,8 +73,29 @@ function joined(rules: Suggestion[], models: Suggestion[]): Suggestion[] {
 
 function isBeaten(rule: Suggestion, model: Suggestion, needed: Set<string>): boolean {
 	const alone = rule.dependsOn.length === 0 && !needed.has(rule.id)
-	const reworded = rule.kind !== 'removed'
+	const reworded =
+		rule.kind !== 'removed' && !(rule.kind === 'opening_mended' && keepsOpening(model))
 	return alone && reworded && !model.uncertain && model.scoreDelta >= rule.scoreDelta
+}
+
+/** A model that leaves a weak opening as it is has not read the bullet as well as the rule. */
+function keepsOpening({ change }: Suggestion): boolean {
+	const [before, after] = [beforeOf(change) ?? '', wordsOf(change)]
+	return before.split(' ', 1)[0] === after.split(' ', 1)[0]
+}
+
+/** What a wording must be true to by itself; null for a summary, which stands on the whole resume. */
+function standingOn({ kind, change }: Draft): string | null {
+	return kind === 'summary' ? null : beforeOf(change)
+}
+
+function wordsOf(change: Suggestion['change']): string {
+	if (!('after' in change)) return ''
+	return Array.isArray(change.after) ? change.after.join('\n') : change.after
+}
+
+function beforeOf(change: Suggestion['change']): string | null {
+	return change.type === 'replace' ? change.before : null
 }
 
 /** What a suggestion is about: only one wording of it can be taken. */
