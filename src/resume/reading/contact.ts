@@ -43,7 +43,9 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	const broken = own.flatMap((line, i) => restOfLink(line, own[i + 1]) ?? [])
-	const left = own.filter((line) => !broken.includes(line) && !isUsed(line, contact))
+	const wrapped = label ? own.filter((line) => isPartOf(line, label)) : []
+	const used = new Set([...broken, ...wrapped])
+	const left = own.filter((line) => !used.has(line) && !isUsed(line, contact))
 	return { ...contact, rest: left }
 }
 
@@ -212,6 +214,11 @@ function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 	for (const form of forms.filter(Boolean).sort((a, b) => b.length - a.length))
 		rest = rest.replace(form, ' ')
 	return isLabelOnly(rest)
+}
+
+/** One of the lines that a text wrapped over. */
+function isPartOf({ text, spans }: Line, found: Found): boolean {
+	return found.text.includes(text) && spans.every((span) => found.spans.includes(span))
 }
 
 /** The part of an address that stands in a line which was too short for all of it. */

@@ -47,6 +47,6 @@ export const expected =
 const unit =
 	'(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mês|anni|anno|mesi|mese|jaar|jaren|maand(?:en)?|лет|год(?:а)?|мес(?:\\.|яц(?:а|ев)?)?|роки?|років|місяц\\p{L}*|yil|ay|năm|tháng|lat[a]?|miesięc\\p{L}*|år|mån(?:ader)?|måneder|let|roky?|měsíc\\p{L}*|年|个月|個月|ヶ月|か月|년|개월|سنة|سنوات|شهر|أشهر|سال|ماه)'
 export const duration = new RegExp(
-	`^\\s*(?:[([（][^()[\\]（）]*\\d\\s*${unit}(?!\\p{L})[^()[\\]（）]*[)\\]）]|[·•|,]\\s*(?:\\d{1,2}\\s*${unit}(?!\\p{L}),?\\s*(?:and\\s+)?){1,2}(?=$|[·•|]))`,
+	`^\\s*(?:[([（][^()[\\]（）]*\\d\\s*${unit}(?!\\p{L})[^()[\\]（）]*[)\\]）]|[·•|,]\\s*(?:\\d{1,2}\\s*${unit}(?!\\p{L}),?\\s*(?:and\\s+)?){1,2}(?=$|[·•|]|\\s+\\p{Lu}\\p{Ll}))`,
 	'iu'
 )

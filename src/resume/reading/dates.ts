@@ -58,7 +58,7 @@ const range = new RegExp(
 	'giu'
 )
 const blank =
-	'(?:(?:[xX某]{2}[./])|month\\s+)?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:start |end )?year|jahr|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ|(?:month,?\\s+|monat\\s+)(?:year|jahr)|(?:start|end) date'
+	'(?:(?:[xX某]{2}[./])|month\\s+)?(?:(?:19|20)?[xX某]{2,4}\\s*年?)|(?:start |end )?year|jahr|a[ñn]o|année|ano|anno|jaar|(?:MM|mm|TT\\.MM)[./](?:YYYY|JJJJ|yyyy|jjjj|YY)|YYYY|JJJJ|(?:month,?\\s+|monat\\s+)(?:year|jahr)|(?:start|end) date'
 const blankRange = new RegExp(
 	`^\\P{L}*(?:${blank})\\s*(?:${until})\\s*(?:(?<now>${openEnd})|${blank})\\P{L}*$`,
 	'iu'
@@ -77,11 +77,14 @@ const gluedRange = new RegExp(
 const isGlued = /(?:19|20)\d{2}(?:\d{2}[/.](?:19|20)|(?:19|20)\d{2}(?!\d)|\p{L})/u
 const ahead = new RegExp(`${L}${expected}\\s*:?\\s*$`, 'iu')
 const behind = new RegExp(`^\\s*[([（]\\s*${expected}\\s*[)\\]）]`, 'iu')
-const pair = new RegExp(`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?<b>${point}))\\s*$`, 'iu')
+const pair = new RegExp(
+	`^\\s*(?<a>${point})\\s+(?:(?<now>${openEnd})|(?:${expected}\\s*)?(?<b>${point}))\\s*$`,
+	'iu'
+)
 
 /** What every date holds, whichever form it has; the patterns above are slow on text without any. */
 const trace =
-	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|(?:year|Year|jahr|Jahr)\s?[-–—]|MONTH\s|[Ss]tart [Dd]ate/u
+	/(?:19|20)(?:\d{2}|[xX#_]{2})|['’‘]\d{2}|\d{2}[/.]\d{2}|[xX某]{2}|\p{L}\.?[ -]?\d{2}\s?[-–—~]|[平令昭]|民[國国]|YYYY|JJJJ|[Mm]on(?:th|at),?\s+[YyJj]|(?:[Yy]ear|[Jj]ahr|[Aa]ño|[Aa]nnée)\s?[-–—]|MONTH\s|[Ss]tart [Dd]ate/u
 
 /** All dates and ranges of dates in a text, from left to right. */
 export const datesIn = remembered(findDates)

@@ -3,6 +3,7 @@ import { datesIn, hasDate, isDateOnly, withoutDates } from './dates'
 import { isDegree, isSchool } from './lexicon'
 import { lettersOf, wordsOf } from './line'
 import { splitPlace } from './places'
+import { isPrompt } from './prompts'
 
 /** In another column of the same page: what stands there heads nothing here. */
 export function isBeside(above: Block, block: Block): boolean {
@@ -48,6 +49,12 @@ export function hasHeadDate(block: Block): boolean {
 	return found
 }
 
+/** "Acme · Full-time Jul 2019 - Present · 3 mos Porto": the header of a profile copied from its page. */
+export function isPasted(text: string): boolean {
+	if (text.length > 160 || !/\s·\s/.test(text)) return false
+	return datesIn(text).some(({ start, current }) => start !== null || current)
+}
+
 /** Letters beyond which a text is no header, whatever date it holds. */
 const LONGEST = 250
 
@@ -72,8 +79,10 @@ function findHeadDate(block: Block): boolean {
 			const range = last.current || last.start !== null
 			return range || /[|,•·(–—-]\s*$|\s{2,}$/.test(before)
 		}
+		if (isPrompt(before)) return true
 		if (/^\P{L}*(?:grad\p{L}*|expected|class of|completed|issued|obtained)\P{L}*$/iu.test(before))
 			return true
+		if (isPasted(text)) return true
 		return /[(|•·]\s*$/.test(before) && /^\s*[)|•·,]/.test(after)
 	})
 }

@@ -26,7 +26,14 @@ function phonesOf(line: Line): string[] {
 		[...withoutLinks(cell.text).matchAll(phonePattern)].flatMap((match) => {
 			const text = match[0].trim().replace(northAmerican, '$1')
 			const digits = text.match(/[\d٠-٩۰-۹*xX]/g)?.length ?? 0
-			if (digits < 7 || digits > 16 || isDateOnly(text) || /^\d{1,7}$/.test(text)) return []
+			if (
+				digits < 7 ||
+				digits > 16 ||
+				isDateOnly(text) ||
+				/\/.*[–-].*\//.test(text) ||
+				/^\d{1,7}$/.test(text)
+			)
+				return []
 			return [text.startsWith('(') && !text.includes(')') ? text.slice(1) : text]
 		})
 	)

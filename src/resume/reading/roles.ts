@@ -86,7 +86,12 @@ function pair(
 	const main = header.slots
 		.slice(0, 4)
 		.filter(
-			({ text }) => text.length <= 120 && !isPrompt(text) && !isAddress(text) && !field.test(text)
+			({ text }) =>
+				text.length <= 120 &&
+				!isPrompt(text) &&
+				!isAddress(text) &&
+				!field.test(text) &&
+				!employment.test(text)
 		)
 	const ranked = [...main].sort((a, b) => score(b) - score(a))
 	const best = ranked[0]
@@ -94,8 +99,9 @@ function pair(
 		.filter((slot) => slot !== best)
 		.sort((a, b) => score(a) - score(b) || main.indexOf(a) - main.indexOf(b))[0]
 	if (!best) {
-		// "Sales" alone is what the person did there.
-		const title = header.slots.find(({ text }) => field.test(text)) ?? null
+		// "Sales" or "Freelance" alone is what the person did there.
+		const named = ({ text }: Slot) => field.test(text) || employment.test(text)
+		const title = header.slots.find(named) ?? null
 		const rest = header.slots.filter((slot) => slot !== title)
 		return { title, organization: null, place: header.place, rest, confidence: 0.5 }
 	}
@@ -139,6 +145,9 @@ function opensBefore(slot: Slot, organization: Slot, part: boolean): boolean {
 	return part && slot.line < organization.line
 }
 
+/** How somebody is employed, not as what nor by whom. */
+const employment =
+	/^(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|freelance|internship|apprenticeship|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps (?:plein|partiel)|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|parziale)|tempo integral|voltijd|deeltijd|полная занятость|частичная занятость|全职|兼职|正社員|정규직|계약직)$/iu
 const field =
 	/^(?:[\p{L} &]+ )?(?:industry|sector|branche)$|^(?:research and development|research & development|r&d|human resources|finance|sales|marketing|engineering|operations|logistics)$/iu
 
@@ -219,6 +228,8 @@ function remaining(
 		rest.find(
 			(slot) =>
 				couldBePlace(slot.text) &&
+				!/^\p{Lu}{2,6}$/u.test(slot.text) &&
+				!employment.test(slot.text) &&
 				!isPrompt(slot.text) &&
 				!isSubject(slot.text) &&
 				slot.line <= 2 &&

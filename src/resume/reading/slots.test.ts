@@ -68,3 +68,27 @@ test('a header set in behind its dates is no list item', () => {
 		['Clerk', 'March 2018 – May 2021']
 	])
 })
+
+test('an ordinal set small is part of its number', () => {
+	const section = sectionUnder('Awards', [
+		item('2014', 40, 125),
+		item('1', 100, 125),
+		item('st', 105, 124, { fontSize: 7, width: 6 }),
+		item('place', 114, 125),
+		item('Tide Table Contest', 200, 125)
+	])
+	expect(section?.entries[0]).toMatchObject({
+		title: '1st place',
+		organization: 'Tide Table Contest'
+	})
+})
+
+test('how somebody was employed is not who employed them', () => {
+	const section = sectionUnder('Experience', [
+		item('Crane Operator', 40, 125, { bold: true }),
+		item('2014 – 2019', 480, 125),
+		item('Full-time', 40, 139),
+		item('Saltmarsh Freight', 40, 153)
+	])
+	expect(section?.entries[0]?.organization).toBe('Saltmarsh Freight')
+})

@@ -133,8 +133,12 @@ function piecesOf(text: string, cell: Cell, kind: SectionKind): Part[] {
 				.replace(/^[\s,;:–—■▪●•-]+|[\s,;:–—-]+$|(?<=\p{Ll}{4})\.$/gu, '')
 				.replace(/^\(([^()]+)\)$/, '$1')
 		}))
-		.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !besideDate.test(text))
 }
+
+/** Words that say what a date is of. */
+const besideDate =
+	/^(?:grad|graduat(?:ed|ion)|class of|expected|since|issued|completed|date)\.?:?$/i
 
 function asOne(text: string, cell: Cell): Part {
 	const [run] = cell.runs
@@ -199,6 +203,7 @@ type Sized = { text: string; size: number }
 /** Initials are often set a little smaller than the words they stand among: "IT Consultant", "QA & Release Manager". */
 function isOneSize(one: Sized, other: Sized): boolean {
 	if (Math.abs(one.size - other.size) < 0.6) return true
+	if (/\d\s*$/.test(one.text) && /^\s*(?:st|nd|rd|th|er|e)\s*$/.test(other.text)) return true
 	const [small, large] = one.size < other.size ? [one, other] : [other, one]
 	return small.size >= 0.8 * large.size && isCaps(small.text) && lettersOf(small.text) <= 5
 }

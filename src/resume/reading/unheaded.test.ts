@@ -51,3 +51,35 @@ test('a single date makes no sections', () => {
 	])
 	expect(sections.flatMap(({ entries }) => entries)).toEqual([])
 })
+
+test('jobs of a profile copied from its page are entries, at a university too', () => {
+	const at = (text: string, index: number) => item(text, 40, 100 + 26 * index)
+	const result = readPdf(
+		pdf([
+			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+			...[
+				'Harbour Engineer',
+				'Port of Porto · Full-time Jul 2019 - Present · 3 mos Porto, Portugal',
+				'Northfield University logo',
+				'Systems Analyst',
+				'Northfield University · Part-time Jan 2015 - Jun 2019 · 4 yrs 6 mos Leeds, UK',
+				'Kept the servers of three faculties running day and night for six years.'
+			].map(at)
+		])
+	)
+	if (!result.ok) throw new Error('unread')
+	const work = result.value.resume.sections.filter(({ kind }) => kind === 'work')
+	expect(
+		work.flatMap(({ entries }) =>
+			entries.map(({ title, organization, location, start }) => [
+				title,
+				organization,
+				location,
+				start
+			])
+		)
+	).toEqual([
+		['Harbour Engineer', 'Port of Porto', 'Porto, Portugal', '2019-07'],
+		['Systems Analyst', 'Northfield University', 'Leeds, UK', '2015-01']
+	])
+})

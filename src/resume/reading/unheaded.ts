@@ -1,5 +1,6 @@
 import { hasDate, isDateOnly } from './dates'
-import { isDegree, isSchool } from './lexicon'
+import { isPasted } from './heads'
+import { isDegree, isJobTitle, isSchool } from './lexicon'
 import { type Line, wordsOf } from './line'
 import type { RawSection } from './sections'
 
@@ -12,7 +13,8 @@ const HEADER = 4
  * names a school or a degree, work elsewhere, and a list of words behind the
  * last one is skills. What stands before the first entry is given back as `before`.
  */
-export function sectionsByDates(lines: Line[]): { before: Line[]; sections: RawSection[] } {
+export function sectionsByDates(all: Line[]): { before: Line[]; sections: RawSection[] } {
+	const lines = all.some(({ text }) => isPasted(text)) ? all.filter(isNoLogo) : all
 	const starts = startsOf(lines)
 	if (starts.length < 2) return { before: lines, sections: [] }
 	const sections: RawSection[] = []
@@ -26,14 +28,26 @@ export function sectionsByDates(lines: Line[]): { before: Line[]; sections: RawS
 	return { before: lines.slice(0, starts[0]), sections: [...sections, ...wordsBehind(sections)] }
 }
 
+/** What a page says in place of the picture beside an employer. */
+function isNoLogo({ text }: Line): boolean {
+	return !/^.{2,60}\slogo$/.test(text)
+}
+
 function startsOf(lines: Line[]): number[] {
 	const starts: number[] = []
 	for (const [i, line] of lines.entries()) {
-		if (line.bullet || !line.cells.some((cell) => isDateOnly(cell.text))) continue
+		if (line.bullet || !(line.cells.some((cell) => isDateOnly(cell.text)) || isPasted(line.text)))
+			continue
 		const below = lines[i + 1]
 		const opens = isDateOnly(line.text) && below !== undefined && isShort(below)
 		let start = i
-		while (!opens && start > (starts.at(-1) ?? -1) + 1 && i - start < 2 && isName(lines[start - 1]))
+		const most = isPasted(line.text) ? 1 : 2
+		while (
+			!opens &&
+			start > (starts.at(-1) ?? -1) + 1 &&
+			i - start < most &&
+			isName(lines[start - 1])
+		)
 			start--
 		starts.push(start)
 	}
@@ -48,10 +62,11 @@ function isName(line: Line | undefined): boolean {
 	return line !== undefined && isShort(line) && !hasDate(line.text)
 }
 
+/** A degree, or a school at which nobody worked. */
 function isStudy(chunk: Line[]): boolean {
-	return chunk
-		.slice(0, HEADER)
-		.some(({ text }) => text.length <= 80 && (isSchool(text) || isDegree(text)))
+	const head = chunk.slice(0, HEADER).filter(({ text }) => text.length <= 80)
+	const works = chunk.slice(0, HEADER).some(({ text }) => isJobTitle(text))
+	return head.some(({ text }) => isDegree(text) || (isSchool(text) && !works))
 }
 
 /** Takes the bullets of a few words that end the last section, when there are at least three. */
