@@ -18,6 +18,7 @@ export default [
 		route('resumes/:id', 'routes/resume/route.tsx'),
 		route('job-descriptions/new', 'routes/new-job-description/route.tsx'),
 		route('job-descriptions/:id', 'routes/job-description/route.tsx'),
+		route('billing', 'routes/billing/route.tsx'),
 		route('settings', 'routes/settings/route.tsx')
 	])
 ] satisfies RouteConfig

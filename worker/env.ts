@@ -66,6 +66,13 @@ const settings = z
 		MAIL_FROM: z.string().min(3),
 		AUTH_SECRET: z.string().min(32),
 		TICKET_SECRET: z.string().min(32),
+		/** Credits that an account begins with; missing: optimizations are free. */
+		CREDITS: optional(
+			z
+				.string()
+				.regex(/^\d{1,6}$/)
+				.transform(Number)
+		),
 		...modelSettings
 	})
 	.refine(({ ENVIRONMENT, APP_ORIGIN }) => ENVIRONMENT === 'development' || APP_ORIGIN !== '', {
@@ -114,4 +121,9 @@ export function readSettings(env: Env): Settings {
 /** The origin that people use: configured, or in development the request's own. */
 export function appOrigin(env: Env, requestUrl: string): string {
 	return readSettings(env).APP_ORIGIN || new URL(requestUrl).origin
+}
+
+/** Credits that an account begins with; null where optimizations are free. */
+export function startingCredits(env: Env): number | null {
+	return readSettings(env).CREDITS ?? null
 }

@@ -20,6 +20,7 @@ import {
 	listOptimizations,
 	versionIdsOf
 } from '../db/optimization'
+import { startingCredits } from '../env'
 import { drainOutbox, streamOptimization } from '../jobs/client'
 import { acceptChanges } from './accept-changes'
 import { checkOwnWords } from './check-own-words'
@@ -53,6 +54,7 @@ export const optimize = new Hono<ApiEnv>()
 				'not_verified',
 				'not_found',
 				'parse_not_ready',
+				'insufficient_credits',
 				'conflict',
 				'rate_limited'
 			]
@@ -61,7 +63,11 @@ export const optimize = new Hono<ApiEnv>()
 		validate('json', optimizeInput),
 		async (c) => {
 			const db = openDb(c.env.DB)
-			const started = await startOptimization(db, c.var.user.id, c.req.valid('json'))
+			const started = await startOptimization(
+				{ db, credits: startingCredits(c.env) },
+				c.var.user.id,
+				c.req.valid('json')
+			)
 			if (!started.ok) return refuse(c, started.failure)
 			c.executionCtx.waitUntil(drainOutbox(c.env, db))
 			return c.json(started.value, 202)
@@ -144,13 +150,17 @@ export const optimize = new Hono<ApiEnv>()
 			summary: 'Try a failed optimization again',
 			tag,
 			answers: { 202: optimizeAnswer },
-			failures: ['not_found', 'conflict', 'parse_not_ready', 'rate_limited']
+			failures: ['not_found', 'conflict', 'parse_not_ready', 'insufficient_credits', 'rate_limited']
 		}),
 		limit({ name: 'optimize', max: 60, ...perHour }),
 		validate('param', byId),
 		async (c) => {
 			const db = openDb(c.env.DB)
-			const started = await retryOptimization(db, c.var.user.id, c.req.valid('param').id)
+			const started = await retryOptimization(
+				{ db, credits: startingCredits(c.env) },
+				c.var.user.id,
+				c.req.valid('param').id
+			)
 			if (!started.ok) return refuse(c, started.failure)
 			c.executionCtx.waitUntil(drainOutbox(c.env, db))
 			return c.json(started.value, 202)

@@ -2,6 +2,7 @@ import type { OptimizeInput } from '../../src/optimization/resource'
 import type { OptimizationStatus } from '../../src/optimization/schema'
 import { fail, ok, type Result } from '../../src/result'
 import type { Db } from '../db/client'
+import { chargeCredits, grantCredits, isOutOfCredits } from '../db/credit'
 import { findJobDescription } from '../db/job-description'
 import {
 	findOptimization,
@@ -15,15 +16,18 @@ import { findResume } from '../db/resume'
 import { newId } from '../id'
 import { enqueue } from '../jobs/client'
 
+/** The database, and what an account begins with where optimizations cost; null where they are free. */
+type Till = { db: Db; credits: number | null }
+
 type Answer = { optimizationId: string; status: OptimizationStatus }
 
 /**
  * Queues an optimization of a pair that is ready for one. A repeated request is answered
- * with the optimization that it began before. Fails with `not_found`, `parse_not_ready`,
- * or `conflict` when a client request id comes back with another pair.
+ * with the optimization that it began before, at no further cost. Fails with `not_found`,
+ * `parse_not_ready`, `insufficient_credits`, or `conflict` when a client request id comes back with another pair.
  */
 export async function startOptimization(
-	db: Db,
+	{ db, credits }: Till,
 	userId: string,
 	input: OptimizeInput
 ): Promise<Result<Answer>> {
@@ -37,23 +41,26 @@ export async function startOptimization(
 	}
 	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
 	const now = new Date()
-	return queue(db, {
-		id: newId('opt'),
-		userId,
-		resumeId: input.resumeId,
-		masterId: resume.masterId,
-		jobDescriptionId: input.jobDescriptionId,
-		strategy: input.strategy,
-		clientRequestId: input.clientRequestId ?? null,
-		status: 'queued',
-		createdAt: now,
-		updatedAt: now
-	})
+	return queue(
+		{ db, credits },
+		{
+			id: newId('opt'),
+			userId,
+			resumeId: input.resumeId,
+			masterId: resume.masterId,
+			jobDescriptionId: input.jobDescriptionId,
+			strategy: input.strategy,
+			clientRequestId: input.clientRequestId ?? null,
+			status: 'queued',
+			createdAt: now,
+			updatedAt: now
+		}
+	)
 }
 
 /** Queues a failed optimization once more, as a new attempt that names the old one. */
 export async function retryOptimization(
-	db: Db,
+	{ db, credits }: Till,
 	userId: string,
 	id: string
 ): Promise<Result<Answer>> {
@@ -69,32 +76,45 @@ export async function retryOptimization(
 	if (!resume) return fail({ code: 'not_found', message: 'Its resume is not there any more.' })
 	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
 	const now = new Date()
-	return queue(db, {
-		id: newId('opt'),
-		userId,
-		resumeId: failed.resumeId,
-		masterId: resume.masterId,
-		jobDescriptionId: failed.jobDescriptionId,
-		strategy: failed.strategy,
-		status: 'queued',
-		attempt: failed.attempt + 1,
-		retryOf: failed.id,
-		createdAt: now,
-		updatedAt: now
-	})
+	return queue(
+		{ db, credits },
+		{
+			id: newId('opt'),
+			userId,
+			resumeId: failed.resumeId,
+			masterId: resume.masterId,
+			jobDescriptionId: failed.jobDescriptionId,
+			strategy: failed.strategy,
+			status: 'queued',
+			attempt: failed.attempt + 1,
+			retryOf: failed.id,
+			createdAt: now,
+			updatedAt: now
+		}
+	)
 }
 
-async function queue(db: Db, row: NewOptimization & { id: string }): Promise<Result<Answer>> {
+async function queue(
+	{ db, credits }: Till,
+	row: NewOptimization & { id: string }
+): Promise<Result<Answer>> {
 	const before = await findSame(db, row)
 	if (before) return answer(before, row)
 	try {
 		await db.batch([
 			insertOptimization(db, row),
 			enqueue(db, 'optimize', row.id),
-			rememberPairing(db, row.userId, row.resumeId, row.jobDescriptionId)
+			rememberPairing(db, row.userId, row.resumeId, row.jobDescriptionId),
+			...(credits === null
+				? []
+				: [
+						grantCredits(db, row.userId, credits, row.createdAt),
+						chargeCredits(db, row.userId, row.id, row.createdAt)
+					])
 		])
 		return ok({ optimizationId: row.id, status: 'queued' })
 	} catch (error) {
+		if (isOutOfCredits(error)) return fail({ code: 'insufficient_credits' })
 		// Two at once: the unique index let one in, and the other is answered with it.
 		const winner = await findSame(db, row)
 		if (!winner) throw error

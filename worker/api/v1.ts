@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { auth } from './auth'
 import type { ApiEnv } from './context'
+import { creditAccounts } from './credits'
 import { engines } from './engine'
 import { exports } from './exports'
 import { jobDescriptions } from './job-descriptions'
@@ -23,6 +24,7 @@ export const v1 = new Hono<ApiEnv>()
 	.route('/resumes', resumeRevisions)
 	.route('/uploads', uploads)
 	.route('/job-descriptions', jobDescriptions)
+	.route('/credits', creditAccounts)
 	.route('/engine', engines)
 	.route('/optimize', optimize)
 	.route('/versions', versions)

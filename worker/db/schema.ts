@@ -13,6 +13,7 @@ import {
 	uniqueIndex
 } from 'drizzle-orm/sqlite-core'
 import { experienceLevels } from '../../src/account/resource'
+import { creditKinds } from '../../src/credit/resource'
 import { exportFormats, exportStatuses, templates } from '../../src/export/resource'
 import { optimizationStatuses, strategies } from '../../src/optimization/schema'
 import { resumeFormats, resumeStatuses } from '../../src/resume/resource'
@@ -258,7 +259,10 @@ export const optimization = sqliteTable(
 		alignmentScore: real(),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),
-		completedAt: time()
+		completedAt: time(),
+		/** The person asked for a message when it has ended, and when that was sent. */
+		mailWanted: integer({ mode: 'boolean' }).notNull().default(false),
+		mailedAt: time()
 	},
 	(t) => [
 		foreignKey({ columns: [t.retryOf], foreignColumns: [t.id] }).onDelete('set null'),
@@ -321,6 +325,47 @@ export const modelCall = sqliteTable(
 		index('model_call_optimization').on(t.optimizationId, t.createdAt),
 		index('model_call_user').on(t.userId, t.createdAt),
 		index('model_call_created').on(t.createdAt, t.costMicros)
+	]
+)
+
+/**
+ * The ledger. Two triggers of the database belong to it: no line may take a balance below zero,
+ * and an optimization that fails gives back what it was charged, whichever way it failed.
+ */
+export const creditEntry = sqliteTable(
+	'credit_entry',
+	{
+		id: integer().primaryKey({ autoIncrement: true }),
+		userId: userId(),
+		kind: text({ enum: creditKinds }).notNull(),
+		amount: integer().notNull(),
+		/** The optimization, or the account for its grant; it may be gone by now. */
+		subjectId: text().notNull(),
+		createdAt: time().notNull()
+	},
+	(t) => [
+		index('credit_entry_user').on(t.userId, t.id),
+		uniqueIndex('credit_entry_once').on(t.subjectId, t.kind),
+		oneOf('credit_entry_kind', t.kind, creditKinds)
+	]
+)
+
+/** An answer that was given to a request with an Idempotency-Key, for the same request again. */
+export const answeredRequest = sqliteTable(
+	'answered_request',
+	{
+		userId: userId(),
+		key: text().notNull(),
+		/** Hash of method, path and body: another request with the key is a mistake. */
+		request: text().notNull(),
+		/** Null while the first one is at work. */
+		status: integer(),
+		body: text(),
+		createdAt: time().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.userId, t.key] }),
+		index('answered_request_created').on(t.createdAt)
 	]
 )
 
