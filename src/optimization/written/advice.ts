@@ -1,5 +1,7 @@
+import { stemOf } from '../../alignment/stem'
 import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
+import { wordsOf } from '../../skill/word'
 import { outline } from '../outline'
 import type { Written } from '../prompt/writing'
 
@@ -9,20 +11,39 @@ const LONGEST_QUOTE = 90
 
 /**
  * What a model found to be shown in other words, said in ours: the requirement and the bullet
- * as they stand, so nothing of the model's own reaches the page.
+ * as they stand, so nothing of the model's own reaches the page. The two must have a word in
+ * common that says something, or whoever gives the model orders could pair any two.
  */
 export function gapAdvice(written: Written[], resume: Resume, posting: Posting): string[] {
 	const { texts } = outline(resume)
 	const shown = written.flatMap((one) => (one.kind === 'gap' ? one.answer.shown : []))
 	const sentences = shown.flatMap(({ requirement, bullets }) => {
 		const asked = posting.requirements.find(({ id }) => id === requirement)
-		const bullet = bullets.flatMap((id) => texts.get(id) ?? [])[0]
-		if (!asked || !bullet) return []
+		if (!asked) return []
+		const wanted = new Set(tellingStems(asked.text))
+		const bullet = bullets
+			.flatMap((id) => texts.get(id) ?? [])
+			.find(({ text }) => tellingStems(text).some((stem) => wanted.has(stem)))
+		if (!bullet) return []
 		return [
 			`The posting asks for “${quoted(asked.text)}”. You may show it here: “${quoted(bullet.text)}”. If it is the same thing, say so in the posting's words.`
 		]
 	})
 	return [...new Set(sentences)].slice(0, MOST)
+}
+
+/** Words that a posting asks in, whatever it asks for. */
+const asking = new Set(
+	`ability able about advantage candidate degree demonstrated each essential excellent experience experienced field from good have ideally into knowledge least more must nice other over plus preferred proven related relevant required role skill skills solid some strong team that their this understanding using well what when which will with work working year years your`
+		.split(' ')
+		.map(stemOf)
+)
+
+function tellingStems(text: string): string[] {
+	return wordsOf(text)
+		.filter((word) => word.text.length >= 4)
+		.map((word) => stemOf(word.text.toLowerCase()))
+		.filter((stem) => !asking.has(stem))
 }
 
 function quoted(text: string): string {

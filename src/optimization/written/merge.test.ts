@@ -91,21 +91,30 @@ test('a reason with orders, addresses, names or numbers of its own is replaced b
 	}
 })
 
-test('what is shown in other words becomes advice in our own words', () => {
+test('what is shown in other words becomes advice in our own words, if it has a word to do with it', () => {
+	const wanted = aPosting([
+		{ text: 'Automated release processes', skills: [] },
+		{ text: 'Knows Rust', skills: ['Rust'] }
+	])
 	const gap: Written = {
 		kind: 'gap',
 		answer: {
 			shown: [
-				{ requirement: 'r2', bullets: ['job1-4', 'nobody'] },
-				{ requirement: 'r9', bullets: ['job1-4'] },
-				{ requirement: 'r2', bullets: ['nobody'] }
+				{ requirement: 'r1', bullets: ['nobody', 'job1-3', 'job1-4'] },
+				{ requirement: 'r2', bullets: ['job1-4'] },
+				{ requirement: 'r9', bullets: ['job1-4'] }
 			]
 		}
 	}
-	const advice = merged(gap).advice.slice(base.advice.length)
-	expect(advice).toEqual([
-		"The posting asks for “Knows Rust”. You may show it here: “Automate releases with GitHub Actions”. If it is the same thing, say so in the posting's words."
+	const { advice } = withWritten(base, [gap], by, { master, posting: wanted, asOf })
+	expect(advice.slice(base.advice.length)).toEqual([
+		"The posting asks for “Automated release processes”. You may show it here: “Automate releases with GitHub Actions”. If it is the same thing, say so in the posting's words."
 	])
+})
+
+test('a weak opening that the rules mend is not left as it is for a model', () => {
+	const kept = 'Responsible for maintaining 40 Kubernetes clusters across two regions'
+	expect(named('written:job1-2', rewrite('job1-2', kept))).toBeUndefined()
 })
 
 test('every suggestion can be made, and all that are certain together', () => {
