@@ -94,8 +94,10 @@ export function tokensOf(text: string): Token[] {
 		joinPhrases(tokens, at)
 		const next = tokens[at + 1]
 		if (next && next.start - token.end <= 1) {
-			token.keys.push(`${token.stem}${next.stem}`)
-			next.keys.push(`${token.stem}${next.stem}`)
+			const joined = [`${token.stem}${next.stem}`]
+			if (text[token.end] === '-') joined.push(stemOf(`${token.text}${next.text}`))
+			token.keys.push(...joined)
+			next.keys.push(...joined)
 		}
 	}
 	return tokens

@@ -1627,7 +1627,7 @@ day-to-day everyday routine
 still already yet once both either neither
 turn course fact
 basis name named titled called entitled
-plus minus never versus
+plus minus never versus next fellow
 responsible charge
 member
 

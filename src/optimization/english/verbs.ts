@@ -1,3 +1,5 @@
+import { lemmasOf } from './lexicon/forms'
+
 /**
  * The verbs of work, and their forms. Only verbs listed here are ever conjugated: a word
  * that is not known is left as the person wrote it.
@@ -242,6 +244,14 @@ const claiming = new Set(
 		/\s+/
 	)
 )
+
+/** Whether a word is a form of a verb that claims more than that something was done. */
+export function claims(word: string): boolean {
+	const base = verbOf(word)?.base
+	return base === undefined
+		? lemmasOf(word, (lemma) => claiming.has(lemma)).length > 0
+		: claiming.has(base)
+}
 
 /** Whether a verb, by its plain form, claims more than that something was done. */
 export function isClaiming(base: string): boolean {

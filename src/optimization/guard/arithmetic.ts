@@ -43,21 +43,27 @@ export function derived(figure: Figure, line: Line): boolean {
 		isOneIn(figure, line) ||
 		isOutOf(figure, line) ||
 		isTotal(figure, line) ||
+		isSameShare(figure, line) ||
+		isAmongTop(figure, line) ||
+		isProduct(figure, line) ||
 		isSpanOfYears(figure, line)
 	)
 }
 
 /** How much smaller a rounded number may be and still describe the real one: "more than 9,000" of 9,400. */
-const LEAST = 0.75
+const LEAST = 0.5
 
-function isLowered(figure: Figure, { figures }: Line): boolean {
-	return figures.some((own) => {
+function isLowered(figure: Figure, line: Line): boolean {
+	return line.figures.some((one) => {
+		const [own] = inOneUnit(one, figure)
 		const alike =
-			own.unit === figure.unit &&
 			own.kind === figure.kind &&
 			own.bound !== 'upto' &&
-			own.bound !== 'under'
+			own.bound !== 'under' &&
+			(own.unit === figure.unit || own.unit === 'second')
 		if (!alike) return false
+		if (own.unit !== figure.unit)
+			return isLowered(inOneUnit(figure, one)[0], { ...line, figures: [own] })
 		if (figure.bound === 'over')
 			return figure.value < own.value && figure.value >= LEAST * own.value
 		if (figure.bound === 'under')
@@ -86,8 +92,20 @@ function isComparison(figure: Figure, { figures, text }: Line): boolean {
 		figures.slice(at + 1).some((other) => {
 			if (one.kind !== other.kind || one.value === 0 || other.value === 0) return false
 			const [a, b] = inOneUnit(one, other)
-			return a.unit === b.unit && (follows(figure, a, b) || follows(figure, b, a))
+			if (a.unit !== b.unit) return false
+			if (follows(figure, a, b)) return true
+			if (one.part !== '' || other.part !== '') return false
+			return follows(figure, b, a) || isShareOf(figure, a, b) || isShareOf(figure, b, a)
 		})
+	)
+}
+
+/** CHF 120,000 under a budget of CHF 2.1 million are more than 5% under it. */
+function isShareOf(figure: Figure, part: Figure, whole: Figure): boolean {
+	return (
+		figure.kind === 'percent' &&
+		part.value < whole.value &&
+		fits(figure, (100 * part.value) / whole.value)
 	)
 }
 
@@ -109,7 +127,7 @@ function follows(figure: Figure, from: Figure, to: Figure): boolean {
 		case 'percent':
 			return fits(figure, ratio * 100) || Math.abs(figure.value - ratio * 100) <= ROUNDED
 		case 'share':
-			return fits(figure, ratio)
+			return fits(figure, ratio) || (figure.part === '' && fits(figure, to.value / from.value))
 		case 'times':
 			return fits(figure, Math.max(from.value / to.value, to.value / from.value))
 		case 'points':
@@ -238,6 +256,35 @@ function isTotal(figure: Figure, { figures }: Line): boolean {
 	return counts.some((one, at) =>
 		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
 	)
+}
+
+/** 21% are about a fifth. */
+function isSameShare(figure: Figure, { figures }: Line): boolean {
+	return figures.some(
+		(one) =>
+			(one.kind === 'percent' && figure.kind === 'share' && fits(figure, one.value / 100)) ||
+			(one.kind === 'share' && figure.kind === 'percent' && fits(figure, one.value * 100))
+	)
+}
+
+/** Who came fourth was among the top five. */
+function isAmongTop(figure: Figure, { figures }: Line): boolean {
+	return (
+		figure.top === true &&
+		figures.some((one) => one.kind === 'ordinal' && one.value <= figure.value)
+	)
+}
+
+/** Five classes of up to 30 pupils are up to 150 pupils. */
+function isProduct(figure: Figure, { figures, text }: Line): boolean {
+	if (figure.kind !== 'plain') return false
+	return figures.some((one, at) => {
+		const each = figures[at + 1]
+		if (!each || one.kind !== 'plain' || one.unit !== '' || each.kind !== 'plain') return false
+		if (!/\b(?:of|with|for|each|per)\b/i.test(text.slice(one.end, each.end))) return false
+		const bound = figure.bound === 'about' ? figure.bound : each.bound
+		return figure.bound === bound && isClose(figure.value, one.value * each.value, 0.02)
+	})
 }
 
 /** From 2019 to 2023 are four years. */

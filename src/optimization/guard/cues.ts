@@ -1,4 +1,5 @@
 import { isRank, isRole } from '../english/roles'
+import { isClaiming, verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding } from './verdict'
@@ -11,10 +12,17 @@ import { doubt, type Finding } from './verdict'
 const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	{
 		name: 'help',
-		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked (?:on|alongside)|co-\p{L}+ed)\b/iu,
+		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
 			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of)\b/iu,
 		why: 'Your original text says that you helped or took part.'
+	},
+	{
+		name: 'share',
+		asks: /(?:^|[,;:.(]\s*|\band\s+)worked on\b/i,
+		keeps:
+			/\b(?:work(?:ed|ing)? on|help\w*|assist\w*|support\w*|contribut\w*|t(?:ook|aking) part|involved?|part of|member|with|alongside|together|jointly|co-?\p{L}{4,}|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|one of)\b/iu,
+		why: 'Your original text says that you worked on it, perhaps with others.'
 	},
 	{
 		name: 'watching',
@@ -55,11 +63,11 @@ const company =
 const others =
 	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
 const shared =
-	/\b(?:with|alongside|together|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
+	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
-	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\b|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made)\b/iu
+	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made)\b/iu
 const ties =
 	/\b(?:by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
@@ -77,7 +85,9 @@ export function checkCues(text: string, source: Source): Finding[] {
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
 				!keeps.test(text) &&
-				!(name === 'help' && hasCompany(line, line))
+				!(name === 'one of them' && !isNamed(asks, own, line)) &&
+				!(name === 'help' && hasCompany(line, line)) &&
+				!(name === 'share' && !isClaiming(verbOf(line.tokens[0]?.text ?? '')?.base ?? ''))
 		)
 		const findings = missing.map(({ why }) => doubt(why))
 		if (hasCompany(own, line) && !shared.test(text)) {
@@ -92,6 +102,16 @@ export function checkCues(text: string, source: Source): Finding[] {
 function isAsked(asks: RegExp, own: Line, line: Line): boolean {
 	const match = asks.exec(own.text)
 	return match !== null && tells(own, match.index + match[0].length - 1, match.index, line)
+}
+
+/** Whether the new text tells of what follows "one of them" or "one of six". */
+function isNamed(asks: RegExp, own: Line, line: Line): boolean {
+	const match = asks.exec(own.text)
+	const end = match ? match.index + match[0].length : 0
+	return own.tokens
+		.filter((token) => !token.light && token.start >= end)
+		.slice(0, 3)
+		.some((token) => line.tokens.some((other) => other.stem === token.stem))
 }
 
 function hasCompany(own: Line, line: Line): boolean {
@@ -125,7 +145,7 @@ function tells(own: Line, at: number, from: number, line: Line): boolean {
 function clauseAt(text: string, at: number): [number, number] {
 	const stops = Array.from(
 		text.matchAll(
-			/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which)\b)|\band (?=\p{L}+ed\b)/gu
+			/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which|one of)\b)|\band (?=\p{L}+ed\b)/gu
 		),
 		(match) => match.index
 	)

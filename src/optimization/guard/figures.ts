@@ -22,6 +22,8 @@ export type Figure = {
 	unit: string
 	/** Whether it is more than, at most, or near the number itself. */
 	bound: 'over' | 'upto' | 'under' | 'about' | ''
+	/** Whether it is the five of "the top five". */
+	top?: boolean
 	/** In "from 9 to 4" the ends of a change, in "by 5" the change. */
 	part: 'by' | 'from' | 'to' | ''
 	start: number
@@ -36,11 +38,11 @@ const figure = new RegExp(
 	'giu'
 )
 const ordinal = new RegExp(
-	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?! (?:off|place)\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
+	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?!,? (?:as|then)\\b)(?! (?:off|place)\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
 	'gi'
 )
 const share = new RegExp(
-	`(?<!\\d and |\\b(?:${oneOf(small)}) and )\\b(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|in)\\s+)?(?:(?<bound2>${bounds})\\s+)?(?:(?<count>a|one|two|three)\\s+)?(?<share>${oneOf(shares)})\\b(?:\\s+(?:an?\\s+)(?<unit>hour|day|year|month|week)\\b)?`,
+	`(?<!(?:\\d|\\b(?:${oneOf(small)})) and (?:a )?)\\b(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|in)\\s+)?(?:(?<bound2>${bounds})\\s+)?(?:(?<count>a|one|two|three)\\s+)?(?<share>${oneOf(shares)})\\b(?:\\s+(?:an?\\s+)(?<unit>hour|day|year|month|week)\\b)?`,
 	'gi'
 )
 const multiple = new RegExp(`\\b(?:(?<bound>${bounds})\\s+)?(?<word>${oneOf(multiples)})\\b`, 'gi')
@@ -96,6 +98,7 @@ function numbersIn(text: string): Figure[] {
 			unit: coin ? (currencies[coin.trim().toLowerCase()] ?? coin) : unitOf(unit),
 			bound: plus ? 'over' : boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
+			...(/\btop\s+$/i.test(text.slice(0, match.index)) ? { top: true } : {}),
 			start: match.index + lead,
 			end: match.index + match[0].length
 		}
@@ -170,7 +173,10 @@ function multiplesIn(text: string): Figure[] {
 
 /** In "9 working days to 4" and "34 to 11 minutes" the unit is said once for both. */
 function withUnits(figures: Figure[], text: string): Figure[] {
-	return figures.map((one, at) => {
+	return figures.map((figure, at) => {
+		const one = isStart(figure, figures[at + 1], text)
+			? { ...figure, part: 'from' as const }
+			: figure
 		if (one.unit !== '' || one.kind !== 'plain') return one
 		const [before, next] = [figures[at - 1], figures[at + 1]]
 		const joined = (a: Figure, b: Figure) =>
@@ -196,4 +202,14 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 		}
 		return one
 	})
+}
+
+/** The 31 of "(31 to 22)". */
+function isStart(one: Figure, next: Figure | undefined, text: string): boolean {
+	return (
+		one.part === '' &&
+		next?.part === 'to' &&
+		/^\s*(?:to|→|->)?\s*$/.test(text.slice(one.end, next.start)) &&
+		!/\bbetween\s*$/i.test(text.slice(0, one.start))
+	)
 }

@@ -20,7 +20,7 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 }
 
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
-	if (/^(?:one|1)$/i.test(figure.quote)) return []
+	if (/^(?:one|1)$/i.test(figure.quote) || isSingle(figure, source)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)
 	if (isFrequency(figure, line, source)) return []
 	if (isNoneOfIt(figure, line, source)) return []
@@ -47,9 +47,14 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (placed.length === 0) {
 		return [doubt(`“${figure.quote}” is one end of a change in your resume, not the change.`)]
 	}
-	return placed.some(({ own, other }) => isSameThing(figure, line, other, own, source))
+	return placed.some(({ own, other }) => isSameThing(figure, line, other, own))
 		? []
 		: [doubt(`Your resume does not count this with “${figure.quote}”.`)]
+}
+
+/** "One day later" where the source says "the day after". */
+function isSingle({ value, kind, unit, bound }: Figure, { own }: Source): boolean {
+	return value === 1 && kind === 'plain' && unit !== '' && bound === '' && own.stems.has(unit)
 }
 
 function isSame(a: Figure, b: Figure): boolean {
@@ -102,25 +107,20 @@ function isMadeChange(after: Figure, before: Figure, { text }: Line): boolean {
 	return (
 		(after.part === 'from' || after.part === 'to') &&
 		before.part === '' &&
+		before.kind !== 'year' &&
 		/\b(?:average|target|against|versus|vs|goal|quota|compared)\b/i.test(text)
 	)
 }
 
 /** What a figure counts stands near it: most often after it, else before it. */
-function isSameThing(
-	after: Figure,
-	line: Line,
-	before: Figure,
-	own: Line,
-	source: Source
-): boolean {
+function isSameThing(after: Figure, line: Line, before: Figure, own: Line): boolean {
 	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
 	const counted = countedBy(after, line)
 	const telling = counted.filter((token) => !token.light)
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
-	const unknown = telling.every((token) => !source.own.keys.has(token.stem))
+	const unknown = telling.every((token) => !own.tokens.some((other) => other.stem === token.stem))
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
 	}

@@ -12,8 +12,8 @@ const boundary =
 const causal =
 	/^(?:which|that|thereby|thus|so|hence|leading|resulting|by|through|because|thanks|due|as a result|therefore)\b/i
 const effects = new Set(
-	`increase decrease reduce improve accelerate save grow boost cut lower raise enhance optimize maximize minimize bring
-	streamline eliminate expand exceed double win generate keep make ensure achieve enable prevent result lead halve shorten`.split(
+	`increase decrease reduce improve accelerate save grow boost cut lower raise enhance optimize maximize minimize
+	streamline eliminate expand exceed double win generate ensure achieve enable prevent result lead halve shorten`.split(
 		/\s+/
 	)
 )
@@ -96,7 +96,7 @@ function missing(line: Line, own: Ground): number {
 	const figures = line.figures.filter(
 		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
 	)
-	const skills = freshWords(line, own).length
+	const skills = freshWords(line, { ...own, meanings: null }).length
 	return (
 		skills +
 		figures.length +

@@ -1,7 +1,7 @@
 import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
-import { isClaiming, verbOf } from '../english/verbs'
+import { claims, verbOf } from '../english/verbs'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
 import type { Source } from './source'
@@ -14,18 +14,24 @@ import type { Source } from './source'
  */
 export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const { meanings } = source.own
-	if (!meanings || source.scope === 'person' || source.own.denied.size > 0) return fresh
+	if (!meanings || source.own.denied.size > 0) return fresh
 	const of = (token: Token, all: Line) =>
 		meaningAt(all.tokens, all.tokens.indexOf(token), meanings.lexicon)
-	let left = leftOut(line, source, of)
+	if (source.scope === 'person') {
+		return fresh.filter((token) => {
+			const meaning = of(token, line)
+			return meaning === null || !isVerb(token, meaning, line, source) || isStrong(token, meaning)
+		})
+	}
+	const left = leftOut(line, source, of)
 	const telling = fresh.filter((token) => {
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
-		const kind = kindOf(token, meaning, line)
+		const kind = kindOf(token, meaning, line, source)
 		if (kind === 'verb') return isStrong(token, meaning)
-		if (kind !== 'noun' || left === 0 || isPlaced(token, line)) return true
-		left -= 1
-		return false
+		if (kind === 'person') return !left.some((one) => one.meaning?.fields[0] === PERSON)
+		if (kind !== 'noun' || isPlaced(token, line)) return true
+		return left.pop() === undefined
 	})
 	const passed = fresh.length - telling.length
 	const tied = contentOf(line).length - fresh.length
@@ -77,24 +83,28 @@ export function isMeasured({ start, end }: Token, { figures, text }: Line): bool
 /** How many words may be others than the source's. */
 const MOST = 3
 
-/** How many words of the source the new text has nothing for. */
+type Left = { token: Token; meaning: Meaning | null }
+
+/** The words of the source that the new text has nothing for. */
 function leftOut(
 	line: Line,
 	source: Source,
 	of: (token: Token, line: Line) => Meaning | null
-): number {
+): Left[] {
 	const told = line.tokens.map((token) => ({ token, meaning: of(token, line) }))
 	return source.words
 		.split('\n')
 		.map(lineOf)
 		.flatMap((own) =>
-			own.tokens.filter((token, at) => {
-				if (isCounted(token, own) || (token.light && !(at === 0 && verbOf(token.text))))
-					return false
+			own.tokens.flatMap((token, at): Left[] => {
+				const light = token.light && !(at === 0 && verbOf(token.text))
+				if (light || isCounted(token, own)) return []
 				const meaning = of(token, own)
-				return !told.some((one) => isTold(token, meaning, one.token, one.meaning))
+				return told.some((one) => isTold(token, meaning, one.token, one.meaning))
+					? []
+					: [{ token, meaning }]
 			})
-		).length
+		)
 }
 
 function isTold(
@@ -118,19 +128,31 @@ function isNamed(token: Token, line: Line): boolean {
 
 /** Groups, places, persons, quantities and times are what claims are about. */
 const facts = new Set([14, 15, 18, 23, 28])
+const PERSON = 18
 
-function kindOf(token: Token, meaning: Meaning, line: Line): 'verb' | 'noun' | 'telling' {
+/** Names for people that say nothing of who they are. */
+const anyone =
+	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners)$/i
+
+function kindOf(
+	token: Token,
+	meaning: Meaning,
+	line: Line,
+	source: Source
+): 'verb' | 'noun' | 'person' | 'telling' {
 	const [first = 0] = meaning.fields
-	if (isVerb(token, meaning, line)) return 'verb'
+	if (anyone.test(token.text)) return 'person'
+	if (isVerb(token, meaning, line, source)) return 'verb'
 	return partOf(first) === 'noun' && !facts.has(first) ? 'noun' : 'telling'
 }
 
 /** A verb's form where a verb may stand: first, or a past or -ing form. */
-function isVerb(token: Token, { fields }: Meaning, line: Line): boolean {
+function isVerb(token: Token, { fields }: Meaning, line: Line, source: Source): boolean {
 	if (!fields.some((field) => partOf(field) === 'verb')) return false
 	const before = line.tokens[line.tokens.indexOf(token) - 1]
+	if (before === undefined && isPlainForm(token.text))
+		return isPlainForm(source.words.split(' ')[0] ?? '')
 	return (
-		(before === undefined && partOf(fields[0] ?? 0) === 'verb') ||
 		/^to$/i.test(before?.text ?? '') ||
 		/(?:ed|ing)$/.test(token.text) ||
 		token.text.toLowerCase() === verbOf(token.text)?.past ||
@@ -142,8 +164,15 @@ function isVerb(token: Token, { fields }: Meaning, line: Line): boolean {
 const strong = new Set([33, 41])
 
 function isStrong({ text }: Token, { fields }: Meaning): boolean {
-	const verb = verbOf(text)
-	if (verb) return isClaiming(verb.base)
+	if (claims(text)) return true
+	if (verbOf(text)) return false
 	const field = fields.find((one) => partOf(one) === 'verb')
 	return field === undefined || strong.has(field)
+}
+
+/** `manage`, not "managed": at the head of a text a verb only where the source is told so too. */
+function isPlainForm(word: string): boolean {
+	const verb = verbOf(word)
+	const lower = word.toLowerCase()
+	return verb ? lower === verb.base || lower === verb.third : !/(?:ed|ing)$/.test(lower)
 }

@@ -10,6 +10,7 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		const lower = word.toLowerCase()
 		if (!isRank(lower) && !isRole(lower)) return []
 		if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
+		if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
 		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
 		if (isDoer(lower, source)) return []

@@ -14,7 +14,7 @@ const widenings: RegExp[] = [
 	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?! (?:in all|kinds|sorts|round|rounder))/i,
 	/\bsince\b/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record|first ever|best|top)\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
@@ -41,6 +41,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	for (const pattern of spreading) {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text) || isMany(claim, source)) continue
+		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}
 	const [praise] = degrees.exec(text) ?? []
@@ -49,6 +50,9 @@ export function checkScope(text: string, source: Source): Finding[] {
 	}
 	return refused
 }
+
+const early =
+	/\bearly\b|\bahead\b|\bbefore (?:the|its) (?:deadline|date|schedule)\b|\bsooner\b|\bdeadlines?\b/i
 
 /** Three are several. */
 function isMany(claim: string, { scope, own }: Source): boolean {

@@ -10,6 +10,7 @@ import { expansions } from './wording'
 export function checkSkills(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
+		if (isPlainWord(quote, source.own)) return []
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
 		if (isTold({ start, end }, line, source.own)) return []
 		if (
@@ -36,6 +37,12 @@ export function checkSkills(text: string, source: Source): Finding[] {
 		}
 		return [refuse(`Your resume does not show “${quote}”.`)]
 	})
+}
+
+/** `presentation`, `negotiating`: a skill's name that is also what any deed is called is left to the wording. */
+export function isPlainWord(quote: string, { meanings }: Ground): boolean {
+	if (!meanings || !/^\p{Ll}+(?:ing|ions?|ments?)$/u.test(quote)) return false
+	return meanings.lexicon.meaningOf(quote) !== null
 }
 
 /** What a named thing is, which adds nothing to its name. */

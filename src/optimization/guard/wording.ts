@@ -1,11 +1,13 @@
 import type { Token } from '../english/concepts'
 import { isClaiming, verbOf } from '../english/verbs'
+import { stem } from '../english/words'
 import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
 import { meaningAt, meets, tieOf } from './meanings'
 import { degree } from './names'
 import { tellingOf } from './plain'
+import { isPlainWord } from './skills'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
 
@@ -67,7 +69,10 @@ export function freshWords(line: Line, ground: Ground): Token[] {
 	const expanded = expansions(line, ground)
 	return unknown.filter(
 		(token) =>
-			!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
+			!skills.some(
+				(hit) => token.start >= hit.start && token.end <= hit.end && !isPlainWord(hit.quote, ground)
+			) &&
+			!isCompound(token, ground) &&
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token) &&
@@ -89,6 +94,14 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 function isNarrow({ text }: Token): boolean {
 	const base = verbOf(text)?.base ?? ''
 	return base !== 'create' && isClaiming(base)
+}
+
+/** `haircuts` where the source has "cut" and "hair", `lawnmower` for a "mower" of "lawns". */
+function isCompound({ text }: Token, { stems }: Ground): boolean {
+	const lower = text.toLowerCase()
+	return Array.from({ length: Math.max(0, lower.length - 5) }, (_, at) => at + 3).some(
+		(at) => stems.has(stem(lower.slice(0, at))) && stems.has(stem(lower.slice(at)))
+	)
 }
 
 /** An adverb that only says how, not how well, how much or by whom alone. */

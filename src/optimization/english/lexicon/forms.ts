@@ -47,12 +47,13 @@ const endings: [ending: RegExp, plain: string][] = [
 	[/([b-df-hj-np-tv-z])\1(?:ed|ing)$/, '$1']
 ]
 
-/** Tried where a word is no form of another: `quicker`, `carefully`. */
 const degrees: [ending: RegExp, plain: string][] = [
 	[/er$/, ''],
 	[/er$/, 'e'],
 	[/est$/, ''],
-	[/ier$/, 'y'],
+	[/est$/, 'e'],
+	[/ie(?:r|st)$/, 'y'],
+	[/([b-df-hj-np-tv-z])\1e(?:r|st)$/, '$1'],
 	[/ly$/, '']
 ]
 
@@ -71,13 +72,15 @@ export function lemmasOf(word: string, has: (lemma: string) => boolean): string[
 	const lower = word.toLowerCase()
 	const found = formsOf(lower).filter(has)
 	if (found.length > 0) return [...new Set(found)]
-	const others = [
-		...spellings.flatMap(([british, american]) =>
-			british.test(lower) ? formsOf(lower.replace(british, american)) : []
-		),
-		...plainOf(lower, degrees)
-	]
+	const others = spellings.flatMap(([british, american]) =>
+		british.test(lower) ? formsOf(lower.replace(british, american)) : []
+	)
 	return [...new Set(others.filter(has))]
+}
+
+/** The adjectives that a word may be a degree or an adverb of: `quicker`, `carefully`. */
+export function adjectivesOf(word: string, has: (lemma: string) => boolean): string[] {
+	return [...new Set(plainOf(word.toLowerCase(), degrees).filter(has))]
 }
 
 function formsOf(lower: string): string[] {

@@ -1,4 +1,4 @@
-import { lemmasOf } from './forms'
+import { adjectivesOf, lemmasOf } from './forms'
 import { type Links, readTable } from './read'
 
 /** What a word may mean, by numbers that only this lexicon knows. */
@@ -46,8 +46,14 @@ function find(word: string): Meaning | null {
 				(lemma) => `${lemma}_${particle}`
 			)
 		: lemmasOf(first, (lemma) => meanings.has(lemma))
-	if (lemmas.length === 0) return null
-	const own = lemmas.flatMap((lemma) => meanings.get(lemma) ?? [])
+	const isAdjective = (meaning: number) => partOf(files[meaning] ?? 0) === 'adjective'
+	const own =
+		lemmas.length > 0
+			? lemmas.flatMap((lemma) => meanings.get(lemma) ?? [])
+			: adjectivesOf(word, (lemma) => meanings.has(lemma))
+					.flatMap((lemma) => meanings.get(lemma) ?? [])
+					.filter(isAdjective)
+	if (own.length === 0) return null
 	const near = new Set([...own, ...own.flatMap((one) => linksOf(same, one))])
 	const ups = new Set<number>()
 	let level = [...near]
