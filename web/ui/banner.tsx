@@ -25,7 +25,7 @@ export function Banner({ kind = 'note', title, children, actions, className }: P
 			)}
 		>
 			<Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-			<div className="min-w-0 flex-[1_1_16rem]">
+			<div className="min-w-0 flex-[1_1_12rem]">
 				{title && <p className="font-semibold">{title}</p>}
 				{children && <div className="text-soft">{children}</div>}
 			</div>

@@ -51,10 +51,10 @@ function Unconfirmed({ next }: { next: string }) {
 	const verify = `/verify?${new URLSearchParams({ next })}`
 	return (
 		<main id="main" className="flex flex-col items-start gap-4">
-			<title>Confirm your e-mail address · resuMAX</title>
-			<h1 className="text-3xl font-semibold">Confirm your e-mail address first</h1>
+			<title>Confirm your address · resuMAX</title>
+			<h1 className="text-3xl font-semibold">Confirm your address first</h1>
 			<p className="max-w-prose text-soft">
-				We sent you a message with a code and a link. Enter the code, and this page opens.
+				We sent you an e-mail with a code and a link. Enter the code, and this page opens.
 			</p>
 			<div className="mt-2 flex flex-wrap gap-3">
 				<LinkButton to={verify}>Enter the code</LinkButton>

@@ -45,7 +45,7 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 							{all === 0 ? 'No changes' : `${accepted} of ${all} accepted`}
 						</span>
 						<span className="figures text-soft">
-							<Total score={score} before={before} />
+							<Total score={score} before={before} changes={all} />
 						</span>
 					</p>
 				</div>
@@ -59,8 +59,17 @@ export function Footer({ score, before, onSave, openers, panel }: Props) {
 	)
 }
 
-function Total({ score, before }: { score: Score | null; before: Score }) {
+function Total({
+	score,
+	before,
+	changes
+}: {
+	score: Score | null
+	before: Score
+	changes: number
+}) {
 	if (before.band === 'unscored') return 'Not scored: too little in the posting'
+	if (changes === 0) return `Score ${points(before.total)}`
 	if (!score) return 'Adding up'
 	const added = gain(score.total - before.total)
 	return added === '±0'

@@ -46,13 +46,10 @@ export function NoteBody({
 							/>
 						</div>
 					)}
+					{why && taken && <OwnWords suggestion={suggestion} why={why} />}
 					<EvidenceLinks evidence={suggestion.evidence} />
 					<Verbs suggestion={suggestion} taken={taken} />
-					{why && taken ? (
-						<OwnWords suggestion={suggestion} why={why} />
-					) : (
-						<Attestation suggestion={suggestion} />
-					)}
+					{!why && <Attestation suggestion={suggestion} />}
 					<p className="text-xs text-faint">
 						{standing(suggestion, state.choice, why !== undefined)}
 						{worthSentence(suggestion, state.choice)}

@@ -15,7 +15,7 @@ export function NoteEditor({ suggestion }: { suggestion: Suggestion }) {
 	const unproven = useEditCheck(id, words)
 	const area = useRef<HTMLTextAreaElement>(null)
 	useEffect(() => {
-		area.current?.focus()
+		area.current?.focus({ preventScroll: true })
 	}, [])
 	const form = useRef<HTMLFormElement>(null)
 	// What is told of the words makes it taller; both must be seen while writing. A panel scrolls by itself.

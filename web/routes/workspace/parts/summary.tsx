@@ -11,8 +11,9 @@ export function Summary({ result, versionIds }: Props) {
 		<div className="mt-2 flex flex-col gap-1">
 			{nothing && (
 				<p className="text-ink">
-					There is nothing to change that your resume would support. You can save it as it is and
-					download it.
+					There is nothing to change that your resume would support.{' '}
+					{result.advice.length > 0 && 'What only you can do stands under Advice. '}
+					You can save it as it is and download it.
 				</p>
 			)}
 			{!nothing && result.summary[0] && <p>{result.summary[0]}</p>}
