@@ -69,6 +69,17 @@ test('anthropic: goes without effort, and without thinking switched off', async 
 	})
 })
 
+test('anthropic: without schemas it is asked in words', async () => {
+	const refuses = [{ path: 'output_config.format', message: 'output_config.format: no such model' }]
+	expect(await asksOfTwoCalls('anthropic', refuses, ['output_config'])).toMatchObject({
+		ok: true,
+		first: [[{ format: { type: 'json_schema' } }], [{ effort: 'low' }]],
+		second: [[{ effort: 'low' }]]
+	})
+	const all = [{ path: 'output_config', message: 'output_config: unknown' }]
+	expect((await asksOfTwoCalls('anthropic', all, ['output_config'])).second).toEqual([[undefined]])
+})
+
 test.each([400, 404, 422, 501])(
 	'compatible: without schemas (%i) it asks for an object, then with words alone',
 	async (status) => {

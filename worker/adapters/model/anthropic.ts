@@ -2,13 +2,25 @@ import type {
 	RawMessageStreamEvent,
 	StopReason
 } from '@anthropic-ai/sdk/resources/messages/messages'
+import type { ModelTask } from '../../../src/model/task'
 import type { Heard } from './heard'
+import { shapeInWords } from './shape-in-words'
 import type { Term } from './terms'
 import type { Exchange, Wire } from './wire'
 
 /** Thinking is paid, slow and silent; there are models that always think, and some that cannot. */
 const thinking: Term<boolean> = { name: 'thinking', forms: [true, false], named: /thinking/ }
-const effort: Term<boolean> = { name: 'effort', forms: [true, false], named: /effort/ }
+const effort: Term<boolean> = {
+	name: 'effort',
+	forms: [true, false],
+	named: /effort|output_config(?!\.format)/
+}
+/** Older models, and some servers in between, do not know it; they are asked in words. */
+const schema: Term<boolean> = {
+	name: 'schema',
+	forms: [true, false],
+	named: /output_config|output_format|schema/
+}
 
 /**
  * Anthropic's Messages API, with JSON by schema. It has no temperature any more: the newer
@@ -17,22 +29,30 @@ const effort: Term<boolean> = { name: 'effort', forms: [true, false], named: /ef
 export const anthropic: Wire = async (exchange) => {
 	const { model, task, terms, watch } = exchange
 	const { anthropicMessages } = await import('./anthropic-sdk')
+	const lazy = terms.form(effort)
+	const strict = terms.form(schema)
 	const events = await anthropicMessages(model, watch).create(
 		{
 			model: model.candidate.model,
-			system: task.instructions,
+			system: strict ? task.instructions : shapeInWords(task),
 			messages: [{ role: 'user', content: task.material }],
 			max_tokens: task.maxOutputTokens,
-			output_config: {
-				format: { type: 'json_schema', schema: task.answer.schema },
-				...(terms.form(effort) && { effort: 'low' as const })
-			},
+			...((lazy || strict) && {
+				output_config: {
+					...(strict && { format: formatOf(task) }),
+					...(lazy && { effort: 'low' as const })
+				}
+			}),
 			...(terms.form(thinking) && { thinking: { type: 'disabled' as const } }),
 			stream: true
 		},
 		{ signal: watch.signal }
 	)
 	for await (const event of events) if (isLast(event, exchange)) break
+}
+
+function formatOf({ answer }: ModelTask) {
+	return { type: 'json_schema' as const, schema: answer.schema }
 }
 
 function isLast(event: RawMessageStreamEvent, { heard, onText }: Exchange): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ModelTask } from '../../../src/model/task'
 import type { Heard } from './heard'
 import { openAiSdk } from './openai-sdk'
+import { shapeInWords } from './shape-in-words'
 import type { Term } from './terms'
 import type { Exchange, Wire } from './wire'
 
@@ -31,7 +32,8 @@ export const compatible: Wire = async (exchange) => {
 		{
 			model: model.candidate.model,
 			messages: [
-				{ role: 'system', content: instructionsWithShape(task) },
+				// In words too: there are servers that take the format and do not mind it.
+				{ role: 'system', content: shapeInWords(task) },
 				{ role: 'user', content: task.material }
 			],
 			max_tokens: task.maxOutputTokens,
@@ -50,14 +52,6 @@ function responseFormat({ answer }: ModelTask, form: 'schema' | 'object' | 'aske
 	if (form === 'object') return { type: 'json_object' as const }
 	const { name, schema } = answer
 	return { type: 'json_schema' as const, json_schema: { name, schema, strict: true } }
-}
-
-/** The schema stands in the words too: there are servers that take the format and do not mind it. */
-function instructionsWithShape({ instructions, answer }: ModelTask): string {
-	return `${instructions}
-
-Answer with one JSON object and nothing else. It has to fit this JSON schema:
-${JSON.stringify(answer.schema)}`
 }
 
 /** What is used of a piece of the stream. Not every server sends all that OpenAI's does. */
