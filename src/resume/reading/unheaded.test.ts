@@ -53,19 +53,17 @@ test('a single date makes no sections', () => {
 })
 
 test('jobs of a profile copied from its page are entries, at a university too', () => {
-	const at = (text: string, index: number) => item(text, 40, 100 + 26 * index)
 	const result = readPdf(
-		pdf([
-			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-			...[
+		pdf(
+			[
 				'Harbour Engineer',
 				'Port of Porto · Full-time Jul 2019 - Present · 3 mos Porto, Portugal',
 				'Northfield University logo',
 				'Systems Analyst',
 				'Northfield University · Part-time Jan 2015 - Jun 2019 · 4 yrs 6 mos Leeds, UK',
 				'Kept the servers of three faculties running day and night for six years.'
-			].map(at)
-		])
+			].map((text, i) => item(text, 40, 100 + 26 * i))
+		)
 	)
 	if (!result.ok) throw new Error('unread')
 	const work = result.value.resume.sections.filter(({ kind }) => kind === 'work')
