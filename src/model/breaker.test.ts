@@ -19,19 +19,23 @@ import type { Verdict } from './outcome'
 const T = 1_000_000
 const [firstPause = 0, secondPause = 0, longestPause = 0] = PROBE_PAUSES_MS
 
-/** The breaker after calls of jobs that ended so, `gap` milliseconds apart from T on. */
+/** The breaker after calls of jobs that ended so, `gap` milliseconds apart from T on, each at once. */
 function after(verdicts: Verdict[], gap = 1_000): Breaker {
-	return verdicts.reduce(
-		(breaker, verdict, index) => afterCall(breaker, { call: 'job', verdict }, T + index * gap),
-		trusted
-	)
+	return verdicts.reduce((breaker, verdict, index) => {
+		const at = T + index * gap
+		return afterCall(breaker, { call: 'job', startedAt: at, verdict }, at)
+	}, trusted)
 }
 
 const down = (times: number): Verdict[] => Array.from({ length: times }, () => 'down')
 const opened = after(down(5), 0)
 
 function probed(breaker: Breaker, verdict: Verdict, at: number, took = 100): Breaker {
-	return afterCall(beginProbe(breaker, 'probe', at), { call: 'probe', verdict }, at + took)
+	return afterCall(
+		beginProbe(breaker, 'probe', at),
+		{ call: 'probe', startedAt: at, verdict },
+		at + took
+	)
 }
 
 test('five failures within a minute open it, four do not', () => {
@@ -39,8 +43,14 @@ test('five failures within a minute open it, four do not', () => {
 	expect(admitsJobs(after(down(5)))).toBe(false)
 })
 
-test('answers in between do not save one that fails five times in a minute', () => {
-	expect(admitsJobs(after(['down', 'up', 'down', 'up', 'down', 'up', 'down', 'down']))).toBe(false)
+test('an answer takes back the failures that came before its call began, and no others', () => {
+	const flaky: Verdict[] = ['down', 'down', 'down', 'down', 'up']
+	expect(admitsJobs(after([...flaky, ...flaky, ...flaky]))).toBe(true)
+	const four = after(down(4), 10)
+	const old = afterCall(four, { call: 'old', startedAt: T - 2_000, verdict: 'up' }, T + 100)
+	expect(old).toEqual(four)
+	const fifth = { call: 'job', startedAt: T + 100, verdict: 'down' } as const
+	expect(admitsJobs(afterCall(old, fifth, T + 200))).toBe(false)
 })
 
 test('failures further apart than a minute do not add up', () => {
@@ -84,13 +94,15 @@ test('a probe that was given up makes room at once', () => {
 })
 
 test('an answer to a call from before the outage does not close it', () => {
-	expect(afterCall(opened, { call: 'old', verdict: 'up' }, T + 10)).toEqual(opened)
+	expect(afterCall(opened, { call: 'old', startedAt: T - 10, verdict: 'up' }, T + 10)).toEqual(
+		opened
+	)
 })
 
-test('a failure that does not open it is probed too, and any answer ends the doubt', () => {
+test('a failure that does not open it is probed too, and a later answer ends the doubt', () => {
 	const doubtful = after(down(1))
 	expect(probeIsDue(doubtful, T + firstPause)).toBe(true)
-	const answered = afterCall(doubtful, { call: 'job', verdict: 'up' }, T + 10)
+	const answered = afterCall(doubtful, { call: 'job', startedAt: T + 5, verdict: 'up' }, T + 10)
 	expect(probeIsDue(answered, T + firstPause)).toBe(false)
 })
 
@@ -118,7 +130,7 @@ test('whatever happens, an open one lets no job through, one probe at a time, an
 		fc.property(fc.array(step, { maxLength: 200 }), (history) => {
 			let breaker = trusted
 			let now = T
-			let underWay: { call: string; verdict: Verdict; endsAt: number }[] = []
+			let underWay: { call: string; startedAt: number; verdict: Verdict; endsAt: number }[] = []
 			let mostDueAt = Number.POSITIVE_INFINITY
 			for (const [index, { wait, verdict, lasts }] of history.entries()) {
 				now += wait
@@ -133,10 +145,10 @@ test('whatever happens, an open one lets no job through, one probe at a time, an
 				if (probeIsDue(breaker, now)) {
 					const call = String(index)
 					breaker = beginProbe(breaker, call, now)
-					underWay.push({ call, verdict, endsAt: now + lasts })
+					underWay.push({ call, startedAt: now, verdict, endsAt: now + lasts })
 					mostDueAt = now + longestPause
 				} else if (admitsJobs(breaker)) {
-					breaker = afterCall(breaker, { call: 'job', verdict }, now)
+					breaker = afterCall(breaker, { call: 'job', startedAt: now, verdict }, now)
 					if (!breaker.doubt) mostDueAt = Number.POSITIVE_INFINITY
 				}
 				expect(underWay.length).toBeLessThanOrEqual(1)

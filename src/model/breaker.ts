@@ -4,14 +4,16 @@ import type { Verdict } from './outcome'
  * Keeps jobs away from a candidate that fails, and finds out when it is back. Times are
  * milliseconds since the epoch.
  *
- * Five failures within a minute open it. A fixed minute of rest would miss "used again within
+ * Five failures within a minute open it; an answer to a call that began after a failure takes that
+ * failure back, so that one call in three going wrong shuts nobody out while an outage, in which
+ * none is answered, opens it with the fifth. A fixed minute of rest would miss "used again within
  * 30 seconds of its return", and handing it jobs more often would make people wait for it. So an
  * open breaker lets no job through; single probes ask instead, at growing pauses of at most
  * 20 seconds from start to start, and the first that is answered closes it. The same probes ask
  * after a candidate that failed but is not open yet: the choice avoids it, so no job would find out.
  */
 export type Breaker = {
-	/** When it failed within the last minute; none once a probe was answered. */
+	/** When it failed within the last minute, but for what a later answer took back. */
 	failedAt: number[]
 	open: { since: number; because: 'failing' | 'unauthorized' } | null
 	/** From a failure to the next answer; always there while it is open. */
@@ -66,15 +68,13 @@ export function beginProbe(breaker: Breaker, call: string, now: number): Breaker
 /** What the end of `call` makes of the breaker. */
 export function afterCall(
 	breaker: Breaker,
-	{ call, verdict }: { call: string; verdict: Verdict },
+	{ call, startedAt, verdict }: { call: string; startedAt: number; verdict: Verdict },
 	now: number
 ): Breaker {
 	const isProbe = breaker.doubt?.probe?.call === call
 	switch (verdict) {
 		case 'up':
-			if (isProbe) return trusted
-			// A call from before the outage says nothing about now; a probe under way will say it.
-			return breaker.open || isProbing(breaker, now) ? breaker : { ...breaker, doubt: null }
+			return isProbe ? trusted : answered(breaker, startedAt, now)
 		case 'down':
 			return breaker.open && !isProbe ? breaker : failed(breaker, isProbe, now)
 		case 'locked_out':
@@ -82,6 +82,14 @@ export function afterCall(
 		case 'none':
 			return isProbe ? withoutProbe(breaker, now) : breaker
 	}
+}
+
+/** A call from before an outage says nothing about now, and a probe under way will say it. */
+function answered(breaker: Breaker, startedAt: number, now: number): Breaker {
+	if (breaker.open) return breaker
+	const failedAt = breaker.failedAt.filter((at) => at > startedAt)
+	const settled = failedAt.length === 0 && !isProbing(breaker, now)
+	return { ...breaker, failedAt, doubt: settled ? null : breaker.doubt }
 }
 
 function failed(breaker: Breaker, isProbe: boolean, now: number): Breaker {

@@ -20,7 +20,7 @@ function withCalls(
 	return { ...standing, health: recordCall(standing.health, { outcome, milliseconds }, T) }
 }
 
-const shut = afterCall(trusted, { call: 'x', verdict: 'locked_out' }, T - 120_000)
+const shut = afterCall(trusted, { call: 'x', startedAt: 0, verdict: 'locked_out' }, T - 120_000)
 
 test('the score weighs health by 0.4, tokens left and response time by 0.3 each', () => {
 	const a = withCalls(standing('a'), 'answered', 15_000)

@@ -116,6 +116,18 @@ test('a new key begins afresh, a new model keeps what its key has used', () => {
 	expect(chosen(store, [aCandidate('a', { ...key, keyMark: 'two' })], T, 1_000)).not.toBeNull()
 })
 
+test('a call that began with the old key says nothing of the new one', () => {
+	const store = memoryStore()
+	const key = { dailyTokens: 1_000 }
+	const old = chosen(store, [aCandidate('a', { ...key, keyMark: 'one' })], T, 400)
+	const renewed = aCandidate('a', { ...key, keyMark: 'two' })
+	callOf(store, renewed, 'answered', T, 600)
+	const end = { outcome: 'unauthorized', milliseconds: 1, usage: null } as const
+	report(store, { call: old?.call ?? '', ...end }, T)
+	expect(chosen(store, [renewed], T, 401)).toBeNull()
+	expect(chosen(store, [renewed], T, 400)).not.toBeNull()
+})
+
 const event = fc.record({
 	wait: fc.integer({ min: 0, max: 6_000 }),
 	tokens: fc.integer({ min: 1, max: 400 }),

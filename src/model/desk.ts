@@ -90,9 +90,9 @@ function allow(
 	now: number
 ): Allowed {
 	const call = store.newCallId()
-	const candidateId = standing.candidate.id
+	const { id: candidateId, keyMark } = standing.candidate
 	store.keepStanding(hold(standing, { call, tokens, probe }, now))
-	store.keepCall(call, { candidateId, tokens, day: utcDay(now), startedAt: now })
+	store.keepCall(call, { candidateId, keyMark, tokens, day: utcDay(now), startedAt: now })
 	return { call, candidateId, probe }
 }
 

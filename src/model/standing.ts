@@ -15,7 +15,11 @@ export type Standing = {
 }
 
 /** A call that was allowed and has not reported yet. */
-export type HeldCall = HeldTokens & { candidateId: string; startedAt: number }
+export type HeldCall = HeldTokens & {
+	candidateId: string
+	keyMark: string | undefined
+	startedAt: number
+}
 
 export type CallReport = {
 	/** The id that came with the choice. */
@@ -66,7 +70,11 @@ export function settle(
 	now: number
 ): { standing: Standing; warnings: number[] } {
 	const standing = standingOf(before.candidate, before, now)
-	const breaker = afterCall(standing.breaker, { call, verdict: verdicts[outcome] }, now)
+	// The key was changed meanwhile: nothing of this call is the new one's.
+	if (held.keyMark !== standing.candidate.keyMark) return { standing, warnings: [] }
+	const { startedAt } = held
+	const verdict = verdicts[outcome]
+	const breaker = afterCall(standing.breaker, { call, startedAt, verdict }, now)
 	const { quota, warnings } = settleTokens(
 		standing.quota,
 		held,

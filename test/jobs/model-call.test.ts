@@ -252,7 +252,7 @@ test('an open candidate is probed beside the call, with nothing of the person, a
 	const now = virtualTime().now()
 	const [pause = 0] = PROBE_PAUSES_MS
 	const open = Array.from({ length: 5 }).reduce<typeof trusted>(
-		(breaker) => afterCall(breaker, { call: 'x', verdict: 'down' }, now - pause),
+		(breaker) => afterCall(breaker, { call: 'x', startedAt: 0, verdict: 'down' }, now - pause),
 		trusted
 	)
 	store.keepStanding({ ...standingOf(aCandidate('a'), undefined, now), breaker: open })

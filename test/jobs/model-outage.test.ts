@@ -108,3 +108,29 @@ test('jobs that come once a minute lose no time to a provider that hangs, and fi
 	expect(slowestLater).toBeLessThan(10_000)
 	expect(backAfterMs).toBeLessThanOrEqual(minute)
 })
+
+test.each([0.1, 0.3])(
+	'while a share of %s of all calls fails, every job is written',
+	async (share) => {
+		const time = virtualTime()
+		let call = 0
+		const flaky = (id: string) =>
+			aClient(id, async (_, signal) => {
+				await time.sleep(1_000, signal)
+				// The golden ratio spreads the failures evenly and without a period.
+				return (call++ * 0.618_034) % 1 < share
+					? fail({ kind: 'unavailable', retryAfterMs: null })
+					: ok({ text: 'written', model: 'small', usage })
+			})
+		const desk = deskOver(memoryStore(), time.now)
+		const clients = [flaky('first'), flaky('second')]
+		const jobs = Array.from({ length: 300 }, async (_, index) => {
+			await time.sleep(index * 700)
+			return callModel(aTask(), toolsFor(clients, time, { desk }), control())
+		})
+		await time.run(10 * minute)
+		const results = await Promise.all(jobs)
+		expect(results.filter((result) => !result.ok)).toEqual([])
+		expect(call).toBeLessThan(2 * jobs.length)
+	}
+)

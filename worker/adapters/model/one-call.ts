@@ -49,6 +49,7 @@ export async function oneCall<V>(
 	const over = new AbortController()
 	const stop = () => over.abort()
 	ending.signal.addEventListener('abort', stop)
+	if (ending.why()) stop()
 	const startedAt = now()
 	const write = safely(client, task, { signal: over.signal, onProgress })
 	const late = sleep(limitMs, over.signal).then(() => fail({ kind: 'timed_out' as const }))
