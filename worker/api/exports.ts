@@ -14,6 +14,7 @@ import { attachment } from './attachment'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
 import { exportResourceOf } from './export-resource'
+import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
 import { verified } from './middleware/session'
 import { refuse } from './refuse'
@@ -53,6 +54,7 @@ const downloads = new Hono<ApiEnv>().get(
 export const exports = new Hono<ApiEnv>()
 	.route('/', downloads)
 	.use(verified)
+	.use(idempotent)
 
 	.post(
 		'/',

@@ -33,6 +33,7 @@ import type { ApiEnv } from './context'
 import { correctPosting } from './correct-posting'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
+import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
 import { signedIn, verified } from './middleware/session'
 import { isJson, pasted, submitted, tooLarge } from './posting-submission'
@@ -69,6 +70,7 @@ const fileFailures = [
 
 export const jobDescriptions = new Hono<ApiEnv>()
 	.use(signedIn)
+	.use(idempotent)
 
 	.post('/read', fileRules, async (c, next) => {
 		if (isJson(c)) return next()

@@ -26,6 +26,7 @@ import { acceptChanges } from './accept-changes'
 import { checkOwnWords } from './check-own-words'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
+import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
 import { verified } from './middleware/session'
 import { optimizationResult } from './optimization-result'
@@ -40,6 +41,7 @@ const perHour = { windowSeconds: 3600, key: 'user' } as const
 
 export const optimize = new Hono<ApiEnv>()
 	.use(verified)
+	.use(idempotent)
 
 	.post(
 		'/',

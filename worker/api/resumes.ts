@@ -26,6 +26,7 @@ import { afterDeletion } from './after-deletion'
 import { attachment } from './attachment'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
+import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
 import { signedIn, verified } from './middleware/session'
 import { refuse } from './refuse'
@@ -39,6 +40,7 @@ const byId = z.object({ id: z.string() })
 
 export const resumes = new Hono<ApiEnv>()
 	.use(signedIn)
+	.use(idempotent)
 
 	.post(
 		'/presign',

@@ -1,4 +1,5 @@
 import { removeFolder, resumeFolder } from '../adapters/files'
+import { forgetAnsweredRequests } from '../db/answered-request'
 import { forgetOldAttempts } from '../db/attempt'
 import { type Db, openDb } from '../db/client'
 import { failStuckExports } from '../db/export-file'
@@ -18,6 +19,8 @@ const idleMilliseconds = 2 * minute
 const uploadMilliseconds = 24 * 60 * minute
 /** An account whose address nobody has proved by then is nobody's. */
 const unprovenMilliseconds = 7 * 24 * 60 * minute
+/** A client that has not asked again by then will not. */
+const answerMilliseconds = 3 * 24 * 60 * minute
 /** Most rows of a kind that one minute takes on. */
 const atOnce = 50
 
@@ -28,7 +31,7 @@ const rounds = {
 	endOverdueJobs,
 	askAgainForIdleJobs,
 	removeAbandonedUploads,
-	forgetAccounts,
+	forgetWhatIsOver,
 	sendOutbox: (env, db) => drainOutbox(env, db)
 } satisfies Record<string, Round>
 
@@ -73,8 +76,9 @@ async function removeAbandonedUploads(env: Env, db: Db, now: Date): Promise<void
 	}
 }
 
-async function forgetAccounts(_env: Env, db: Db, now: Date): Promise<void> {
+async function forgetWhatIsOver(_env: Env, db: Db, now: Date): Promise<void> {
 	await deleteUnproven(db, ago(now, unprovenMilliseconds), now)
+	await forgetAnsweredRequests(db, ago(now, answerMilliseconds))
 	await forgetOldAttempts(db, now)
 }
 
