@@ -1,7 +1,7 @@
 import type { ModelProviderName } from '../../src/model/candidate'
 import type { CallControl, ModelTask } from '../../src/model/task'
 import type { ConfiguredModel } from '../../worker/adapters/model/configured'
-import type { Waits } from '../../worker/adapters/model/idle'
+import type { Waits } from '../../worker/adapters/model/watch'
 
 /** What takes long the first time, so that no test counts it as the model's time. */
 export async function loadSdks(): Promise<void> {

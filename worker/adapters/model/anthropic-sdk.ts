@@ -1,7 +1,7 @@
 import { BaseAnthropic } from '@anthropic-ai/sdk/client'
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages'
 import type { ConfiguredModel } from './configured'
-import type { Watch } from './idle'
+import type { Watch } from './watch'
 
 /**
  * The part of Anthropic's SDK that sends messages, for one call. Its whole client would bring

@@ -7,10 +7,10 @@ import { anthropic } from './anthropic'
 import { compatible } from './compatible'
 import type { ConfiguredModel } from './configured'
 import { judge, nothingHeard, usageOf } from './heard'
-import { type Silence, type Watch, watch } from './idle'
 import { openai } from './openai'
 import { failureInStream, failureOf } from './refused'
 import { termsWith } from './terms'
+import { type Silence, type Watch, watch } from './watch'
 import type { Exchange, Wire } from './wire'
 
 type Answer = Result<ModelAnswer, ModelFailure>

@@ -1,6 +1,6 @@
 import type { Candidate, ModelProviderName } from '../../../src/model/candidate'
 import { readSettings, type Settings } from '../../env'
-import type { Waits } from './idle'
+import type { Waits } from './watch'
 
 /** A candidate with what is needed to reach it. */
 export type ConfiguredModel = {

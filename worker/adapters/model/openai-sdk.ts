@@ -1,6 +1,6 @@
 import type { OpenAI } from 'openai'
 import type { ConfiguredModel } from './configured'
-import type { Watch } from './idle'
+import type { Watch } from './watch'
 
 /** OpenAI's SDK for one call, loaded when it is first needed. */
 export async function openAiSdk(model: ConfiguredModel, watch: Watch): Promise<OpenAI> {

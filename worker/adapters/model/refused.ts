@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ModelFailure } from '../../../src/model/task'
-import type { Refusal } from './idle'
 import { retryAfterMs } from './retry-after'
+import type { Refusal } from './watch'
 
 /** What both providers, and most that speak like them, send with a status that is not 2xx. */
 const told = z.object({

@@ -1,5 +1,5 @@
-import type { Refusal } from './idle'
 import { wordsOf } from './refused'
+import type { Refusal } from './watch'
 
 /**
  * A part of a request that some servers do not take: its forms in the order in which they are

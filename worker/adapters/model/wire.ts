@@ -1,8 +1,8 @@
 import type { ModelTask } from '../../../src/model/task'
 import type { ConfiguredModel } from './configured'
 import type { Heard } from './heard'
-import type { Watch } from './idle'
 import type { Terms } from './terms'
+import type { Watch } from './watch'
 
 /** One request, and what is learnt of its answer. */
 export type Exchange = {
