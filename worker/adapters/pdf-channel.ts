@@ -31,13 +31,26 @@ class Port extends EventTarget implements Worker {
 
 	/** Arrives after the sender is done, as on any port. */
 	postMessage(message: unknown): void {
-		const data = kept(message, 3)
+		const data = asksForShapes(message) ? { ...message, data: { id: '' } } : kept(message, 3)
 		queueMicrotask(() => this.other?.dispatchEvent(new MessageEvent('message', { data })))
 	}
 
 	terminate(): void {
 		this.other = null
 	}
+}
+
+/**
+ * Asks the other half to draw all letters of a font that cannot be shown. Nothing is ever drawn, so
+ * it is asked for a font that no file has, and answers that it is done.
+ */
+function asksForShapes(message: unknown): message is { action: string } {
+	return (
+		typeof message === 'object' &&
+		message !== null &&
+		'action' in message &&
+		message.action === 'FontFallback'
+	)
 }
 
 /** pdf.js empties the lists of a message to use them again, three levels down: those are copied. */

@@ -11,7 +11,8 @@ import { pdfDrawsWithin, pdfInflatesWithin } from '../../src/resume/weigh/pdf'
 import { indexOf } from '../../src/resume/weigh/pdf-objects'
 import { letters } from '../../src/resume/weigh/pdf-syntax'
 import { overlayOf } from './pdf-annotations'
-import { openChannel } from './pdf-channel'
+import { type Document, loadReader, type Page, withDocument } from './pdf-document'
+import { fontNameIn, fontsOf } from './pdf-fonts'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Painting, paintingOf } from './pdf-painting'
@@ -23,10 +24,6 @@ import { unlock } from './pdf-unlock'
  */
 export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000, comparisons: 40_000_000 }
 
-type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
-type Page = Awaited<ReturnType<Document['getPage']>>
-
-const fontObject = z.object({ name: z.string() })
 const pageView = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const textItem = z.object({
 	str: z.string(),
@@ -44,25 +41,14 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> 
 	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
 	const draws = pdfDrawsWithin(bytes, unlock)
 	if (!draws) return failed(draws === null ? 'encrypted' : 'too_complex')
-	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
 	// Outside the try: a reader that does not load is our fault, not the file's.
-	const { PDFWorker } = await getResolvedPDFJS()
-	const worker = PDFWorker.create({ port: openChannel(), verbosity: 0 })
+	await loadReader()
 	try {
-		// pdf.js takes the buffer over; the caller keeps his own. No picture is ever decoded.
-		const options = { worker, maxImageSize: 1, verbosity: 0, disableFontFace: process.env.DFF !== "0" }
-		const document = await getDocumentProxy(bytes.slice(), options)
-		try {
-			return await readDocument(document, holdsPictures(bytes))
-		} finally {
-			await document.loadingTask.destroy()
-		}
+		return await withDocument(bytes, (document) => readDocument(document, holdsPictures(bytes)))
 	} catch (error) {
 		return failed(
 			error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
 		)
-	} finally {
-		worker.destroy()
 	}
 }
 
@@ -145,9 +131,9 @@ async function paint(
 	page: Page,
 	isVisible: (layer: unknown) => boolean
 ): Promise<{ painting: Painting; painted: boolean }> {
-	const { getResolvedPDFJS } = await import('unpdf')
-	const { OPS } = await getResolvedPDFJS()
+	const { OPS } = await loadReader()
 	const list = await page.getOperatorList()
+	await fontsOf(page, list, OPS.setFont)
 	const marks = new Set<number>([
 		OPS.paintImageXObject,
 		OPS.paintInlineImageXObject,
@@ -160,13 +146,6 @@ async function paint(
 		painting: paintingOf(list, OPS, isVisible),
 		painted: list.fnArray.some((operation) => marks.has(operation))
 	}
-}
-
-/** The name inside the file, e.g. `ABCDEF+Roboto-Bold`: the only place that tells weight and icon fonts. */
-function realFontName(page: Page, id: string): string {
-	if (!page.commonObjs.has(id)) return ''
-	const font = fontObject.safeParse(page.commonObjs.get(id))
-	return font.success ? font.data.name.replace(/^[A-Z]{6}\+/, '') : ''
 }
 
 /** The page's runs of text that a person can see, and how many words nobody can. */
@@ -186,7 +165,7 @@ function placeAll(
 		const parsed = textItem.safeParse(raw)
 		if (!parsed.success || parsed.data.str === '') continue
 		const { fontName, str } = parsed.data
-		if (!fonts.has(fontName)) fonts.set(fontName, realFontName(page, fontName))
+		if (!fonts.has(fontName)) fonts.set(fontName, fontNameIn(page, fontName))
 		for (const stretch of stretchesOf(str)) {
 			const item = place(cut(parsed.data, stretch), toView, fonts.get(fontName) ?? '')
 			if (!item) continue
