@@ -96,7 +96,11 @@ test.each([
 		'Installed, programmed and maintained a conveyor'
 	],
 	['Creating flyers for monthly sales', 'Created flyers for monthly sales'],
-	['Installing and configuring certificates', 'Installed and configured certificates']
+	['Installing and configuring certificates', 'Installed and configured certificates'],
+	[
+		'Installing, configuring, and supporting the printers',
+		'Installed, configured, and supported the printers'
+	]
 ])('in an ended job also: %s → %s', (before, after) => {
 	expect(mendOpening(before, 'past')).toBe(after)
 })

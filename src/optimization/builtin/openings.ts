@@ -32,7 +32,10 @@ export function mendOpening(text: string, tense: Tense): string | null {
 	}
 	const task = taskOf(text)
 	if (task !== null) return tense === 'past' ? inPast(task) : capitalized(task)
-	return withoutPronoun(text, tense) ?? (tense === 'past' ? fromOpeningGerund(text) : null)
+	return (
+		withoutPronoun(text, tense) ??
+		(tense === 'past' ? (fromOpeningList(text) ?? fromOpeningGerund(text)) : null)
+	)
 }
 
 /** Whether a bullet opens with a verb in the past or in the present; null when it does neither. */
@@ -84,6 +87,33 @@ function fromOpeningGerund(text: string): string | null {
 	return fromGerund(text, 'past')
 }
 
+/** "Installing, configuring and supporting the printers": several -ing words before one object. */
+function fromOpeningList(text: string): string | null {
+	const [opening = '', list = '', first = ''] =
+		/^((\p{Lu}\p{L}+ing)(?:,\s+\p{L}+ing)+,?\s+(?:and|&)\s+\p{L}+ing)\s+(?=\S)/u.exec(text) ?? []
+	const rest = text.slice(opening.length)
+	const [next = ''] = rest.split(/\s+/)
+	if (!opening || !(object.test(next) || isPlainDeed(first, next))) return null
+	if (/(?:,|\band\b|&)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/u.test(rest)) return null
+	const done = deedsOf(list, 'past', verbOfGerund)
+	return done && `${done} ${rest}`
+}
+
+/** The words of a list as verbs, its commas and "and" kept; null when one of them is no deed. */
+function deedsOf(
+	list: string,
+	tense: Tense,
+	verbOfPart: (part: string) => Verb | undefined
+): string | null {
+	const parts = list.split(/(,?\s+(?:and|&)\s+|,\s+)/)
+	const done = parts.map((part, index) => {
+		if (index % 2 === 1) return part
+		const verb = verbOfPart(part)
+		return verb ? inTense(verb, tense) : null
+	})
+	return done.includes(null) ? null : capitalized(done.join(''))
+}
+
 /** Not "Managing director" or "Designing for print", which name a role or a field. */
 function isPlainDeed(first: string, next: string): boolean {
 	const isPerson = isRole(next) && singular(next) === next.toLowerCase()
@@ -110,13 +140,8 @@ function fromNouns(rest: string, tense: Tense): string | null {
 		/^(?:the\s+)?(\p{L}+(?:,\s+\p{L}+)*,?\s+(?:and|&)\s+\p{L}+)\s+of\s+(?=\S)/u.exec(rest) ?? []
 	const object = rest.slice(opening?.length ?? 0)
 	if (!opening || hasUnclearRest(object)) return null
-	const parts = list.split(/(,?\s+(?:and|&)\s+|,\s+)/)
-	const done = parts.map((part, index) => {
-		if (index % 2 === 1) return part
-		const verb = verbOfNoun(part) ?? verbOfGerund(part)
-		return verb ? inTense(verb, tense) : null
-	})
-	return done.includes(null) ? null : `${capitalized(done.join(''))} ${object}`
+	const done = deedsOf(list, tense, (part) => verbOfNoun(part) ?? verbOfGerund(part))
+	return done && `${done} ${object}`
 }
 
 /** "maintaining X", "designing, building and testing X", "maintaining X and writing Y". */
