@@ -25,7 +25,7 @@ export type Watch = {
 	close: () => void
 }
 
-/** Of a refusal no more is read than tells which part of a request was not liked. */
+/** Of a refusal no more is kept than tells which part of a request was not liked. */
 const REFUSAL_CHARACTERS = 20_000
 
 /**
@@ -96,13 +96,12 @@ export function watch(waits: Waits, caller: AbortSignalLike): Watch {
 			const body = response.body && watched(response.body)
 			begun = response.ok
 			if (begun) return new Response(body, response)
-			const text = await new Response(body).text()
-			refusal = {
-				status: response.status,
-				headers: response.headers,
-				text: text.slice(0, REFUSAL_CHARACTERS)
-			}
-			return new Response(text, { status: response.status, headers: response.headers })
+			const { status, headers } = response
+			// The status counts even if its explanation never comes whole.
+			refusal = { status, headers, text: '' }
+			const text = (await new Response(body).text()).slice(0, REFUSAL_CHARACTERS)
+			refusal = { status, headers, text }
+			return new Response(text, { status, headers })
 		}
 	}
 }
