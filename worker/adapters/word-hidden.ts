@@ -1,5 +1,7 @@
 import type { HiddenWords } from '../../src/resume/reading/source'
 import { asColour, contrast, INVISIBLE, white } from './contrast'
+import { closed } from './word-plain'
+import { DEEPEST } from './word-styles'
 
 type Look = {
 	vanish: boolean
@@ -100,7 +102,7 @@ function whyHidden({ vanish, colour, size, ground }: Look): HiddenWords['why'] |
 
 function stylesOf(xml: string): Map<string, Look> {
 	const bodies = new Map<string, string>()
-	for (const [, id = '', body = ''] of xml.matchAll(
+	for (const [, id = '', body = ''] of closed(xml, 'w:style').matchAll(
 		/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g
 	))
 		bodies.set(id, body)
@@ -109,7 +111,7 @@ function stylesOf(xml: string): Map<string, Look> {
 
 function inherited(id: string, bodies: Map<string, string>): Look {
 	const chain: string[] = []
-	for (let at = id; at && bodies.has(at) && !chain.includes(at); ) {
+	for (let at = id; at && bodies.has(at) && !chain.includes(at) && chain.length < DEEPEST; ) {
 		chain.unshift(at)
 		at = bodies.get(at)?.match(/<w:basedOn\b[^>]*w:val="([^"]*)"/)?.[1] ?? ''
 	}

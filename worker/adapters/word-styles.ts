@@ -1,3 +1,5 @@
+import { closed } from './word-plain'
+
 /** The look a paragraph style gives to its text; `null` where it says nothing. */
 export type StyleLook = {
 	bold: boolean | null
@@ -9,6 +11,9 @@ export type StyleLook = {
 	/** Depth from 0 where the style makes its paragraphs list items. */
 	listLevel: number | null
 }
+
+/** Styles on styles deeper than Word follows them. */
+export const DEEPEST = 40
 
 const plain: StyleLook = {
 	bold: null,
@@ -25,7 +30,7 @@ const plain: StyleLook = {
 export function readStyles(xml: string): Map<string, StyleLook> {
 	const own = new Map<string, { look: StyleLook; basedOn: string }>()
 	let defaultId = ''
-	for (const match of xml.matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g)) {
+	for (const match of closed(xml, 'w:style').matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g)) {
 		const [, attributes = '', body = ''] = match
 		if (!/w:type="paragraph"/.test(attributes)) continue
 		const id = value(attributes, 'w:styleId')
@@ -35,7 +40,9 @@ export function readStyles(xml: string): Map<string, StyleLook> {
 			basedOn: value(body.match(/<w:basedOn\b[^>]*>/)?.[0] ?? '', 'w:val')
 		})
 	}
-	const base = look(xml.match(/<w:docDefaults>[\s\S]*?<\/w:docDefaults>/)?.[0] ?? '')
+	const base = look(
+		closed(xml, 'w:docDefaults').match(/<w:docDefaults>[\s\S]*?<\/w:docDefaults>/)?.[0] ?? ''
+	)
 	const styles = new Map([...own.keys()].map((id) => [id, inherit(id, own, base)]))
 	styles.set('', styles.get(defaultId) ?? base)
 	return styles
@@ -48,7 +55,7 @@ function inherit(
 ): StyleLook {
 	let result = plain
 	const seen = new Set<string>()
-	for (let at = id; at && !seen.has(at); at = own.get(at)?.basedOn ?? '') {
+	for (let at = id; at && !seen.has(at) && seen.size < DEEPEST; at = own.get(at)?.basedOn ?? '') {
 		seen.add(at)
 		result = under(result, own.get(at)?.look ?? plain)
 	}

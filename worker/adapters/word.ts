@@ -12,11 +12,12 @@ import { xmlWithin } from '../../src/resume/weigh/xml'
 import { unpackZip } from '../../src/resume/weigh/zip'
 import { withoutHidden } from './word-hidden'
 import { declaresEntities, isNeeded, margins, repack } from './word-parts'
-import { plainXml } from './word-plain'
+import { noList, plainXml, withNoList } from './word-plain'
+import { withUsualPrefix } from './word-prefix'
 import { readStyles, type StyleLook } from './word-styles'
 
-/** More paragraphs or letters than any resume or posting needs. */
-export const wordLimits = { paragraphs: 20_000, characters: 400_000 }
+/** More paragraphs or letters, in all or in one of them, than any resume or posting needs. */
+export const wordLimits = { paragraphs: 5_000, characters: 400_000, inParagraph: 20_000 }
 
 /** The part of mammoth's document tree that we use; everything else falls away. */
 const node = z.object({
@@ -52,6 +53,12 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 	if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml')) return failed('damaged')
 	if (declaresEntities(parts)) return failed('damaged')
 	if (!xmlWithin(parts.values())) return failed('too_complex')
+	for (const [name, bytes] of parts) {
+		const xml = decode(bytes)
+		const usual = withUsualPrefix(xml)
+		const made = name === 'word/numbering.xml' ? withNoList(usual) : usual
+		if (made !== xml) parts.set(name, new TextEncoder().encode(made))
+	}
 	const styles = readStyles(decode(parts.get('word/styles.xml')))
 	const hidden: HiddenWords[] = []
 	const paragraphs: StyledParagraph[] = []
@@ -85,7 +92,11 @@ function failed(reason: ParseFailureReason): Result<WordSource> {
 
 function withinLimits(paragraphs: StyledParagraph[]): boolean {
 	const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
-	return paragraphs.length <= wordLimits.paragraphs && characters <= wordLimits.characters
+	return (
+		paragraphs.length <= wordLimits.paragraphs &&
+		characters <= wordLimits.characters &&
+		paragraphs.every(({ text }) => text.length <= wordLimits.inParagraph)
+	)
 }
 
 /** mammoth hands its tree to a transform on the way to HTML; the HTML of an emptied tree costs nothing. */
@@ -150,7 +161,7 @@ function paragraph(source: Node, at: Walk): StyledParagraph {
 		runs,
 		style,
 		headingLevel: named ? Number(named) : (look?.headingLevel ?? null),
-		listLevel: source.numbering ? Number(source.numbering.level) : (look?.listLevel ?? null),
+		listLevel: listLevelOf(source, look),
 		ordered: source.numbering?.isOrdered ?? false,
 		bold: worded.length > 0 && worded.every((run) => run.bold),
 		fontSize: sizes.length > 0 ? Math.max(...sizes) || null : (look?.fontSize ?? null),
@@ -158,6 +169,11 @@ function paragraph(source: Node, at: Walk): StyledParagraph {
 		indent: Number(source.indent?.start ?? 0) / 20,
 		cell: at.cell
 	}
+}
+
+function listLevelOf({ numbering }: Node, look: StyleLook | undefined): number | null {
+	if (!numbering) return look?.listLevel ?? null
+	return numbering.level === noList ? null : Number(numbering.level)
 }
 
 type Look = Omit<WordRun, 'text'>

@@ -1,3 +1,5 @@
+import { TooMuch } from './too-much'
+
 /** RFC 1951, 3.2.5: shortest length and extra bits of the codes 257 to 285, and extra bits of distances. */
 const lengths = [
 	3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
@@ -13,6 +15,13 @@ const distanceStarts = distanceBits.map((bits, code) =>
 /** Order in which a block gives the sizes of its code lengths' codes (3.2.7). */
 const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
+/**
+ * Entries of the tables of codes that a stream may ask for: those of one block with the longest
+ * codes, and 64 for each byte that comes out. Packers write a block for some thousand bytes.
+ */
+const mostEntries = 1 << 17
+const entriesAByte = 64
+
 /** `table` gives symbol * 16 + size for the next `bits` bits; 0 where no code begins so. */
 type Code = { table: Uint16Array; bits: number }
 
@@ -27,6 +36,7 @@ const fixedDistances = codeOf(Array<number>(30).fill(5))
 /**
  * How many bytes a zlib stream inflates to, without making them: at most about `budget`, where
  * counting ends. Broken data counts as far as it goes, and never less than a decoder gets out.
+ * Throws `TooMuch` for blocks that say next to nothing, each with codes of its own.
  */
 export function inflatedLength(data: Uint8Array, budget: number): number {
 	return run(data, budget, null)
@@ -148,6 +158,7 @@ function run(data: Uint8Array, budget: number, made: Uint8Array | null): number 
 		return whole
 	}
 
+	let entries = 0
 	for (let final = 0; final === 0 && total <= budget && !isOver(); ) {
 		final = take(1)
 		const kind = take(2)
@@ -162,8 +173,10 @@ function run(data: Uint8Array, budget: number, made: Uint8Array | null): number 
 			total += stored.length
 		} else if (kind === 3) break
 		else {
+			if (entries > mostEntries + entriesAByte * total) throw new TooMuch()
 			const codes =
 				kind === 1 ? { literals: fixedLiterals, distances: fixedDistances } : readCodes()
+			if (codes) entries += codes.literals.table.length + codes.distances.table.length
 			if (!codes || !countBlock(codes.literals, codes.distances)) break
 		}
 	}

@@ -1,7 +1,8 @@
-import { isDictionary, type PdfObjects, TooMuch } from './pdf-objects'
+import { isDictionary, type PdfObjects } from './pdf-objects'
 import { type Operators, operatorsOf } from './pdf-operators'
 import { isImage, PdfResources } from './pdf-resources'
 import type { Dictionary, Value } from './pdf-syntax'
+import { TooMuch } from './too-much'
 
 /** Forms in forms deeper than any program draws them. */
 const DEEPEST = 40

@@ -2,6 +2,7 @@ import { decoded, type Filter, filterNames, weightOf } from './filters'
 import type { Decrypt } from './pdf-locks'
 import { type Dictionary, kinds, latin1, letters, type Value, valueAt } from './pdf-syntax'
 import { unpredicted } from './predictor'
+import { TooMuch } from './too-much'
 
 /** More objects, or versions of one object, than thirty pages are made of. */
 const mostObjects = 100_000
@@ -12,9 +13,6 @@ const mostValues = 600_000
 const searchedAStep = 2_000
 /** What all packed objects of a file may take unpacked. */
 const packedLimit = 16 * 1024 * 1024
-
-/** Thrown where a file cannot be weighed because it has too much of something. */
-export class TooMuch extends Error {}
 
 type Place = { bytes: Uint8Array; at: number; number: number; generation: number }
 

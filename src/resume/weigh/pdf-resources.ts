@@ -1,7 +1,8 @@
 import { programSteps } from './fonts'
-import { isDictionary, isName, type PdfObjects, TooMuch } from './pdf-objects'
+import { isDictionary, isName, type PdfObjects } from './pdf-objects'
 import type { Dictionary, Value } from './pdf-syntax'
 import { charactersIn } from './ranges'
+import { TooMuch } from './too-much'
 import { unroller } from './unroll'
 
 /** What it takes to load a font, in operators. */

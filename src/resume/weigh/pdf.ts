@@ -1,17 +1,18 @@
 import { type Filter, filterNames, weightOf } from './filters'
 import { drawingSteps } from './pdf-drawing'
 import { locksOf, type Unlock } from './pdf-locks'
-import { indexOf, PdfObjects, TooMuch } from './pdf-objects'
+import { indexOf, PdfObjects } from './pdf-objects'
 import { latin1, plainName, TooDeep } from './pdf-syntax'
+import { TooMuch } from './too-much'
 
 /** Content, fonts and tables of a 30-page document stay far below this; a bomb does not. */
 export const pdfInflateLimit = 48 * 1024 * 1024
 
 /**
- * One to two seconds of work. Of 60 resumes the heaviest, five pages drawn letter by letter, takes
- * 87,000 and half of them less than 8,000.
+ * Up to a second of work. Of 60 resumes the heaviest, five pages drawn letter by letter, takes
+ * 90,000 and half of them less than 8,000.
  */
-export const pdfStepLimit = 250_000
+export const pdfStepLimit = 200_000
 
 const DICTIONARY_REACH = 2_048
 /** More streams than thirty pages are made of; each is looked at. */

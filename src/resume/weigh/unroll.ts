@@ -1,5 +1,6 @@
-import { isDictionary, type PdfObjects, TooMuch } from './pdf-objects'
+import { isDictionary, type PdfObjects } from './pdf-objects'
 import type { Dictionary, Value } from './pdf-syntax'
+import { TooMuch } from './too-much'
 
 /** Values in values deeper than any writer has them. */
 const DEEPEST = 60

@@ -10,7 +10,7 @@ export type ZipLimits = { entries: number; inflatedBytes: number; keptBytes: num
 export const zipLimits: ZipLimits = {
 	entries: 2_000,
 	inflatedBytes: 50 * 1024 * 1024,
-	keptBytes: 6 * 1024 * 1024
+	keptBytes: 4 * 1024 * 1024
 }
 
 /** Small enough that one step of a bomb (at most 1,032 : 1) stays far below the limit. */
