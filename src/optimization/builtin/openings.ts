@@ -89,11 +89,12 @@ function fromOpeningGerund(text: string): string | null {
 
 /** "Installing, configuring and supporting the printers": several -ing words before one object. */
 function fromOpeningList(text: string): string | null {
-	const [opening = '', list = '', first = ''] =
-		/^((\p{Lu}\p{L}+ing)(?:,\s+\p{L}+ing)+,?\s+(?:and|&)\s+\p{L}+ing)\s+(?=\S)/u.exec(text) ?? []
+	const [opening = '', list = ''] =
+		/^(\p{Lu}\p{L}+ing(?:,\s+\p{L}+ing)+,?\s+(?:and|&)\s+\p{L}+ing)\s+(?=\S)/u.exec(text) ?? []
 	const rest = text.slice(opening.length)
 	const [next = ''] = rest.split(/\s+/)
-	if (!opening || !(object.test(next) || isPlainDeed(first, next))) return null
+	const isDone = list.split(/\W+/).some((word) => isPlainDeed(word, next))
+	if (!opening || !(object.test(next) || isDone)) return null
 	if (/(?:,|\band\b|&)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/u.test(rest)) return null
 	const done = deedsOf(list, 'past', verbOfGerund)
 	return done && `${done} ${rest}`
