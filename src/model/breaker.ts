@@ -76,7 +76,7 @@ export function afterCall(
 		case 'up':
 			return isProbe ? trusted : answered(breaker, startedAt, now)
 		case 'down':
-			return breaker.open && !isProbe ? breaker : failed(breaker, isProbe, now)
+			return failed(breaker, isProbe, now)
 		case 'locked_out':
 			return lockedOut(breaker, now)
 		case 'none':
