@@ -2,6 +2,7 @@ import { score } from '../../alignment/score'
 import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
 import { refusalOf } from '../checked'
+import { stemsOf } from '../english/words'
 import { checkChange } from '../guard/check'
 import { type Reader, readMaster } from '../guard/reader'
 import { wholeText } from '../guard/source'
@@ -71,7 +72,14 @@ function draft(
 		...(english ? surfaceSkills(master, wanted, shown, strategy) : []),
 		...reworded,
 		...split,
-		...(removable ? irrelevantBullets(master, relevance, touchedBy([...reworded, ...split])) : []),
+		...(removable
+			? irrelevantBullets(
+					master,
+					relevance,
+					touchedBy([...reworded, ...split]),
+					stemsOf(posting.text)
+				)
+			: []),
 		...orderByRelevance(master, relevance)
 	].filter((one) => one !== null)
 }
