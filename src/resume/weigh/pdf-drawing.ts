@@ -7,7 +7,7 @@ import { TooMuch } from './too-much'
 /** Forms in forms deeper than any program draws them. */
 const DEEPEST = 40
 /** What it takes to enter a form and leave it, in operators. */
-const formSteps = 25
+const formSteps = 40
 /** Streams that are weighed, each once for each set of names it is drawn with. */
 const mostStreams = 20_000
 
