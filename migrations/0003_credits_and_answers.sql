@@ -23,7 +23,7 @@ CREATE TABLE `credit_entry` (
 --> statement-breakpoint
 CREATE INDEX `credit_entry_user` ON `credit_entry` (`user_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `credit_entry_once` ON `credit_entry` (`subject_id`,`kind`);--> statement-breakpoint
-ALTER TABLE `optimization` ADD `mail_wanted` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `optimization` ADD `mail_origin` text;--> statement-breakpoint
 ALTER TABLE `optimization` ADD `mailed_at` integer;--> statement-breakpoint
 CREATE TRIGGER `credit_entry_not_negative` BEFORE INSERT ON `credit_entry`
 WHEN NEW.`amount` < 0 AND NEW.`amount` + (

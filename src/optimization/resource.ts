@@ -4,7 +4,7 @@ import { exportFormat } from '../export/resource'
 import { listQuery } from '../page'
 import { posting } from '../posting/schema'
 import { resume } from '../resume/schema'
-import { optimizationStatus, refusal, strategy, suggestion } from './schema'
+import { optimizationStatus, proposal, refusal, strategy, suggestion } from './schema'
 
 export const optimizeInput = z.object({
 	resumeId: z.string(),
@@ -44,6 +44,8 @@ export const optimizationSummary = z.object({
 	retryOf: z.string().nullable(),
 	alignmentScore: z.number().nullable(),
 	error: z.object({ code: z.string(), message: z.string() }).nullable(),
+	/** The person is written to when it has ended. */
+	mailWanted: z.boolean(),
 	createdAt: z.iso.datetime(),
 	completedAt: z.iso.datetime().nullable()
 })
@@ -55,7 +57,7 @@ export const optimizationDetail = optimizationSummary.extend({
 		.object({
 			/** The date that open-ended jobs were counted to, so that the score can be computed again. */
 			asOf: z.string(),
-			engine: z.object({ provider: z.string(), model: z.string(), version: z.string() }),
+			engine: proposal.shape.engine,
 			summary: z.array(z.string()),
 			advice: z.array(z.string()),
 			warnings: z.array(z.string()),

@@ -23,6 +23,7 @@ export function optimizationSummaryOf(row: OptimizationWithNames): OptimizationS
 					message: storedFailureMessage(optimization.errorCode, null)
 				}
 			: null,
+		mailWanted: optimization.mailOrigin !== null,
 		createdAt: optimization.createdAt.toISOString(),
 		completedAt: optimization.completedAt?.toISOString() ?? null
 	}

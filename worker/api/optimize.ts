@@ -14,13 +14,14 @@ import {
 } from '../../src/optimization/resource'
 import { pageFrom, pageOf } from '../../src/page'
 import { openDb } from '../db/client'
+import { wantNotice } from '../db/notice'
 import {
 	findOptimization,
 	findOptimizationResult,
 	listOptimizations,
 	versionIdsOf
 } from '../db/optimization'
-import { startingCredits } from '../env'
+import { appOrigin, startingCredits } from '../env'
 import { drainOutbox, streamOptimization } from '../jobs/client'
 import { acceptChanges } from './accept-changes'
 import { checkOwnWords } from './check-own-words'
@@ -166,6 +167,28 @@ export const optimize = new Hono<ApiEnv>()
 			if (!started.ok) return refuse(c, started.failure)
 			c.executionCtx.waitUntil(drainOutbox(c.env, db))
 			return c.json(started.value, 202)
+		}
+	)
+
+	.post(
+		'/:id/notify',
+		describe({
+			summary: 'Write to me when it has ended',
+			description: 'One message, also where it has ended already. Asked again, nothing changes.',
+			tag,
+			answers: { 204: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const origin = appOrigin(c.env, c.req.url)
+			if (!(await wantNotice(db, { userId: c.var.user.id, id, origin }))) {
+				return refuse(c, { code: 'not_found' })
+			}
+			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			return c.body(null, 204)
 		}
 	)
 

@@ -260,8 +260,8 @@ export const optimization = sqliteTable(
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),
 		completedAt: time(),
-		/** The person asked for a message when it has ended, and when that was sent. */
-		mailWanted: integer({ mode: 'boolean' }).notNull().default(false),
+		/** Where the person uses us, when they asked for a message at the end; and when that was sent. */
+		mailOrigin: text(),
 		mailedAt: time()
 	},
 	(t) => [
@@ -451,5 +451,22 @@ export const outbox = sqliteTable(
 		primaryKey({ columns: [t.kind, t.subjectId] }),
 		index('outbox_created').on(t.createdAt),
 		oneOf('outbox_kind', t.kind, jobKinds)
+	]
+)
+
+/** A job that failed every time it was tried, kept until an operator has it tried again. */
+export const deadLetter = sqliteTable(
+	'dead_letter',
+	{
+		kind: text({ enum: jobKinds }).notNull(),
+		subjectId: text().notNull(),
+		/** How often it was delivered. */
+		attempts: integer().notNull(),
+		createdAt: time().notNull(),
+		replayedAt: time()
+	},
+	(t) => [
+		primaryKey({ columns: [t.kind, t.subjectId] }),
+		index('dead_letter_created').on(t.createdAt)
 	]
 )

@@ -3,6 +3,7 @@ import { runClean } from './clean'
 import { bury, isDeadLetters } from './dead-letters'
 import { runExport } from './export'
 import { type JobKind, type JobMessage, jobMessage, leaseMilliseconds } from './kinds'
+import { runNotify } from './notify'
 import { runOptimize } from './optimize'
 import { runParse } from './parse'
 import { type JobOutcome, type Runner, retry } from './runner'
@@ -11,7 +12,8 @@ const runners = {
 	parse: runParse,
 	optimize: runOptimize,
 	export: runExport,
-	clean: runClean
+	clean: runClean,
+	notify: runNotify
 } satisfies Record<JobKind, Runner>
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of work that go through the queue. A new one is an entry here and a runner. */
-export const jobKinds = ['parse', 'optimize', 'export', 'clean'] as const
+export const jobKinds = ['parse', 'optimize', 'export', 'clean', 'notify'] as const
 export const jobKind = z.enum(jobKinds)
 export type JobKind = z.infer<typeof jobKind>
 
@@ -14,7 +14,8 @@ export const leaseMilliseconds = {
 	parse: 60_000,
 	optimize: 120_000,
 	export: 60_000,
-	clean: 60_000
+	clean: 60_000,
+	notify: 60_000
 } as const satisfies Record<JobKind, number>
 
 /** How long a person waits for a job before it is ended and they may ask again, in milliseconds. */
@@ -22,4 +23,4 @@ export const deadlineMilliseconds = {
 	parse: 5 * 60_000,
 	optimize: 10 * 60_000,
 	export: 10 * 60_000
-} as const satisfies Record<Exclude<JobKind, 'clean'>, number>
+} as const satisfies Record<Exclude<JobKind, 'clean' | 'notify'>, number>

@@ -6,6 +6,7 @@ import { setOptimizationStatus } from '../db/optimization'
 import { failureMessage } from '../failure'
 import { errorFields, log } from '../log'
 import { checkpoints, type StepOutcome } from './checkpoints'
+import { drainOutbox } from './client'
 import { EventStream } from './event-stream'
 import { statusMessage } from './status-message'
 
@@ -134,7 +135,10 @@ export class OptimizationJob extends DurableObject<Env> {
 			message: failure ? failureMessage(failure) : statusMessage(status, step),
 			error: failure ? { code: failure.code, message: failureMessage(failure) } : null
 		})
-		if (status === 'completed' || status === 'failed') await this.tidy()
+		if (status !== 'completed' && status !== 'failed') return
+		await this.tidy()
+		// Whoever asked for a message at the end has one waiting there.
+		await drainOutbox(this.env, openDb(this.env.DB))
 	}
 
 	/** Nothing of the resume stays in the object once it has ended; the events do. */

@@ -17,6 +17,7 @@ function anOptimization(id: string, over: Partial<OptimizationSummary> = {}): Op
 		retryOf: null,
 		alignmentScore: null,
 		error: null,
+		mailWanted: false,
 		createdAt: '2026-11-21T10:00:00.000Z',
 		completedAt: null,
 		...over
