@@ -2,8 +2,8 @@ import { estimateUsage, microDollars } from '../../src/model/cost'
 import type { ProposalRequest } from '../../src/model/provider'
 import type { Estimate } from '../../src/model/resource'
 import { planWritings } from '../../src/optimization/prompt/plan'
+import { mayWrite } from '../adapters/model/may-write'
 import { openDb } from '../db/client'
-import { mayWrite } from '../jobs/may-write'
 
 const rules: Estimate = {
 	writtenBy: 'rules',

@@ -2,9 +2,9 @@ import type { ModelClient } from '../../../src/model/client'
 import { estimateUsage, microDollars } from '../../../src/model/cost'
 import { type Spend, spendUpTo } from '../../../src/model/spend'
 import type { Writing } from '../../../src/optimization/prompt/writing'
+import { type Permission, startOfDay } from '../../adapters/model/may-write'
 import { openDb } from '../../db/client'
 import { giveBack, takeFromDay } from '../../db/model-call'
-import { type Permission, startOfDay } from '../may-write'
 import type { WritingJob } from './job'
 
 export type Purse = { spend: Spend; close: () => Promise<void> }

@@ -2,8 +2,8 @@ import { correct } from '../../src/posting/correct'
 import { readPosting } from '../../src/posting/read'
 import type { Posting } from '../../src/posting/schema'
 import { type Resume, readResume } from '../../src/resume/schema'
-import { correctionsOf } from '../db/corrections'
-import type { JobDescriptionRow } from '../db/job-description'
+import { correctionsOf } from './corrections'
+import type { JobDescriptionRow } from './job-description'
 
 type StoredPosting = Pick<JobDescriptionRow, 'corrections' | 'title' | 'company' | 'location'> & {
 	postingText: string

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../../src/result'
-import { type ConfiguredModel, configuredModels } from '../adapters/model/configured'
-import type { Db } from '../db/client'
-import { spentSince } from '../db/model-call'
-import { findPreferences } from '../db/preference'
+import { fail, ok, type Result } from '../../../src/result'
+import type { Db } from '../../db/client'
+import { spentSince } from '../../db/model-call'
+import { findPreferences } from '../../db/preference'
+import { type ConfiguredModel, configuredModels } from './configured'
 
 export type Permission = {
 	/** In the order in which the operator prefers them; at least one. */
