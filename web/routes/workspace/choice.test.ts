@@ -140,11 +140,12 @@ test('edits of rejected changes are not sent', () => {
 
 test('accepting all takes the certain ones and leaves decisions about uncertain ones alone', () => {
 	const desk = aDesk()
-	const none = rejectAll(desk, firstChoice(desk))
+	const everything = desk.suggestions.map((one) => one.id)
+	const none = rejectAll(desk, firstChoice(desk), everything)
 	expect(none.accepted).toEqual([])
-	expect(acceptAllCertain(desk, none).accepted).toEqual(['sure'])
+	expect(acceptAllCertain(desk, none, everything).accepted).toEqual(['sure'])
 	const withUnsure = decided(accept(desk, none, 'unsure')).choice
-	expect(acceptAllCertain(desk, withUnsure).accepted).toEqual(['sure', 'unsure'])
+	expect(acceptAllCertain(desk, withUnsure, everything).accepted).toEqual(['sure', 'unsure'])
 })
 
 test('a stored choice is read back as it was', () => {
@@ -171,4 +172,15 @@ test('what a person says is true is accepted, and stays said until the words are
 	expect(attestedOf(decided(edit(desk, said, 'unsure', 'Other words')).choice)).toEqual([])
 	expect(attestedOf(unattest(said, 'unsure'))).toEqual([])
 	expect(readChoice(desk, JSON.stringify(said))).toEqual(said)
+})
+
+test('a decision about some leaves the others alone, but for what they need', () => {
+	const desk = aDesk()
+	const open: Choice = { accepted: ['sure'], edits: {}, seen: [] }
+	expect(rejectAll(desk, open, ['unsure', 'needy']).accepted).toEqual(['sure'])
+	expect(rejectAll(desk, open, ['sure']).accepted).toEqual([])
+	const needy: Choice = { accepted: ['unsure', 'needy'], edits: {}, seen: [] }
+	expect(rejectAll(desk, needy, ['unsure']).accepted).toEqual([])
+	expect(acceptAllCertain(desk, needy, []).accepted).toEqual(['unsure', 'needy'])
+	expect(acceptAllCertain(desk, needy, ['sure']).accepted).toEqual(['sure', 'unsure', 'needy'])
 })

@@ -86,9 +86,14 @@ export function dropEdit(choice: Choice, id: string): Choice {
 	return { ...unattest(choice, id), edits }
 }
 
-/** Accepts every certain change; uncertain ones stay as the person left them, where they fit. */
-export function acceptAllCertain(desk: Desk, choice: Choice): Choice {
+/**
+ * Accepts every certain change of `among`, with what it needs; the others stay as the person
+ * left them, where they fit.
+ */
+export function acceptAllCertain(desk: Desk, choice: Choice, among: string[]): Choice {
 	const certain = certainTogether(desk, choice.edits)
+		.filter((id) => among.includes(id))
+		.flatMap((id) => withNeeds(desk.suggestions, id))
 	const others = choice.accepted.map((other) => withNeeds(desk.suggestions, other))
 	return {
 		...choice,
@@ -97,9 +102,12 @@ export function acceptAllCertain(desk: Desk, choice: Choice): Choice {
 	}
 }
 
-/** Leaves everything as the resume has it. */
-export function rejectAll(desk: Desk, choice: Choice): Choice {
-	return { ...choice, accepted: [], seen: desk.suggestions.map((one) => one.id) }
+/** Leaves the changes of `among` out, and with them every one that needs one of them. */
+export function rejectAll(desk: Desk, choice: Choice, among: string[]): Choice {
+	const accepted = choice.accepted.filter(
+		(id) => !withNeeds(desk.suggestions, id).some((needed) => among.includes(needed))
+	)
+	return { ...choice, accepted, seen: inOrder(desk, [...choice.seen, ...among]) }
 }
 
 /** What is sent when it is saved: edits of rejected changes stay behind. */

@@ -100,3 +100,13 @@ test('empty words leave the editor open and say why', () => {
 	expect(state.editing).toBe('wiki')
 	expect(state.notice).toMatch(/empty/)
 })
+
+test('a decision about all of them is about those that the filter shows', () => {
+	const kept = after(
+		{ type: 'accept_all' },
+		{ type: 'filter', filter: 'uncertain' },
+		{ type: 'reject_all' }
+	)
+	expect(kept.choice.accepted).toContain('removal')
+	expect(kept.notice).toBe('Your original is kept at these.')
+})

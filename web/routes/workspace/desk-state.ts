@@ -77,19 +77,31 @@ export function decideAt(desk: Desk, state: DeskState, action: DeskAction): Desk
 		case 'drop_edit':
 			return remember(state, dropEdit(state.choice, action.id), action.id, '')
 		case 'accept_all':
-			return remember(state, acceptAllCertain(desk, state.choice), null, allAccepted(desk))
+			return remember(
+				state,
+				acceptAllCertain(desk, state.choice, shownIds(desk, state)),
+				null,
+				state.filter === 'all' ? allAccepted(desk) : 'The certain ones of these are accepted.'
+			)
 		case 'reject_all':
 			return remember(
 				state,
-				rejectAll(desk, state.choice),
+				rejectAll(desk, state.choice, shownIds(desk, state)),
 				null,
-				'Your original is kept everywhere.'
+				state.filter === 'all'
+					? 'Your original is kept everywhere.'
+					: 'Your original is kept at these.'
 			)
 		case 'restore':
 			return { ...state, choice: action.choice }
 		case 'undo':
 			return undo(state)
 	}
+}
+
+/** What a decision about all of them is about: those that the filter shows. */
+function shownIds(desk: Desk, { filter, choice }: DeskState): string[] {
+	return filtered(desk.suggestions, filter, choice).map((one) => one.id)
 }
 
 function move(desk: Desk, state: DeskState, by: 1 | -1): DeskState {

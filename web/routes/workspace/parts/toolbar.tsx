@@ -3,6 +3,7 @@ import { ViewSwitch } from '../../../change-diff/view-switch'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { useDesk } from '../desk-context'
+import { filtered } from '../filter'
 import { FilterList } from './filter-list'
 
 export type DeskView = 'marked' | 'clean' | 'unified' | 'split'
@@ -19,10 +20,11 @@ type Props = { view: DeskView; onView: (view: DeskView) => void; onHelp: () => v
 /** How to look at the changes, and what can be done with all of them at once. */
 export function Toolbar({ view, onView, onHelp }: Props) {
 	const { desk, state, dispatch } = useDesk()
-	const certain = desk.suggestions.filter((one) => !one.uncertain).length
-	const allCertain = desk.suggestions.every(
-		(one) => one.uncertain || state.choice.accepted.includes(one.id)
-	)
+	const shown = filtered(desk.suggestions, state.filter, state.choice)
+	const isTaken = (one: { id: string }) => state.choice.accepted.includes(one.id)
+	const certain = shown.filter((one) => !one.uncertain)
+	const taken = shown.filter(isTaken).length
+	const all = state.filter === 'all'
 	return (
 		<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
 			<a href="#save" className="link sr-only text-sm focus:not-sr-only">
@@ -31,19 +33,19 @@ export function Toolbar({ view, onView, onHelp }: Props) {
 			<ViewSwitch label="View of the changes" options={views} value={view} onChange={onView} />
 			<FilterList />
 			<div className="flex flex-wrap items-center gap-2 sm:ml-auto">
-				{certain > 0 && (
+				{certain.length > 0 && (
 					<Button
 						look="secondary"
 						size="small"
-						aria-disabled={allCertain || undefined}
+						aria-disabled={certain.every(isTaken) || undefined}
 						onClick={() => dispatch({ type: 'accept_all' })}
 					>
-						{certain === desk.suggestions.length ? 'Accept all' : `Accept all ${certain} certain`}
+						{acceptWords(certain.length, shown.length, all)}
 					</Button>
 				)}
-				{state.choice.accepted.length > 0 && (
+				{taken > 0 && (
 					<Button look="quiet" size="small" onClick={() => dispatch({ type: 'reject_all' })}>
-						Reject all
+						{all ? 'Reject all' : `Reject these ${taken}`}
 					</Button>
 				)}
 				<IconButton
@@ -59,4 +61,10 @@ export function Toolbar({ view, onView, onHelp }: Props) {
 			</div>
 		</div>
 	)
+}
+
+function acceptWords(certain: number, shown: number, all: boolean): string {
+	if (!all)
+		return certain === shown ? `Accept these ${shown}` : `Accept ${certain} certain of these`
+	return certain === shown ? 'Accept all' : `Accept all ${certain} certain`
 }
