@@ -42,14 +42,16 @@ test.each(providers)('%s: a caller who has given up before asks for nothing', as
 	expect((await provider.seen()).count).toBe(0)
 })
 
-test.each(providers)('%s: a slow stream is not a silent one', async (name) => {
+test.concurrent.each(providers)('%s: a slow stream is not a silent one', async (name) => {
 	const provider = await aProvider({
-		physics: { firstTokenMs: 300, tokensPerSecond: 40, jitter: 0.3 }
+		physics: { firstTokenMs: 300, tokensPerSecond: 25, jitter: 0.3 }
 	})
 	const { control, progress } = aCaller()
-	const waits = { firstByteMs: 400, idleMs: 150 }
+	const begun = Date.now()
+	const waits = { firstByteMs: 2000, idleMs: 500 }
 	const answer = await clientOf(aModel(name, provider.url, { waits })).write(aTask(), control)
 	expect(answer).toMatchObject({ ok: true })
+	expect(Date.now() - begun).toBeGreaterThan(waits.idleMs)
 	expect(progress.length).toBeGreaterThan(10)
 	expect(progress).toEqual([...progress].sort((a, b) => a - b))
 })
