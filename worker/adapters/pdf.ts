@@ -233,12 +233,23 @@ function onPage(item: Placed, width: number, height: number): boolean {
 	return right > -1 && item.x < width + 1 && baseline > 0 && item.y < height
 }
 
-/** A page that lies on its side is read as if the reader turned it; a lone turned word is left alone. */
+/** A page that lies on its side is read as if the reader turned it, a lone turned word as if it stood upright. */
 function upright(items: Placed[], width: number): TextItem[] {
 	const lengths = [0, 0, 0, 0]
 	for (const item of items) lengths[item.angle] = (lengths[item.angle] ?? 0) + item.text.length
 	const most = lengths.indexOf(Math.max(...lengths))
-	return items.map(({ angle, sizeless, ...item }) => (most === 0 ? item : turn(item, most, width)))
+	return items.map(({ angle, sizeless, ...item }) => {
+		if (most !== 0) return turn(item, most, width)
+		return angle % 2 === 0 ? item : stood(item, angle)
+	})
+}
+
+/** A word that runs up or down the page takes the place of its top end, where what it heads begins. */
+function stood(item: TextItem, quarter: number): TextItem {
+	const baseline = item.y + item.height
+	const { x, width, fontSize } = item
+	const up = quarter === 3
+	return { ...item, x: up ? x - fontSize : x, y: up ? baseline - width : baseline, width: fontSize }
 }
 
 function turn(item: TextItem, quarter: number, width: number): TextItem {
