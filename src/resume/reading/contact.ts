@@ -43,7 +43,9 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 	const label = findLabel(own, name, location) ?? titleAmong(parts)
 	const contact = { name, label, email, phone, location, url, profiles }
 	const broken = own.flatMap((line, i) => restOfLink(line, own[i + 1]) ?? [])
-	const wrapped = label ? own.filter((line) => isPartOf(line, label)) : []
+	const wrapped = own.filter((line) =>
+		[name, label].some((found) => found && isPartOf(line, found))
+	)
 	const used = new Set([...broken, ...wrapped])
 	const left = own.filter((line) => !used.has(line) && !isUsed(line, contact))
 	return { ...contact, rest: left }
@@ -52,8 +54,8 @@ export function contactOf(top: Line[], sections: RawSection[], all: Line[]): Con
 function partsOf(line: Line): { text: string; line: Line }[] {
 	// Dashes part the items of a contact line; elsewhere they belong to what stands there.
 	const separator = emailPattern.test(line.text)
-		? /\s*[|•·⋄◦]\s*|\s{3,}|\s,\s|\s[-–—]\s/
-		: /\s*[|•·⋄◦]\s*|\s{3,}|\s,\s/
+		? /\s*[|•·⋄◦◆◇♦▪■●]\s*|\s{3,}|\s,\s|\s[-–—]\s/
+		: /\s*[|•·⋄◦◆◇♦▪■●]\s*|\s{3,}|\s,\s/
 	return line.cells
 		.flatMap((cell) =>
 			cell.text

@@ -15,13 +15,14 @@ export function withSetInMarked(raw: RawSection, all: RawSection[]): Line[] {
 	const { heading, lines } = raw
 	if (!heading || lines.some(({ bullet, whole }) => bullet || whole)) return lines
 	const first = lines.filter((line) => isSetIn(line, heading))
-	const rest = lines.filter((line) => !first.includes(line))
+	const found = new Set(first)
+	const rest = lines.filter((line) => !found.has(line))
 	const beside = rest.filter((line) => first.some((one) => isBeside(line, one)))
 	const columns = new Set(beside.map(({ region }) => region))
-	const listed = [...first, ...rest.filter(({ region }) => columns.has(region))]
-	if (listed.length < 2 || !isFlush(heading, all) || !isList(first)) return lines
+	const listed = new Set([...first, ...rest.filter(({ region }) => columns.has(region))])
+	if (listed.size < 2 || !isFlush(heading, all) || !isList(first)) return lines
 	return lines.flatMap((line, i) => {
-		if (!listed.includes(line)) return [line]
+		if (!listed.has(line)) return [line]
 		return isWrapped(lines[i - 1], line) ? [line] : split(line)
 	})
 }

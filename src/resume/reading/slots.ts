@@ -156,7 +156,7 @@ function withTeams(text: string): string {
 
 function byMeaning(part: Part, kind: SectionKind): Part[] {
 	const parts = byPrompt(part).flatMap(byWords).flatMap(byPlace)
-	return (kind === 'education' ? parts.flatMap(byStudy) : parts).flatMap(byComma)
+	return kind === 'education' ? parts.flatMap(byStudy).flatMap(byDegree) : parts.flatMap(byComma)
 }
 
 function byStudy(part: Part): Part[] {
@@ -243,7 +243,7 @@ function byPlace(part: Part): Part[] {
 	return [part]
 }
 
-/** A comma separates a title from a firm, or a degree from a school, when each side sounds like one. */
+/** A comma separates a title from a firm when each side sounds like one. */
 function byComma(part: Part): Part[] {
 	const pieces = part.text.split(/\s*[,，、]\s+/)
 	for (let i = 1; i < pieces.length; i++) {
@@ -253,9 +253,24 @@ function byComma(part: Part): Part[] {
 			isJobTitle(before) && !isJobTitle(after) && isOrganization(after) && !isOrganization(before)
 		const firms =
 			isOrganization(before) && !isOrganization(after) && isJobTitle(after) && !isJobTitle(before)
+		if (jobs || firms)
+			return [
+				{ ...part, text: before },
+				{ ...part, text: after }
+			]
+	}
+	return [part]
+}
+
+/** The same of a degree and a school: "B.A. in History, Honours, Northfield College" parts before its last words. */
+function byDegree(part: Part): Part[] {
+	const pieces = part.text.split(/\s*[,，、]\s+/)
+	for (let i = pieces.length - 1; i > 0; i--) {
+		const before = pieces.slice(0, i).join(', ')
+		const after = pieces.slice(i).join(', ')
 		const degrees = isDegree(before) && isSchool(after) && !isSchool(before)
 		const schools = isSchool(before) && isDegree(after) && !isDegree(before) && !isSchool(after)
-		if (jobs || firms || degrees || schools)
+		if (degrees || schools)
 			return [
 				{ ...part, text: before },
 				{ ...part, text: after }
