@@ -11,6 +11,7 @@ import { usePolling } from '../../../use-polling'
 import { isOver, stationState, stations } from '../progress'
 import { useProgress } from '../use-progress'
 import { Heading } from './heading'
+import { MailOffer } from './mail-offer'
 
 const patience = 30
 
@@ -79,8 +80,11 @@ export function Working({
 			)}
 			{slow ? (
 				<Banner title="Still working">
-					This takes longer than usual. You can leave this page: it goes on, and the result will be
-					under History.
+					<p className="mb-2">
+						This takes longer than usual. You can leave this page: it goes on, and the result will
+						be under History.
+					</p>
+					<MailOffer optimizationId={optimizationId} wanted={optimization.mailWanted} />
 				</Banner>
 			) : (
 				<p className="text-sm text-faint">Typically under 20 s.</p>
