@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { readPdf } from '../../src/resume/reading/read'
 import { extractPdf } from '../../worker/adapters/pdf'
 import { extractWord } from '../../worker/adapters/word'
+import { docxOf } from '../support/docx'
 import { pdfOf, streamOf } from '../support/pdf'
 import { fixture, read } from './support'
 
@@ -80,5 +81,13 @@ test('a page of countless shapes and words is refused', async () => {
 	expect(await extractPdf(pdfOf({ content }))).toEqual({
 		ok: false,
 		failure: { code: 'parse_failed', reason: 'too_complex' }
+	})
+})
+
+test('a DOCX whose text is cut off inside of a tag is damaged', async () => {
+	const bytes = docxOf({ body: '<w:p/>', rewrite: (xml) => xml.slice(0, -5) })
+	expect(await extractWord(bytes)).toEqual({
+		ok: false,
+		failure: { code: 'parse_failed', reason: 'damaged' }
 	})
 })

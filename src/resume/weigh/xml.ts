@@ -12,7 +12,8 @@ export const xmlLimits: XmlLimits = { elements: 30_000, depth: 256, letters: 1_6
 
 /**
  * Elements of a piece of XML with their attributes, how deep they nest and what stands between
- * them, as its angle brackets tell; never too few. Infinitely deep where a tag is not closed.
+ * them, as its angle brackets tell; never too few. Infinitely deep where a tag begins in another
+ * one; the last one may be cut off.
  */
 export function sizeOfXml(bytes: Uint8Array): XmlLimits {
 	let depth = 0
@@ -25,7 +26,7 @@ export function sizeOfXml(bytes: Uint8Array): XmlLimits {
 		let end = at + 1
 		for (; end < bytes.length && bytes[end] !== 62 && (isMark || bytes[end] !== 60); end++)
 			if (bytes[end] === 61) attributes++
-		if (bytes[end] !== 62) return { ...size, depth: Number.POSITIVE_INFINITY }
+		if (bytes[end] === 60) return { ...size, depth: Number.POSITIVE_INFINITY }
 		if (next === 47) depth--
 		else if (!isMark) {
 			size.elements++
