@@ -17,11 +17,13 @@ export async function prepare(state = dataFolder) {
 	await migrate(state)
 }
 
-/** Serves the production build on local workerd. */
-export async function serveProduction({ port, state = dataFolder, output = 'inherit' }) {
+/** Serves the production build on local workerd; `envFile` holds settings that the build does not. */
+export async function serveProduction({ port, state = dataFolder, output = 'inherit', envFile }) {
 	await prepare(state)
 	await build()
 	const config = ['-c', 'build/server/wrangler.json', '--persist-to', state]
-	const args = ['dev', ...config, '--port', String(port), '--show-interactive-dev-session=false']
+	const settings = envFile ? ['--env-file', envFile] : []
+	const ports = ['--port', String(port), '--show-interactive-dev-session=false']
+	const args = ['dev', ...config, ...settings, ...ports]
 	return serve('wrangler', args, port, { output })
 }
