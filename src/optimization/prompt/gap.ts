@@ -39,10 +39,13 @@ Your task: for each requirement in <missing>, say which bullets of <resume> show
 	}
 }
 
+/** Marks of a sentence that tells somebody what to write rather than what a job takes. */
+const dictates = /[“”„"«»<>{}]|https?:|\b(?:ignore|disregard|instructions?|prompt)\b/i
+
 /** What nothing in the resume was found to show, as the posting writes it. */
 export function missingOf(score: Score): { id: string; text: string }[] {
 	return score.requirements
-		.filter(({ status }) => status === 'missing')
+		.filter(({ status, text }) => status === 'missing' && !dictates.test(text))
 		.slice(0, MOST)
 		.map(({ id, text }) => ({ id, text }))
 }

@@ -1,5 +1,4 @@
 import { stemOf } from '../../alignment/stem'
-import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
 import { wordsOf } from '../../skill/word'
 import { outline } from '../outline'
@@ -10,15 +9,19 @@ const MOST = 4
 const LONGEST_QUOTE = 90
 
 /**
- * What a model found to be shown in other words, said in ours: the requirement and the bullet
+ * What a model found of the `missing` requirements to be shown in other words, said in ours: the requirement and the bullet
  * as they stand, so nothing of the model's own reaches the page. The two must have a word in
  * common that says something, or whoever gives the model orders could pair any two.
  */
-export function gapAdvice(written: Written[], resume: Resume, posting: Posting): string[] {
+export function gapAdvice(
+	written: Written[],
+	resume: Resume,
+	missing: { id: string; text: string }[]
+): string[] {
 	const { texts } = outline(resume)
 	const shown = written.flatMap((one) => (one.kind === 'gap' ? one.answer.shown : []))
 	const sentences = shown.flatMap(({ requirement, bullets }) => {
-		const asked = posting.requirements.find(({ id }) => id === requirement)
+		const asked = missing.find(({ id }) => id === requirement)
 		if (!asked) return []
 		const wanted = new Set(tellingStems(asked.text))
 		const bullet = bullets
@@ -34,7 +37,7 @@ export function gapAdvice(written: Written[], resume: Resume, posting: Posting):
 
 /** Words that a posting asks in, whatever it asks for. */
 const asking = new Set(
-	`ability able about advantage candidate degree demonstrated each essential excellent experience experienced field from good have ideally into knowledge least more must nice other over plus preferred proven related relevant required role skill skills solid some strong team that their this understanding using well what when which will with work working year years your`
+	`ability able about advantage always candidate daily degree demonstrated each essential every excellent experience experienced field from good have ideally ignore into knowledge least more must nice other over plus preferred proven related relevant required role rules skill skills solid some strong team that their this understanding using well what when which will with within work working year years your`
 		.split(' ')
 		.map(stemOf)
 )

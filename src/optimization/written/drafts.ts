@@ -46,7 +46,7 @@ function bulletDrafts({ changes }: RewriteAnswer, sources: Sources): Draft[] {
 				sectionId: spot.ids[0] ?? '',
 				change: { type: 'replace', target: id, before: spot.text, after },
 				reason:
-					plainReason(reason, `${spot.text} ${after} ${sources.posting.text}`) || ownReason(found),
+					plainReason(reason, `${spot.text} ${skillsOf(sources.posting)}`) || ownReason(found),
 				evidence: found,
 				confidence: CONFIDENCE
 			}
@@ -71,7 +71,7 @@ function summaryDrafts({ text, reason, evidence }: SummaryAnswer, sources: Sourc
 		...plain,
 		kind: 'summary' as const,
 		reason:
-			plainReason(reason, `${JSON.stringify(resume)} ${posting.text}`) ||
+			plainReason(reason, `${JSON.stringify(resume)} ${skillsOf(posting)}`) ||
 			'Puts what the posting asks for at the top, in facts from your resume.',
 		evidence: evidenceOf([...(present ? [present.id] : []), ...evidence], sources),
 		confidence: CONFIDENCE
@@ -97,6 +97,11 @@ function summaryDrafts({ text, reason, evidence }: SummaryAnswer, sources: Sourc
 	}
 	const sectionId = sources.texts.get(present.id)?.ids[0] ?? ''
 	return [{ ...shared, id: `written:${present.id}`, sectionId, change }]
+}
+
+/** What the posting asks for by name; its sentences are whatever its author wished to be read. */
+function skillsOf({ requirements }: Posting): string {
+	return requirements.flatMap(({ skills }) => skills).join(' ')
 }
 
 /** The words behind the ids that a model named, each once; ids that are none of ours are passed over. */

@@ -5,6 +5,7 @@ import type { Draft } from '../builtin/draft'
 import { checkChange } from '../guard/check'
 import { readMaster } from '../guard/reader'
 import { outline } from '../outline'
+import { missingOf } from '../prompt/gap'
 import type { Written } from '../prompt/writing'
 import type { Proposal, Refusal, Suggestion } from '../schema'
 import { withWorth } from '../worth'
@@ -53,7 +54,7 @@ export function withWritten(
 		refused: base.refused + refusals.length,
 		refusals: [...(base.refusals ?? []), ...refusals],
 		summary: summarize(suggestions, base.score),
-		advice: [...base.advice, ...gapAdvice(written, master, posting)]
+		advice: [...base.advice, ...gapAdvice(written, master, missingOf(base.score))]
 	}
 }
 

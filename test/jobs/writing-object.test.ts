@@ -1,0 +1,82 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import {
+	type OptimizationDetail,
+	type OptimizationEvent,
+	optimizationDetail
+} from '../../src/optimization/resource'
+import { startOptimizationJob } from '../../worker/jobs/optimization-object'
+import { loadSdks } from '../support/models'
+import { ask, type Person, signUp } from '../support/people'
+import { aProvider } from '../support/provider/control'
+import { aQueuedOptimization } from '../support/queued'
+import { filesOf } from '../support/uploaded'
+import { withModels } from '../support/writing'
+
+beforeAll(loadSdks)
+
+/** Begins an optimization in an object that has these models. */
+async function start(id: string, given: Env) {
+	const stub = env.OPTIMIZATIONS.getByName(id)
+	await runInDurableObject(stub, (instance) => Object.assign(instance, { env: given }))
+	await startOptimizationJob(env, id)
+	return stub
+}
+
+async function until<T>(look: () => Promise<T>, isIt: (found: T) => boolean): Promise<T> {
+	for (let tries = 0; tries < 400; tries++) {
+		const found = await look()
+		if (isIt(found)) return found
+		await new Promise((resolve) => setTimeout(resolve, 25))
+	}
+	throw new Error('It did not come to that')
+}
+
+async function detailOf({ headers }: Person, id: string): Promise<OptimizationDetail> {
+	return optimizationDetail.parse(await (await ask('GET', `/optimize/${id}`, { headers })).json())
+}
+
+const hasEnded = ({ status }: OptimizationDetail) => status === 'completed' || status === 'failed'
+
+async function eventsOf({ headers }: Person, id: string): Promise<OptimizationEvent[]> {
+	const text = await (await ask('GET', `/optimize/${id}/events`, { headers })).text()
+	return [...text.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ''))
+}
+
+test('an optimization tells which part is written, and shows what a model wrote', async () => {
+	const person = await signUp()
+	const { url } = await aProvider({ answer: 'honest', physics: { firstTokenMs: 150 } })
+	const { id } = await aQueuedOptimization(person)
+	await start(id, withModels({ openai: url }))
+	const detail = await until(() => detailOf(person, id), hasEnded)
+	expect(detail.result?.engine).toMatchObject({ provider: 'openai' })
+	expect(detail.result?.suggestions.some((one) => one.id.startsWith('written:'))).toBe(true)
+	const messages = (await eventsOf(person, id)).map(({ message }) => message)
+	expect(messages).toContain('Writing: summary (1 of 3)')
+	expect(messages.some((message) => message.endsWith('(3 of 3)'))).toBe(true)
+	expect(messages.at(-1)).toBe('Your changes are ready')
+})
+
+test('what is stopped while it is written ends soon and leaves nothing of the person behind', async () => {
+	const person = await signUp()
+	const provider = await aProvider({ answer: 'honest', physics: { firstTokenMs: 5_000 } })
+	const { id, resumeId } = await aQueuedOptimization(person)
+	const settings = { MODEL_FIRST_BYTE_SECONDS: '20', MODEL_IDLE_SECONDS: '20' }
+	const stub = await start(id, withModels({ openai: provider.url, settings }))
+	await until(provider.seen, ({ count }) => count >= 3)
+	const stoppedAt = Date.now()
+	await ask('DELETE', `/resumes/${resumeId}`, { headers: person.headers })
+	await until(provider.seen, ({ calls }) => calls.every(({ hungUp }) => hungUp))
+	expect(Date.now() - stoppedAt).toBeLessThan(3_000)
+	// What was under way has had its time to come to an end.
+	await new Promise((resolve) => setTimeout(resolve, 300))
+	const kept = await runInDurableObject(stub, (_, { storage }) => storage.list())
+	const names = [...kept.keys()].filter((key) => !key.startsWith('event:'))
+	expect(names.toSorted()).toEqual(['id', 'state'])
+	const statuses = [...kept].filter(([key]) => key.startsWith('event:')).map(([, event]) => event)
+	expect(statuses.at(-1)).toMatchObject({ status: 'failed' })
+	expect(JSON.stringify([...kept.values()])).not.toMatch(/Terraform|Northwind/)
+	expect((await provider.seen()).count).toBe(3)
+	expect((await filesOf(person.id)).filter((key) => key.includes('/optimizations/'))).toEqual([])
+})
