@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Candidate, ModelProviderName } from '../../../src/model/candidate'
 import { readSettings, type Settings } from '../../env'
 import type { Waits } from './watch'
@@ -85,7 +86,8 @@ function each(
 			provider,
 			model,
 			dailyTokens: dailyTokens ?? null,
-			price: price ?? null
+			price: price ?? null,
+			keyMark: createHash('sha256').update(`${baseUrl}\n${key}`).digest('hex').slice(0, 12)
 		},
 		baseUrl,
 		key: () => key,
