@@ -29,7 +29,9 @@ export async function estimateWriting(
 		input: usages.reduce((sum, { input }) => sum + input, 0),
 		output: usages.reduce((sum, { output }) => sum + output, 0)
 	}
-	const costMicros = first.candidate.price ? microDollars(first.candidate, total) : null
+	const costMicros = first.candidate.price
+		? usages.reduce((sum, usage) => sum + microDollars(first.candidate, usage), 0)
+		: null
 	const ceiling = permission.value.runMicros
 	if (costMicros !== null && ceiling !== null && costMicros > ceiling) {
 		return { ...estimateOf(total, usages.length, ceiling), because: partly }

@@ -93,7 +93,7 @@ test('a reason with orders, addresses, names or numbers of its own is replaced b
 
 test('what is shown in other words becomes advice in our own words, if it has a word to do with it', () => {
 	const wanted = aPosting([
-		{ text: 'Automates releases with Jenkins', skills: ['Jenkins'] },
+		{ text: 'Writes release tools in Rust', skills: ['Rust'] },
 		{ text: 'Knows Rust', skills: ['Rust'] }
 	])
 	const gap: Written = {
@@ -109,7 +109,7 @@ test('what is shown in other words becomes advice in our own words, if it has a 
 	const rules = propose(master, wanted, { strategy: 'default', asOf })
 	const { advice } = withWritten(rules, [gap], by, { master, posting: wanted, asOf })
 	expect(advice.slice(rules.advice.length)).toEqual([
-		"The posting asks for “Automates releases with Jenkins”. You may show it here: “Automate releases with GitHub Actions”. If it is the same thing, say so in the posting's words."
+		"The posting asks for “Writes release tools in Rust”. You may show it here: “Automate releases with GitHub Actions”. If it is the same thing, say so in the posting's words."
 	])
 })
 
