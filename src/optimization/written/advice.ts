@@ -37,7 +37,7 @@ export function gapAdvice(
 
 /** Words that a posting asks in, whatever it asks for. */
 const asking = new Set(
-	`ability able about advantage always candidate daily degree demonstrated each essential every excellent experience experienced field from good have ideally ignore into knowledge least more must nice other over plus preferred proven related relevant required role rules skill skills solid some strong team that their this understanding using well what when which will with within work working year years your`
+	`able ability about build create design develop ensure help lead maintain make manage provide support write about advantage always candidate daily degree demonstrated each essential every excellent experience experienced field from good have ideally ignore into knowledge least more must nice other over plus preferred proven related relevant required role rules skill skills solid some strong team that their this understanding using well what when which will with within work working year years your`
 		.split(' ')
 		.map(stemOf)
 )
