@@ -21,10 +21,19 @@ export function ChangeDiff({ change, view }: Props) {
 	}
 	return (
 		<div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-			<Side title="Before" words={words.filter((word) => word.kind !== 'added')} />
-			<Side title="After" words={words.filter((word) => word.kind !== 'removed')} />
+			<Side title="Before" words={without('added', words)} />
+			<Side title="After" words={without('removed', words)} />
 		</div>
 	)
+}
+
+/** One wording alone; the gap where the other one stood is closed. */
+function without(kind: WordDiff['kind'], words: WordDiff[]): WordDiff[] {
+	const line = words.filter((word) => word.kind !== kind)
+	return line.map((word, index) => {
+		const isOpen = /\s$/.test(line[index - 1]?.text ?? '')
+		return isOpen ? { ...word, text: word.text.replace(/^ +/, '') } : word
+	})
 }
 
 function Side({ title, words }: { title: string; words: WordDiff[] }) {

@@ -65,8 +65,11 @@ function concrete(terms: string[]): string[] {
 function whatChanges(suggestions: Suggestion[]): string {
 	const count = (kinds: Suggestion['kind'][]) =>
 		suggestions.filter((one) => kinds.includes(one.kind)).length
+	const surfaced = suggestions.filter((one) => one.kind === 'skill_surfaced')
+	const unsure = surfaced.filter((one) => one.uncertain).length
 	const parts = [
-		many(count(['skill_surfaced']), 'lists skills that your experience proves'),
+		many(surfaced.length - unsure, 'lists skills that your experience proves'),
+		many(unsure, 'lists a skill only if you say so'),
 		many(count(['term_aligned']), 'uses the posting’s own terms'),
 		many(count(['opening_mended']), 'opens a bullet with its verb'),
 		many(count(['rewritten']), 'puts a bullet more plainly'),

@@ -35,7 +35,7 @@ const sameScore = {
 	opening_mended: 'reads better',
 	rewritten: 'reads better',
 	reordered: 'seen sooner',
-	removed: 'shorter'
+	removed: 'the page is shorter'
 } satisfies Record<Suggestion['kind'], string>
 
 /** The worth of a change beside its standing; nothing for own words, which nobody has counted. */

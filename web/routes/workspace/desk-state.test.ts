@@ -110,3 +110,8 @@ test('a decision about all of them is about those that the filter shows', () => 
 	expect(kept.choice.accepted).toContain('removal')
 	expect(kept.notice).toBe('Your original is kept at these.')
 })
+
+test('a filter leads to the first change that it leaves', () => {
+	expect(after({ type: 'filter', filter: 'uncertain' }).active).toBe('skill')
+	expect(after({ type: 'filter', filter: 'all' }).active).toBeNull()
+})

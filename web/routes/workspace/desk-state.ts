@@ -73,7 +73,7 @@ export function decideAt(desk: Desk, state: DeskState, action: DeskAction): Desk
 		case 'unattest':
 			return remember(state, unattest(state.choice, action.id), action.id, '')
 		case 'filter':
-			return { ...state, filter: action.filter, active: null, editing: null, notice: '' }
+			return { ...state, ...firstOf(desk, state, action.filter), editing: null, notice: '' }
 		case 'drop_edit':
 			return remember(state, dropEdit(state.choice, action.id), action.id, '')
 		case 'accept_all':
@@ -97,6 +97,12 @@ export function decideAt(desk: Desk, state: DeskState, action: DeskAction): Desk
 		case 'undo':
 			return undo(state)
 	}
+}
+
+/** A filter leads to the first change that it leaves, wherever on the sheet that is. */
+function firstOf(desk: Desk, { choice }: DeskState, filter: Filter) {
+	const [first] = filter === 'all' ? [] : filtered(desk.suggestions, filter, choice)
+	return { filter, active: first?.id ?? null }
 }
 
 /** What a decision about all of them is about: those that the filter shows. */
