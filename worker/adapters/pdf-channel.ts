@@ -19,26 +19,43 @@ export function openChannel(): Worker {
 	const far = new Port()
 	near.other = far
 	far.other = near
-	WorkerMessageHandler.initializeFromPort(far)
-	return near
+	WorkerMessageHandler.initializeFromPort(worker.parse(far))
+	return worker.parse(near)
 }
 
-class Port extends EventTarget implements Worker {
-	onmessage = null
-	onmessageerror = null
-	onerror = null
+type Listener = (event: { data: unknown }) => void
+
+/** As much of a worker as pdf.js uses: messages to its other end, and listeners for those from there. */
+class Port {
+	readonly #listeners = new Set<Listener>()
 	other: Port | null = null
 
 	/** Arrives after the sender is done, as on any port. */
 	postMessage(message: unknown): void {
-		const data = asksForShapes(message) ? { ...message, data: { id: '' } } : kept(message, 3)
-		queueMicrotask(() => this.other?.dispatchEvent(new MessageEvent('message', { data })))
+		const data = asksForShapes(message) ? { ...message, data: { id: '' } } : kept(message, 2)
+		queueMicrotask(() => this.other?.hear(data))
+	}
+
+	hear(data: unknown): void {
+		for (const listener of [...this.#listeners]) listener({ data })
+	}
+
+	addEventListener(_: 'message', listener: Listener, { signal }: { signal?: AbortSignal } = {}) {
+		if (signal?.aborted) return
+		this.#listeners.add(listener)
+		signal?.addEventListener('abort', () => this.#listeners.delete(listener), { once: true })
+	}
+
+	removeEventListener(_: 'message', listener: Listener): void {
+		this.#listeners.delete(listener)
 	}
 
 	terminate(): void {
-		this.other = null
+		this.#listeners.clear()
 	}
 }
+
+const worker = z.custom<Worker>((given) => given instanceof Port)
 
 /**
  * Asks the other half to draw all letters of a font that cannot be shown. Nothing is ever drawn, so
@@ -53,10 +70,12 @@ function asksForShapes(message: unknown): message is { action: string } {
 	)
 }
 
-/** pdf.js empties the lists of a message to use them again, three levels down: those are copied. */
+/** pdf.js empties the lists of a message to use them again, two levels down: those are copied. */
 function kept(value: unknown, levels: number): unknown {
 	if (Array.isArray(value)) return value.slice()
 	if (levels === 0 || typeof value !== 'object' || value === null) return value
 	if (Object.getPrototypeOf(value) !== Object.prototype) return value
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, levels - 1)]))
+	const copy: Record<string, unknown> = {}
+	for (const [key, one] of Object.entries(value)) copy[key] = kept(one, levels - 1)
+	return copy
 }
