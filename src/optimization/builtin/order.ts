@@ -105,6 +105,9 @@ function isCaption(text: string): boolean {
 		/^(?:over|under|less than|familiar|proficient|advanced|intermediate|basic|beginner|expert|fluent|native)\b/i.test(
 			text
 		) ||
+		/\((?:advanced|intermediate|basic|beginner|expert|fluent|native|proficient|familiar)\b[^)]*\)$/i.test(
+			text
+		) ||
 		/^(?:超过|低于|精通|熟悉|熟练|掌握|了解|一般)/.test(text) ||
 		/\b(?:like|such as|including|e\.?g|experience|knowledge|and more|etc)\b/i.test(text) ||
 		/\b\d+\+?\s*(?:yrs?|years?)\b/i.test(text)

@@ -92,6 +92,14 @@ test('two sentences that each open with their verb are two bullets', () => {
 	])
 })
 
+test('a long bullet of several sentences is parted at its middle', () => {
+	const first =
+		'Moved the orders of 9 clinics from paper to the booking system over one quiet summer. Trained the front desk staff of all of them in small groups.'
+	const second =
+		'Wrote the handbook that new colleagues still start with. Planned the hours of 14 people and covered for them when they were away.'
+	expect(halvesOf(`${first} ${second}`)).toEqual([first, second])
+})
+
 test.each([
 	[
 		'what came of it',

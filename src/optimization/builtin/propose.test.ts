@@ -195,7 +195,7 @@ test('asked-for skills come to the front of a long list, the others keep their o
 	})
 })
 
-test.each(['Daily:', 'tools like Jira', 'Jira 5+ yrs', '熟悉'])(
+test.each(['Daily:', 'tools like Jira', 'Jira 5+ yrs', 'Tools (Advanced)', '熟悉'])(
 	'a list in which the order carries a meaning keeps it: %s',
 	(item) => {
 		const resume = withWork(['Ran Docker'], [item, 'Git', 'Slack', 'Excel', 'Docker', 'Word'])

@@ -6,6 +6,8 @@ import { capitalized } from './spelling'
 
 /** Two short sentences read well in one bullet. */
 const FEWEST_WORDS = 18
+/** A bullet of several sentences is parted only when nobody would read it to its end. */
+const LONG_WORDS = 40
 /** Each of the two must say something by itself. */
 const SHORTEST = 5
 /** Splitting more than these would make the page longer, not clearer. */
@@ -43,19 +45,35 @@ const outcomes = new Set(
 	exceed enable help allow lead drive generate`.split(/\s+/)
 )
 
-/** The two sentences of a bullet; null unless there are two, each opening with its verb. */
+/**
+ * The two halves of a bullet of two sentences, or of a long one of several; null unless each
+ * sentence opens with its verb, in one tense.
+ */
 export function halvesOf(text: string): [string, string] | null {
 	const parts = text.trim().split(/(?<=[\p{L}\d%)][.;])\s+(?=\p{L})/u)
-	const [first, second] = parts
-	if (!first || !second || parts.length !== 2 || !isBalanced(first)) return null
-	const counts = [first, second].map((part) => part.split(/\s+/).length)
-	const total = counts.reduce((sum, count) => sum + count, 0)
-	if (total < FEWEST_WORDS || counts.some((count) => count < SHORTEST)) return null
-	const tense = tenseOf(first)
-	if (tense === null || tenseOf(second) !== tense || isOutcome(second)) return null
+	const total = wordsIn(text)
+	const least = parts.length > 2 ? LONG_WORDS : FEWEST_WORDS
+	const [tense] = parts.map(tenseOf)
+	if (total < least || !tense || parts.some((part) => tenseOf(part) !== tense)) return null
+	const cut = middleOf(parts)
+	const [first = '', second = ''] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')]
+	if (!first || !second || !isBalanced(first)) return null
+	if ([first, second].some((half) => wordsIn(half) < SHORTEST) || isOutcome(second)) return null
 	const closed = /\.$/.test(second)
 	const head = first.replace(/;$/, closed ? '.' : '')
 	return [closed ? head : head.replace(/\.$/, ''), capitalized(second)]
+}
+
+/** The place between two sentences that leaves as many words before as after it. */
+function middleOf(parts: string[]): number {
+	const before = (cut: number) => wordsIn(parts.slice(0, cut).join(' '))
+	const uneven = (cut: number) => Math.abs(before(parts.length) - 2 * before(cut))
+	const cuts = parts.slice(1).map((_, index) => index + 1)
+	return cuts.toSorted((a, b) => uneven(a) - uneven(b))[0] ?? 0
+}
+
+function wordsIn(text: string): number {
+	return text.trim().split(/\s+/).length
 }
 
 function draftsOf(
@@ -78,7 +96,10 @@ function draftsOf(
 			...shared,
 			id: whole,
 			change: { type: 'replace', target: text.id, before: text.text, after: first },
-			reason: 'This bullet tells two things; each is seen sooner in a bullet of its own.',
+			reason:
+				wordsIn(text.text) >= LONG_WORDS
+					? `This bullet has ${wordsIn(text.text)} words; in two it is read to its end.`
+					: 'This bullet tells two things; each is seen sooner in a bullet of its own.',
 			dependsOn: [rest]
 		},
 		{
