@@ -59,7 +59,7 @@ function aboveOf(id, synsets, numbers) {
 	return [...new Set(ups)].slice(0, 2)
 }
 
-/** Same meanings in other forms, each pair told once. A person is not what the person does. */
+/** Same meanings in other forms, each pair told once. A person is not what the person does, nor is a quality. */
 function sameOf(id, synsets, numbers) {
 	const one = synsets.get(id)
 	return one.same.filter((other) => {
@@ -67,12 +67,16 @@ function sameOf(id, synsets, numbers) {
 		return (
 			numbers.has(other) &&
 			numbers.get(other) < numbers.get(id) &&
-			(one.file === PERSON) === (two.file === PERSON)
+			(one.file === PERSON) === (two.file === PERSON) &&
+			!(isQuality(one) && isDeed(two)) &&
+			!(isDeed(one) && isQuality(two))
 		)
 	})
 }
 
 const PERSON = 18
+const isQuality = ({ file }) => file < 2 || file === 44
+const isDeed = ({ file }) => file >= 29 && file < 44
 
 const alphabet = digits()
 function digits() {

@@ -180,5 +180,5 @@ export function stemOf(text: string): string {
 		.replace(/ll(?=ed$|ing$|ers?$)/, 'l')
 		.replace(/mme(?=s?$)/, 'm')
 		.replace(/(?<=.{2})yse(?=$|d$)/, 'yze')
-	return rootOf(american)
+	return verbOf(american) ? stem(american) : rootOf(american)
 }

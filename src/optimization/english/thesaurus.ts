@@ -5,6 +5,7 @@
  * project; where two words differ in strength, verb-strength.ts decides.
  */
 export const doing = `
+lead teach give hold run conduct guide instruct facilitate
 independently on_my_own by_myself alone unaided
 build create develop write author produce make construct implement code program
 write author draft compose pen word put_together draw_up compile prepare formulate
@@ -1627,7 +1628,7 @@ day-to-day everyday routine
 still already yet once both either neither
 turn course fact
 basis name named titled called entitled
-plus minus never versus next fellow
+plus minus never versus next fellow instead
 responsible charge
 member
 

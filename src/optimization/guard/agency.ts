@@ -154,7 +154,7 @@ function isDoer({ text }: Token, { text: other }: Token): boolean {
 	return verbOf(two) !== undefined && one.length > 6 && one.slice(0, 6) === two.slice(0, 6)
 }
 
-/** Up to four words after "as": "as an invited speaker". */
+/** Up to four words after "as" or "I am": "as an invited speaker". */
 function isAs(tokens: Token[], at: number): boolean {
-	return tokens.slice(Math.max(0, at - 4), at).some((one) => /^as$/i.test(one.text))
+	return tokens.slice(Math.max(0, at - 4), at).some((one) => /^(?:as|am|was)$/i.test(one.text))
 }

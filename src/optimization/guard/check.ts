@@ -1,4 +1,5 @@
 import type { Resume } from '../../resume/schema'
+import type { Lexicon } from '../english/lexicon/lexicon'
 import type { Change, Suggestion } from '../schema'
 import { checkAgency } from './agency'
 import { checkCertificates } from './certificates'
@@ -38,14 +39,16 @@ const claimChecks = [
  * Whether the master carries everything that a suggestion claims: `refused` when a claim has
  * no ground, `uncertain` when only the person can say. `attested` are sentences that the
  * person vouched for; `asOf` (`2026-11-21`) is the day "Present" means, for years of experience.
+ * With a `lexicon` more honest rewordings pass; without one they are uncertain.
  */
 export function check(
 	master: Resume,
 	suggestion: Suggestion,
 	attested: string[] = [],
-	asOf: string | null = null
+	asOf: string | null = null,
+	lexicon: Lexicon | null = null
 ): Verdict {
-	return checkChange(readMaster(master, attested, asOf), suggestion.change)
+	return checkChange(readMaster(master, attested, asOf, lexicon), suggestion.change)
 }
 
 /** The same for a person's own words on a target; the verdict is a warning, they may save it. */
@@ -54,9 +57,10 @@ export function checkEdit(
 	target: string,
 	text: string,
 	attested: string[] = [],
-	asOf: string | null = null
+	asOf: string | null = null,
+	lexicon: Lexicon | null = null
 ): Verdict {
-	return verdictOf(checkText(readMaster(master, attested, asOf), target, text))
+	return verdictOf(checkText(readMaster(master, attested, asOf, lexicon), target, text))
 }
 
 /** `check` for many changes of one master, which is read once. */

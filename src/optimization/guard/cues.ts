@@ -69,7 +69,7 @@ const shared =
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made)\b/iu
 const ties =
-	/\b(?:by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
+	/\b(?:when|since|once|after|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {

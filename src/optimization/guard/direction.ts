@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../english/concepts'
-import { toSeconds } from './arithmetic'
 import type { Figure } from './figures'
 import type { Line } from './line'
+import { toSeconds } from './measure'
 
 /**
  * Whether a word tells how two figures of a line stand to each other: "went from 9 to 2" is a
@@ -22,7 +22,7 @@ export function isDirection(token: Token, { figures, text }: Line): boolean {
 	)
 }
 
-const instead = /\b(?:instead of|rather than|down from|up from|not)\b/i
+const instead = /\b(?:instead of|rather than|down from|up from|before|previously|used to|not)\b/i
 const against =
 	/\b(?:against|versus|vs|target|goal|quota|average|plan(?:ned)?|budget(?:ed)?|norm|benchmark)\b/i
 

@@ -73,9 +73,11 @@ function numbersIn(text: string): Figure[] {
 		const sign = after.trim().toLowerCase()
 		const times = /^(?:times|x|×)$/.test(sign)
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
+		const metres = isMetres(value, scale, money)
 		const coin = money ?? /^(?:euro|dollar|pound)/.exec(sign)?.[0] ?? ''
 		const whole = amount(value) + (half ? 0.5 : 0)
-		const plain = whole * (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1)
+		const plain =
+			whole * (metres ? 1 : (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1))
 		const lead = /^(?:(?:by|from|to|→|->|a|an)\s+)+/iu.exec(match[0])?.[0].length ?? 0
 		return {
 			quote: match[0].slice(lead).trim(),
@@ -95,7 +97,11 @@ function numbersIn(text: string): Figure[] {
 									: isYear(value, scale, unit)
 										? 'year'
 										: 'plain',
-			unit: coin ? (currencies[coin.trim().toLowerCase()] ?? coin) : unitOf(unit),
+			unit: coin
+				? (currencies[coin.trim().toLowerCase()] ?? coin)
+				: metres
+					? 'metre'
+					: unitOf(unit),
 			bound: plus ? 'over' : boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
 			...(/\btop\s+$/i.test(text.slice(0, match.index)) ? { top: true } : {}),
@@ -103,6 +109,11 @@ function numbersIn(text: string): Figure[] {
 			end: match.index + match[0].length
 		}
 	})
+}
+
+/** "8,000 m" are metres; "8m" and "£8 m" are millions. */
+function isMetres(value: string, scale: string | undefined, money: string | undefined): boolean {
+	return scale === ' m' && money === undefined && /^\d{2}/.test(value.replace(/\D/g, ''))
 }
 
 function isYear(value: string, scale: string | undefined, unit: string | undefined): boolean {
@@ -191,6 +202,7 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 		) {
 			return { ...one, unit: next.unit, kind: next.kind }
 		}
+		if (before && isCompared(one, text)) return { ...one, unit: before.unit, kind: before.kind }
 		if (
 			before &&
 			one.part === 'to' &&
@@ -202,6 +214,15 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 		}
 		return one
 	})
+}
+
+/** The 50 of "takes 12 minutes, before it took 50". */
+function isCompared({ start, end }: Figure, text: string): boolean {
+	return (
+		/\b(?:took|was|were|needed|instead of|down from|up from|against|compared (?:to|with)|rather than|before)\s+$/i.test(
+			text.slice(0, start)
+		) && /^\s*(?:$|[,;.)])/.test(text.slice(end))
+	)
 }
 
 /** The 31 of "(31 to 22)". */

@@ -1,11 +1,12 @@
 import type { Token } from '../english/concepts'
-import type { Lexicon, Meaning } from '../english/lexicon/lexicon'
+import { type Lexicon, type Meaning, partOf } from '../english/lexicon/lexicon'
 import { verbOf } from '../english/verbs'
 import type { Line } from './line'
 
 /** What the words of a ground mean, taken together. */
 export type Meanings = {
 	lexicon: Lexicon
+	own: Set<number>
 	near: Set<number>
 	above: Set<number>
 	/** What its verbs and nouns of doing mean. */
@@ -13,19 +14,21 @@ export type Meanings = {
 }
 
 export function meaningsOf(lines: Line[], lexicon: Lexicon): Meanings {
+	const own = new Set<number>()
 	const near = new Set<number>()
 	const above = new Set<number>()
 	const deeds = new Set<number>()
 	for (const { tokens } of lines) {
 		for (const [at, token] of tokens.entries()) {
 			for (const meaning of [lexicon.meaningOf(key(token)), phraseAt(tokens, at, lexicon)]) {
+				for (const one of meaning?.own ?? []) own.add(one)
 				for (const one of meaning?.near ?? []) near.add(one)
 				if (isDeed(token)) for (const one of meaning?.near ?? []) deeds.add(one)
 				for (const one of meaning?.above ?? []) above.add(one)
 			}
 		}
 	}
-	return { lexicon, near, above, deeds }
+	return { lexicon, own, near, above, deeds }
 }
 
 /** A verb's form, or a noun made of a verb: `reconciliation`. */
@@ -65,7 +68,12 @@ function key({ text }: Token): string {
 }
 
 /** How a new word stands to what a ground's words mean: as much, more general, or unlike. */
-export function tieOf(meaning: Meaning, { near, above }: Meanings): 'same' | 'wider' | null {
+export function tieOf(meaning: Meaning, { own, near, above }: Meanings): 'same' | 'wider' | null {
+	if (partOf(meaning.fields[0] ?? 0) === 'adjective') {
+		return meets(meaning.near, own) || meets(meaning.own, above) || meets(meaning.above, own)
+			? 'same'
+			: null
+	}
 	if (meets(meaning.near, near)) return 'same'
 	return meets(meaning.near, above) ? 'wider' : null
 }

@@ -65,7 +65,7 @@ const following =
 	'(?:and|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
 
 const each = new RegExp(
-	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
 	'giu'
 )
 const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|day|week|month|year)\b/giu

@@ -1,5 +1,7 @@
+import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
+import { isSamePeriod } from './periods'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
 import { freshWords } from './wording'
@@ -100,6 +102,12 @@ function missing(line: Line, own: Ground): number {
 	return (
 		skills +
 		figures.length +
+		line.periods.filter(
+			(period) => !own.lines.some((other) => other.periods.some((one) => isSamePeriod(one, period)))
+		).length +
+		line.tokens
+			.filter(({ text }) => isRole(text) || isRank(text))
+			.filter((token) => !own.lower.includes(token.text.toLowerCase())).length +
 		line.tokens.filter(
 			(token) =>
 				/^\p{Lu}/u.test(token.text) &&

@@ -24,14 +24,17 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		})
 	}
 	const left = leftOut(line, source, of)
+	let added = 0
 	const telling = fresh.filter((token) => {
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		const kind = kindOf(token, meaning, line, source)
 		if (kind === 'verb') return isStrong(token, meaning)
-		if (kind === 'person') return !left.some((one) => one.meaning?.fields[0] === PERSON)
+		if (kind === 'person') return !left.some((one) => one.meaning?.fields.includes(PERSON))
 		if (kind !== 'noun' || isPlaced(token, line)) return true
-		return left.pop() === undefined
+		if (left.pop() !== undefined) return false
+		added += 1
+		return added > ADDED || !isHarmless(token, line)
 	})
 	const passed = fresh.length - telling.length
 	const tied = contentOf(line).length - fresh.length
@@ -70,6 +73,7 @@ export function isMeasured({ start, end }: Token, { figures, text }: Line): bool
 		if (figure.kind === 'year' || figure.kind === 'ordinal') return false
 		const [from, to] = figure.end <= start ? [figure.end, start] : [end, figure.start]
 		const between = text.slice(from, to)
+		if (/^-/.test(between)) return false
 		if (figure.end <= start) {
 			return (
 				between.length <= REACH && !/[,;:.()]|\b(?:for|in|with|by|at|on|to|from)\b/i.test(between)
@@ -78,6 +82,23 @@ export function isMeasured({ start, end }: Token, { figures, text }: Line): bool
 		const changes = figure.kind === 'percent' || figure.part !== ''
 		return changes && !/[,;:.()]/.test(between)
 	})
+}
+
+/** How many plain nouns may be added to say what a thing is: "supplier invoices". */
+const ADDED = 1
+
+/** Nouns that raise or widen what they stand before. */
+const grand =
+	/^(?:designer|luxury|premium|flagship|enterprise|production|core|key|board|executive|government|brand|group|head|master|expert|world|industry|market|company|corporate|country|state|business|celebrity|quality|class|policy|strategy|standard|growth|success|top|record|award|safety|compliance|security|leadership|management|revenue|profit|value|performance)$/i
+
+/** A noun that only says which kind of a thing: before another noun that is no person. */
+function isHarmless(token: Token, line: Line): boolean {
+	const next = line.tokens[line.tokens.indexOf(token) + 1]
+	if (!next || next.light || grand.test(token.text) || isCounted(next, line)) return false
+	return (
+		line.text.slice(token.end, next.start) === ' ' &&
+		!/(?:ers?|ors?|ants?|ents?|ists?|people|men)$/.test(next.text)
+	)
 }
 
 /** How many words may be others than the source's. */
@@ -132,7 +153,7 @@ const PERSON = 18
 
 /** Names for people that say nothing of who they are. */
 const anyone =
-	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners)$/i
+	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
 
 function kindOf(
 	token: Token,

@@ -22,7 +22,7 @@ const widenings: RegExp[] = [
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
 	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b|,? each of (?:which|them|whom)\b/i,
-	/\bany kind\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
+	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i
 ]
@@ -35,6 +35,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	const refused = [...multipliers, ...widenings].flatMap((pattern): Finding[] => {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text)) return []
+		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
 		if (/^(?:all|since)$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})

@@ -1,4 +1,4 @@
-import { impliedBy } from '../../skill/canonical'
+import { canonicalSkill, categoryOf, impliedBy } from '../../skill/canonical'
 import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
 import { type Line, lineOf } from './line'
@@ -24,6 +24,7 @@ export function checkSkills(text: string, source: Source): Finding[] {
 		)
 			return []
 		if (hasWords(quote, source.own)) return []
+		if (source.own.skills.has(skill) && isTrade(skill, source.own)) return []
 		if (source.own.skills.has(skill)) {
 			return [
 				doubt(`Your resume says it in other words than “${quote}”. Make sure they mean the same.`)
@@ -41,8 +42,16 @@ export function checkSkills(text: string, source: Source): Finding[] {
 
 /** `presentation`, `negotiating`: a skill's name that is also what any deed is called is left to the wording. */
 export function isPlainWord(quote: string, { meanings }: Ground): boolean {
-	if (!meanings || !/^\p{Ll}+(?:ing|ions?|ments?)$/u.test(quote)) return false
-	return meanings.lexicon.meaningOf(quote) !== null
+	if (!meanings || !/^\p{Ll}+$/u.test(quote) || meanings.lexicon.meaningOf(quote) === null)
+		return false
+	const category = categoryOf(canonicalSkill(quote) ?? '')
+	return category === 'soft' || category === 'domain' || /(?:ing|ions?|ments?)$/.test(quote)
+}
+
+/** A field of work is one thing under each of its names; a tool may not be. */
+function isTrade(skill: string, { meanings }: Ground): boolean {
+	const category = categoryOf(skill)
+	return meanings !== null && (category === 'soft' || category === 'domain')
 }
 
 /** What a named thing is, which adds nothing to its name. */

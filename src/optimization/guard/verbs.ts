@@ -1,5 +1,7 @@
+import type { Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -12,7 +14,7 @@ type Strength = { word: string; claims: number; grounds: number }
 const helping = new Set(
 	'help assist support contribute participate aid collaborate join observe partner'.split(' ')
 )
-const managing = new Set('manage oversee supervise own govern coach mentor drive'.split(' '))
+const managing = new Set('manage oversee supervise own govern coach mentor'.split(' '))
 /** Whoever runs a thing manages it; that is no ground for leading people. */
 const running = new Set('run operate administer keep'.split(' '))
 const leading = new Set('lead head direct chair champion orchestrate pioneer originate'.split(' '))
@@ -55,7 +57,36 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 			const why = `“${word}” claims more than your original words.`
 			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
 		})
-	return [...findings, ...newPeople(text, source)]
+	return [...findings, ...newPeople(text, source), ...newCharge(text, source)]
+}
+
+/** What somebody is said to be in charge of must stand near a verb of charge in the source too. */
+function newCharge(text: string, source: Source): Finding[] {
+	const { tokens } = lineOf(text)
+	const own = source.words.split('\n').map(lineOf)
+	const told = new Set(own.flatMap((line) => line.tokens.map((token) => token.stem)))
+	return tokens.flatMap((token, at): Finding[] => {
+		if (strengthOf(token.text).claims < 2 || told.has(token.stem)) return []
+		if (!isUsedAsVerb(token.text, at, tokens[at - 1]?.text)) return []
+		const object = contentFrom(tokens, at).slice(0, 3)
+		const charged = own.flatMap((line) =>
+			line.tokens.flatMap((one, index) =>
+				verbOf(one.text) ? contentFrom(line.tokens, index).slice(0, 4) : []
+			)
+		)
+		const isSame = object.some((one) => charged.some((other) => isAlike(one, other)))
+		return isSame || object.length === 0
+			? []
+			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
+	})
+}
+
+function contentFrom(tokens: Token[], at: number): Token[] {
+	return tokens.slice(at + 1).filter((token) => !token.light)
+}
+
+function isAlike(one: Token, other: Token): boolean {
+	return one.keys.some((key) => other.keys.includes(key))
 }
 
 const people =
@@ -79,17 +110,18 @@ function checkPerson(text: string, known: number): Finding[] {
 }
 
 function strengths(text: string): Strength[] {
-	const found = wordsOf(text.replace(helped, '$1$2').replace(othersDeed, ' ')).flatMap(
-		({ text: whole }, index, all): Strength[] => {
-			const word = whole.slice(whole.lastIndexOf('-') + 1)
-			const other = others.get(word.toLowerCase())
-			if (other !== undefined) return [{ word, claims: other, grounds: other }]
-			return isUsedAsVerb(word, index, all[index - 1]?.text) ? [strengthOf(word)] : []
-		}
-	)
+	const found = wordsOf(
+		text.replace(helped, '$1$2').replace(othersDeed, ' ').replace(event, ' ')
+	).flatMap(({ text: whole }, index, all): Strength[] => {
+		const word = whole.slice(whole.lastIndexOf('-') + 1)
+		const other = others.get(word.toLowerCase())
+		if (other !== undefined) return [{ word, claims: other, grounds: other }]
+		return isUsedAsVerb(word, index, all[index - 1]?.text) ? [strengthOf(word)] : []
+	})
 	return [
 		...found,
 		...phrase(text, supervision, 2),
+		...phrase(text, drivenOn, 2),
 		...phrase(text, lookingAfter, 1).map((one) => ({ ...one, grounds: 2 })),
 		...phrase(text, answeringFor, 2),
 		...phrase(text, leadingAs, 3),
@@ -114,6 +146,14 @@ function isUsedAsVerb(word: string, index: number, previous: string | undefined)
 	const plain = lower === verb.base || lower === verb.third
 	return !plain || index === 0 || previous?.toLowerCase() === 'to' || lower === verb.past
 }
+
+/** Whoever leads a class or a tour gives it; no one is led but those who listen. */
+const event =
+	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|classes|lessons?|sessions?|workshops?|courses?|seminars?|walks?|hikes?|excursions?|discussions?)\b)/giu
+
+/** "Drove growth", not a bus. */
+const drivenOn =
+	/\bdr(?:ove|iven?|iving)\s+(?:[\p{L}-]+\s+){0,3}?(?:growth|sales|adoption|strategy|change|initiatives?|improvements?|innovation|development|engagement|results|revenue|process(?:es)?|projects?|transformation|success|efficiency|quality|efforts?)\b/iu
 
 /** "Led by procurement", "supervised by the manager", "led to": not the person's own leading. */
 const othersDeed =

@@ -22,7 +22,8 @@ export function checkWording(text: string, source: Source): Finding[] {
 	const fresh = tellingOf(unknown, line, source)
 	const left = fresh.filter(
 		(token) =>
-			!(fresh.length <= TOLERATED && isPlainVerb(token, line, source)) && !isCompany(token, source)
+			!(!source.own.meanings && fresh.length <= TOLERATED && isPlainVerb(token, line, source)) &&
+			!isCompany(token, source)
 	)
 	const findings =
 		left.length === 0 ? [] : [doubt(`Your original text does not say ${listed(left)}.`)]
@@ -73,6 +74,7 @@ export function freshWords(line: Line, ground: Ground): Token[] {
 				(hit) => token.start >= hit.start && token.end <= hit.end && !isPlainWord(hit.quote, ground)
 			) &&
 			!isCompound(token, ground) &&
+			!isFirstHalf(token, line, ground) &&
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token) &&
@@ -87,8 +89,19 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 	if (!meanings || /^\p{Lu}/u.test(token.text) === token.start > 0) return false
 	const meaning = meaningAt(line.tokens, line.tokens.indexOf(token), meanings.lexicon)
 	if (meaning === null) return false
-	return isNarrow(token) ? meets(meaning.near, meanings.deeds) : tieOf(meaning, meanings) !== null
+	if (isNarrow(token)) return meets(meaning.near, meanings.deeds)
+	const tie = tieOf(meaning, meanings)
+	return tie === 'same' || (tie === 'wider' && !isBeforePerson(token, line))
 }
+
+/** A noun that would narrow whom it stands before: "business customers". */
+function isBeforePerson({ end }: Token, { tokens, text }: Line): boolean {
+	const next = tokens.find((token) => token.start === end + 1)
+	return next !== undefined && text[end] === ' ' && people.test(next.text)
+}
+
+const people =
+	/^(?:customers|clients|guests|patients|users|buyers|students|pupils|members|managers|leaders|executives|partners|teams?|audiences?|accounts|staff)$/i
 
 /** A verb that claims more than that something was done or made, however general it is. */
 function isNarrow({ text }: Token): boolean {
@@ -96,12 +109,28 @@ function isNarrow({ text }: Token): boolean {
 	return base !== 'create' && isClaiming(base)
 }
 
+/** The "fine" of "fine-tuned" where the source has "tuned". */
+function isFirstHalf({ end, text }: Token, line: Line, ground: Ground): boolean {
+	const next = line.tokens.find((token) => token.start === end + 1)
+	return (
+		line.text[end] === '-' &&
+		next !== undefined &&
+		/(?:ed|ing)$/.test(next.text) &&
+		next.keys.some((key) => ground.keys.has(key)) &&
+		!/^(?:award|industry|world|self|team|line|co|cross|hand|market|people)$/i.test(text)
+	)
+}
+
+/** Ends of compounds that add nothing: `pipework`. */
+const anything = /^(?:work|ware|room|site|place|time|book|list|sheet|paper|side)s?$/
+
 /** `haircuts` where the source has "cut" and "hair", `lawnmower` for a "mower" of "lawns". */
 function isCompound({ text }: Token, { stems }: Ground): boolean {
 	const lower = text.toLowerCase()
-	return Array.from({ length: Math.max(0, lower.length - 5) }, (_, at) => at + 3).some(
-		(at) => stems.has(stem(lower.slice(0, at))) && stems.has(stem(lower.slice(at)))
-	)
+	return Array.from({ length: Math.max(0, lower.length - 5) }, (_, at) => at + 3).some((at) => {
+		const rest = lower.slice(at)
+		return stems.has(stem(lower.slice(0, at))) && (stems.has(stem(rest)) || anything.test(rest))
+	})
 }
 
 /** An adverb that only says how, not how well, how much or by whom alone. */

@@ -3,6 +3,8 @@ import { type Links, readTable } from './read'
 
 /** What a word may mean, by numbers that only this lexicon knows. */
 export type Meaning = {
+	/** Its own meanings. */
+	own: ReadonlySet<number>
 	/** Its own meanings and the same in other parts of speech. */
 	near: ReadonlySet<number>
 	/** What is more general than those, a few steps up. */
@@ -61,7 +63,12 @@ function find(word: string): Meaning | null {
 		level = level.flatMap((one) => linksOf(above, one)).filter((one) => !ups.has(one))
 		for (const one of level) ups.add(one)
 	}
-	return { near, above: ups, fields: [...new Set(own.map((one) => files[one] ?? 0))] }
+	return {
+		own: new Set(own),
+		near,
+		above: ups,
+		fields: [...new Set(own.map((one) => files[one] ?? 0))]
+	}
 }
 
 function linksOf({ from, list }: Links, meaning: number): number[] {

@@ -1,0 +1,129 @@
+import type { Token } from '../english/concepts'
+import { isSmall } from '../english/words'
+import type { Figure } from './figures'
+import { isCounted, type Line } from './line'
+
+/** What a figure counts stands near it: most often after it, else before it. */
+export function isSameThing(after: Figure, line: Line, before: Figure, own: Line): boolean {
+	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
+	const counted = countedBy(after, line)
+	const telling = counted.filter((token) => !token.light)
+	if (telling.length === 0 || isLabel(after, line, before, own)) return true
+	const around = near(before, own)
+	const keys = new Set(around.flatMap((token) => token.keys))
+	const unknown = telling.every((token) => !own.tokens.some((other) => other.stem === token.stem))
+	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
+		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
+	}
+	return telling.every(
+		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
+	)
+}
+
+const labelled = /^(?:level|grade|stage|phase|tier|class|band|version|part|type|step|unit)$/i
+
+/** "Level 4", "SOC 2": the word before is its name. */
+function isLabel(after: Figure, line: Line, before: Figure, own: Line): boolean {
+	const name = (figure: Figure, { tokens }: Line) =>
+		tokens.find(
+			(token) =>
+				token.end === figure.start - 1 &&
+				((token.start > 0 && /^\p{Lu}/u.test(token.text)) || labelled.test(token.text))
+		)?.stem
+	const wanted = name(after, line)
+	return wanted !== undefined && wanted === name(before, own)
+}
+
+/** A word of the line that does not stand near the figure: it is another figure's, if there is one. */
+function isElsewhere(token: Token, own: Line): boolean {
+	return own.tokens.some((other) => other.keys.some((key) => token.keys.includes(key)))
+}
+
+function isLonely(own: Line): boolean {
+	return own.figures.filter((one) => one.kind !== 'year').length < 2
+}
+
+/** The words right after a figure up to a preposition, or right before it where none follow. */
+export function countedBy(figure: Figure, line: Line): Token[] {
+	const counted: Token[] = []
+	let end = figure.end
+	for (const token of line.tokens) {
+		if (token.start < figure.end) continue
+		if (isCounted(token, line) || /[,;:.()–]/.test(line.text.slice(end, token.start))) break
+		if (isSmall(token.text) && counted.length > 0) break
+		if (isSmall(token.text) && !/^(?:of|new|other)$/.test(token.text)) break
+		if (!isSmall(token.text)) counted.push(token)
+		end = token.end
+		if (counted.length > 2) break
+	}
+	return counted.slice(0, 2)
+}
+
+const REACH = 6
+
+/** The words around a figure, as far as the next figure that counts something else. */
+function near(figure: Figure, line: Line): Token[] {
+	const others = line.figures.filter(
+		(one) =>
+			one !== figure &&
+			!isRange(one, figure, line) &&
+			!(one.unit === figure.unit && one.kind === figure.kind && one.unit !== '')
+	)
+	const from = Math.max(0, ...others.filter((one) => one.end <= figure.start).map((one) => one.end))
+	const to = Math.min(
+		line.text.length,
+		...others.filter((one) => one.start >= figure.end).map((one) => one.start)
+	)
+	const before = line.tokens.filter(
+		(token) => token.end <= figure.start && token.start >= from && !isSmall(token.text)
+	)
+	const after = line.tokens.filter(
+		(token) => token.start >= figure.end && token.end <= to && !isSmall(token.text)
+	)
+	const inside = line.tokens.filter(
+		(token) => token.start >= figure.start && token.end <= figure.end
+	)
+	return [...before.slice(-REACH), ...inside, ...after.slice(0, REACH)]
+}
+
+/** The other end of "5 to 8". */
+function isRange(a: Figure, b: Figure, { text }: Line): boolean {
+	const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+	return /^\s*(?:to|–|-|and|or|→)?\s*$/.test(between)
+}
+
+/** With several years in a line each must stay with the words it stands nearest to. */
+function isSameYear(after: Figure, line: Line, own: Line): boolean {
+	const years = own.figures.filter((one) => one.kind === 'year')
+	const others = line.figures.filter((one) => one.kind === 'year')
+	if (years.length < 2 || others.length < 2) return true
+	const order = (list: Figure[]) => list.map((one) => one.value).join()
+	if (order(years) === order(others) && order(years) !== '') {
+		return !others.some((one, at) => swapped(one, line, years[at], years, own))
+	}
+	return !swapped(
+		after,
+		line,
+		years.find((one) => one.value === after.value),
+		years,
+		own
+	)
+}
+
+function swapped(
+	after: Figure,
+	line: Line,
+	mine: Figure | undefined,
+	years: Figure[],
+	own: Line
+): boolean {
+	if (!mine) return false
+	const around = near(after, line).flatMap((token) => token.keys)
+	const shared = (year: Figure) =>
+		new Set(
+			near(year, own)
+				.map((token) => token.stem)
+				.filter((stem) => around.includes(stem))
+		).size
+	return years.some((year) => year !== mine && shared(year) > shared(mine))
+}

@@ -1,0 +1,111 @@
+import type { Figure } from './figures'
+import type { Line } from './line'
+import { toSeconds } from './measure'
+import { isSamePeriod, type Period } from './periods'
+import { isSame } from './same-figure'
+import type { Source } from './source'
+import { type Finding, refuse } from './verdict'
+
+export function checkPeriods(line: Line, source: Source): Finding[] {
+	return line.periods.flatMap((period): Finding[] => {
+		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
+			return [refuse(`“${period.quote}” is not in your original text.`)]
+		const known = source.own.lines.some(
+			(own) =>
+				own.periods.some((other) => isSamePeriod(period, other)) ||
+				isRecalculated(period.days, line, own)
+		)
+		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
+		if (source.own.lines.some((own) => isOfThePeriod(period, own))) return []
+		return [refuse(`“${period.quote}” is not in your original text.`)]
+	})
+}
+
+/** "25 kg a day" where the source says "25 kg a week", whatever else is daily in it. */
+function isOtherPace(period: Period, line: Line, own: Line): boolean {
+	const paced = (all: Line, figure: Figure) =>
+		all.periods.find(
+			(one) =>
+				one.start >= figure.end && /^[^,;:.()]{0,14}$/.test(all.text.slice(figure.end, one.start))
+		)
+	return line.figures.some((figure) => {
+		if (paced(line, figure) !== period) return false
+		const same = own.figures.filter((other) => isSame(figure, other))
+		const paces = same.flatMap((other) => paced(own, other) ?? [])
+		return paces.length > 0 && !paces.some((one) => isSamePeriod(period, one))
+	})
+}
+
+/** "The day's accounts" are done daily, "Friday stocktakes" weekly. */
+function isOfThePeriod({ days }: Period, { text }: Line): boolean {
+	return possessives.some(
+		([length, pattern]) =>
+			days.some((one) => Math.abs(one / length - 1) < 0.02) && pattern.test(text)
+	)
+}
+
+const possessives: [days: number, pattern: RegExp][] = [
+	[1, /\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b/i],
+	[7, /\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i],
+	[30.4, /\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b/i],
+	[365, /\b(?:the|each|every) year['’]s\b|\byear[- ]end\b/i]
+]
+
+/** 900 a month is 10,800 a year; every 30 minutes is a span of 30 minutes. */
+function isRecalculated(days: number[], line: Line, own: Line): boolean {
+	return days.some(
+		(one) =>
+			own.periods.some((other) =>
+				other.days.some((length) =>
+					line.figures.some((figure) =>
+						own.figures.some((source) => {
+							const ratio = Math.round(one / length)
+							return (
+								ratio > 1 && length >= SHORTEST && isConverted(source.value, figure.value, ratio)
+							)
+						})
+					)
+				)
+			) ||
+			own.figures.some(
+				(figure) =>
+					Math.abs((toSeconds(figure) ?? 0) / 86400 / one - 1) < 0.02 && /\bevery\b/i.test(own.text)
+			)
+	)
+}
+
+/** An hour, in days: what comes more often is a rhythm, and no count to be multiplied. */
+const SHORTEST = 1 / 24
+
+/** Times in a longer stretch that a shorter one comes, working weeks and years included. */
+const conversions: [calendar: number, working: number[]][] = [
+	[7, [5, 6, 7]],
+	[30, [20, 21, 22, 30]],
+	[365, [220, 250, 260, 365]],
+	[4, [4, 4.3]],
+	[52, [46, 48, 50, 52]],
+	[12, [12]],
+	[3, [3]],
+	[24, [8, 24]]
+]
+
+function isConverted(from: number, to: number, ratio: number): boolean {
+	return conversions.some(
+		([calendar, working]) =>
+			Math.abs(calendar / ratio - 1) < 0.05 &&
+			working.some((times) => Math.abs(from * times - to) <= 0.05 * to)
+	)
+}
+
+/** "450 a week" where the source says "90 a day". */
+export function isRate(figure: Figure, line: Line, own: Line): boolean {
+	return line.periods.some((period) =>
+		own.periods.some((other) =>
+			own.figures.some(
+				(source) =>
+					(other.days[0] ?? 0) >= SHORTEST &&
+					isConverted(source.value, figure.value, (period.days[0] ?? 0) / (other.days[0] ?? 1))
+			)
+		)
+	)
+}
