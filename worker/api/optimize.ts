@@ -23,8 +23,6 @@ import {
 } from '../db/optimization'
 import { appOrigin, startingCredits } from '../env'
 import { drainOutbox, streamOptimization } from '../jobs/client'
-import { acceptChanges } from './accept-changes'
-import { checkOwnWords } from './check-own-words'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
@@ -208,6 +206,8 @@ export const optimize = new Hono<ApiEnv>()
 		async (c) => {
 			const { id } = c.req.valid('param')
 			const said = c.req.valid('json')
+			// The claim check brings its dictionary: it is loaded by who needs it, not at the start.
+			const { checkOwnWords } = await import('./check-own-words')
 			const checked = await checkOwnWords(openDb(c.env.DB), c.var.user.id, id, said)
 			return checked.ok ? c.json({ unproven: checked.value }, 200) : refuse(c, checked.failure)
 		}
@@ -228,6 +228,7 @@ export const optimize = new Hono<ApiEnv>()
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
+			const { acceptChanges } = await import('./accept-changes')
 			const saved = await acceptChanges(db, c.var.user.id, id, c.req.valid('json'))
 			if (!saved.ok) return refuse(c, saved.failure)
 			c.executionCtx.waitUntil(drainOutbox(c.env, db))
