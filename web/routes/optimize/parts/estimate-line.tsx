@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Estimate, Writer } from '../../../../src/model/resource'
-import { costWords, writerWords } from '../../../engine/words'
+import { estimateWords, writerWords } from '../../../engine/words'
 
 /** Who will write and what that takes at most, before anything is sent. */
 export function EstimateLine({
@@ -14,21 +14,12 @@ export function EstimateLine({
 	if (!first || !estimate) return null
 	return (
 		<p className="text-sm text-soft">
-			{estimate.writtenBy === 'rules' ? (
-				estimate.because
-			) : (
-				<>
-					{writerWords(first)} writes: at most {tokens(estimate)} tokens,{' '}
-					{costWords(estimate.costMicros)}. {estimate.because}
-				</>
-			)}{' '}
+			{estimate.writtenBy === 'models' &&
+				`${writerWords(first)} writes too: ${estimateWords(estimate)}. `}
+			{estimate.because}{' '}
 			<Link to="/settings#writing" className="link">
 				What is sent
 			</Link>
 		</p>
 	)
-}
-
-function tokens({ inputTokens, outputTokens }: Estimate): string {
-	return (inputTokens + outputTokens).toLocaleString('en')
 }
