@@ -1,9 +1,11 @@
 import type { Span } from '../schema'
 import { isCitation } from './citation'
 import { isDateOnly } from './dates'
+import { isSchool } from './lexicon'
 import { firstWord, type Line, wordsOf } from './line'
 import { lookOf } from './look'
 import { APART, type Pitches, pitchesOf } from './pitch'
+import { isSubject } from './studies'
 
 /** Lines that make one text: a bullet with its continuation, a paragraph, or a single line. */
 export type Block = { bullet: boolean; lines: Line[]; text: string; spans: Span[] }
@@ -49,6 +51,7 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (hangsFrom(first, last, line)) return true
 	const lower = /^[\p{Ll}(&,;)]/u.test(line.text)
 	if (isDateOnly(line.text) && !unfinished.test(last.text)) return false
+	if (!first.bullet && namesSchoolBelow(last, line)) return false
 	if (isMidSentence(last, line) || closesBracket(last, line)) return true
 	if (isNumbered(line.text) && isNumbered(first.text)) return false
 	// A whole line in bold above ordinary text names what follows.
@@ -64,6 +67,13 @@ function goesOn(group: Line[], line: Line, { prose, pitches }: Context): boolean
 	if (!lower && !tight && line.page === last.page) return false
 	if (!lower && !prose && !/[,;&(]$/.test(last.text) && !isOpenSentence(last)) return false
 	return reachesEdge(last, line) && (lower || !line.bold || last.bold)
+}
+
+/** A school in few words below what is studied there is a line of its own, however narrow the column. */
+function namesSchoolBelow(last: Line, line: Line): boolean {
+	const words = wordsOf(line.text)
+	const named = words.length <= 6 && /^\p{Lu}[^,]*$/u.test(line.text) && isSchool(line.text)
+	return named && wordsOf(last.text).length <= 6 && isSubject(last.text)
 }
 
 /** The rest of a reference is set in from its first line, which is full. */

@@ -129,7 +129,7 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 		const contact =
 			emailPattern.test(text) || /\d{3}|@|www\.|:\/\//.test(text) || text === location?.text
 		if (contact || isPlace(text) || isDeepPlace(text) || headingKind(text)) continue
-		if (text.match(urlPattern)) continue
+		if (text.match(urlPattern) || pageNumber.test(text)) continue
 		if ((isSchool(text) || isOrganization(text)) && !isJobTitle(text)) continue
 		if (text.length > 90 || /[.!?]$/.test(text) || line.bullet || beginsSentence(text)) return null
 		if (couldBePlace(text) && text.includes(',') && !isJobTitle(text)) continue
@@ -144,6 +144,8 @@ function findLabel(top: Line[], name: Found | null, location: Found | null): Fou
 	}
 	return null
 }
+
+const pageNumber = /^\P{L}*(?:page|seite|página|pagina|стр|第)\.?\s*\d/iu
 
 function close(text: string): string {
 	return text.replace(/\s/g, '')
@@ -193,6 +195,7 @@ function isLabelOnly(text: string): boolean {
 /** Whether everything a line says has been taken into the contact. */
 function isUsed(line: Line, contact: Omit<Contact, 'rest'>): boolean {
 	if (contact.name && close(contact.name.text) === close(line.text)) return true
+	if (pageNumber.test(line.text) && line.text.length < 20) return true
 	const taken = [
 		contact.name,
 		contact.label,

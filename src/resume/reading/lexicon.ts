@@ -3,7 +3,7 @@ import { lastWords, titleSigns as moreSigns, titleStems as moreStems } from './t
 
 /** Words that mark a job title, in the languages the reader knows; matched at the start of a word. */
 const titleStems =
-	`engineer(?!ing)|(?:job|position|role) title|developer|programmer|manager|director|analyst|assistant|associate|consultant|specialist|generalist|coordinator|administrator|architect|designer|intern(?!al|ational|et)|trainee|scientist|researcher|research fellow|teacher|tutor|professor|lecturer|instructor|nurse|physician|doctor|accountant|auditor|clerk|cashier|waiter|waitress|chef|cook|lead(?:er)?(?!ing)|head of|chief|officer|president|founder|co-founder|owner|supervisor|technician|representative|advisor|adviser|agent|executive|editor|writer|author|photographer|producer|planner|strategist|recruiter|attorney|lawyer|paralegal|secretary|receptionist|operator|driver|mechanic|electrician|pilot|volunteer|fellow|member|mentor|coach|trainer|therapist|pharmacist|buyer|merchandiser|salesperson|seller|(?:cto|ceo|cfo|coo|vp)(?!\\p{L})|vice president|principal|partner|scrum master|product owner|team lead|tech lead|full[- ]?stack|front[- ]?end|back[- ]?end|devops|sre|freelance|student assistant|teaching assistant|contributor|foreman|steward|guard|inspector|handler|laborer|worker|employee|captain|commander|sergeant|librarian|liaison|organi[sz]er|counselor|captioner|translator|interpreter|marketer|controller|broker|underwriter|banker|teller
+	`engineer(?!ing)|(?:job|position|role) title|developer|programmer|manager|director|analyst|assistant|associate|consultant|specialist|generalist|coordinator|administrator|architect|designer|intern(?!al|ational|et)|trainee|scientist|researcher|research fellow|teacher|tutor|professor|lecturer|instructor|nurse(?!r)|physician|doctor|accountant|auditor|clerk|cashier|waiter|waitress|chef|cook|lead(?:er)?(?!ing)|head of|chief|officer|president|founder|co-founder|owner|supervisor|technician|representative|advisor|adviser|agent|executive|editor|writer|author|photographer|producer|planner|strategist|recruiter|attorney|lawyer|paralegal|secretary|receptionist|operator|driver|mechanic|electrician|pilot|volunteer|fellow|member|mentor|coach|trainer|therapist|pharmacist|buyer|merchandiser|salesperson|seller|(?:cto|ceo|cfo|coo|vp)(?!\\p{L})|vice president|principal|partner|scrum master|product owner|team lead|tech lead|full[- ]?stack|front[- ]?end|back[- ]?end|devops|sre|freelance|student assistant|teaching assistant|contributor|foreman|steward|guard|inspector|handler|laborer|worker|employee|captain|commander|sergeant|librarian|liaison|organi[sz]er|counselor|captioner|translator|interpreter|marketer|controller|broker|underwriter|banker|teller
 	|ingenieur|entwickler|leiter|referent|berater|assistent|mitarbeiter|sachbearbeiter|geschäftsführer|werkstudent|praktikant|auszubildende|projektleit|teamleit|abteilungsleit|kaufmann|kauffrau|techniker|mechaniker|meister|lehrer|arzt|ärztin|pfleger|verkäufer|wissenschaftlich|prüfer|einkäufer|redakteur|werkstudent|hilfskraft|dozent
 	|ingénieur|développeu|responsable|chef de|chargé|assistante?|consultante?|stagiaire|directeur|directrice|technicien|vendeu|enseignant|professeur|comptable|conseill|gestionnaire|infirmi|alternant
 	|ingenier|desarrollador|gerente|jefe|jefa|analista|asistente|consultor|becari|técnic|profesor|vendedor|encargad|auxiliar|coordinador|diseñador|abogad|contador|enfermer|practicante|programador|director
@@ -43,7 +43,7 @@ const organizationWords = new RegExp(
 
 const schoolWords = new RegExp(
 	joined(
-		/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|institution(?!\p{L})|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|(?<!meister)schule|universität|gymnasium|kolleg|bildungswerk|bildungszentrum|akademie)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/u
+		/(?<!\p{L})(?:univer(?!sal|se(?!\p{L})|so(?!\p{L})|sum)\p{L}*|univ|college|school|(?:senior|junior) high|institution(?!\p{L})|institute of|institut|instituto|istituto|academy|akademie|polytechnic\p{L}*|politecnico|politécnic[oa]|hochschule|fachhochschule|gymnasium|realschule|lycée|école|escuela|escola|scuola|liceo|colegio|bootcamp|academia|faculty|fakultät|conservatory|seminary|mit|eth|ucla|tu|fh|iit|hogeschool|университет|институт|академия|школа|училище|колледж|техникум|гимназия|лицей|мгту|мгу|спбгу|جامعة|الجامعة|كلية|معهد|مدرسة|أكاديمية)(?!\p{L})|(?<=\p{L})(?:hochschule|(?<!meister)schule|universität|gymnasium|kolleg|bildungswerk|bildungszentrum|akademie)(?!\p{L})|大学|学院|学校|中学|高中|大學|學院|高校|高等学校|専門学校|대학교|대학|고등학교|학교/u
 			.source,
 		more.schoolWords,
 		''
@@ -82,11 +82,16 @@ export function titleness(text: string): number {
 	)
 }
 
+/** Diplomas named after the school they end. */
+const leaving =
+	/(?<!\p{L})(?:high school (?:diploma|degree|certificate|graduate)|college prep(?:aratory|\.)?)(?!\p{L})/giu
+
 /** How much a text sounds like a degree or subject (above 0) or a school (below 0), a part of which counts less. */
 export function degreeness(text: string): number {
 	const part = /^(?:college|school|faculty|department) of\b/i.test(text) ? 1.5 : 0
+	const plain = text.replace(leaving, 'Diploma')
 	return (
-		2 * Math.min(2, count(text, degreeWords)) - 2.5 * Math.min(2, count(text, schoolWords)) + part
+		2 * Math.min(2, count(plain, degreeWords)) - 2.5 * Math.min(2, count(plain, schoolWords)) + part
 	)
 }
 

@@ -37,11 +37,14 @@ export function rolesOf(headers: Header[], kind: SectionKind): Roles[] {
 		({ slots }) => slots.length === 1 && endsInPlace(slots[0]?.text ?? '')
 	)
 	const lone = kind !== 'education' && 2 * headers.filter(isLone).length > headers.length
+	const besideOthers =
+		kind === 'work' &&
+		headers.some(({ slots }) => slots.filter(({ line }) => line === 0).length === 2)
 	const score = (slot: Slot) => measure(slot.text) + habit(slot, votes)
 	const roles = headers.map((header) => {
 		if (kind === 'education' && isList(header)) return single(header, kind)
 		if (kind === 'work' || kind === 'volunteer' || kind === 'other' || kind === 'education')
-			return withoutField(withInstitution(pair(header, kind, lone, score, townLast)))
+			return withoutField(withInstitution(pair(header, kind, lone, besideOthers, score, townLast)))
 		return single(header, kind)
 	})
 	return withTownsParted(roles)
@@ -80,6 +83,7 @@ function pair(
 	header: Header,
 	kind: SectionKind,
 	lone: boolean,
+	besideOthers: boolean,
 	score: (slot: Slot) => number,
 	townLast: boolean
 ): Roles {
@@ -106,7 +110,7 @@ function pair(
 		return { title, organization: null, place: header.place, rest, confidence: 0.5 }
 	}
 	if (!worst) {
-		const two = lone ? titleAndFirm(best, townLast) : null
+		const two = lone ? titleAndFirm(best, townLast) : besideOthers ? firmAndTitle(best) : null
 		if (two) return { ...two, ...remaining(header, [best]), confidence: 0.55 }
 		const isTitle = score(best) >= 0 || (kind !== 'education' && soundsLikeJob(best.text))
 		const roles = { title: isTitle ? best : null, organization: isTitle ? null : best }
@@ -184,6 +188,13 @@ function titleAndFirm(slot: Slot, townLast: boolean): { title: Slot; organizatio
 	return null
 }
 
+/** "Acme, Office Manager" where other entries name firm and title on one line, too. */
+function firmAndTitle(slot: Slot): { title: Slot; organization: Slot } | null {
+	const [firm, title, ...more] = slot.text.split(/,\s+/)
+	if (!firm || !title || more.length > 0 || isJobTitle(firm) || !isJobTitle(title)) return null
+	return { title: { ...slot, text: title }, organization: { ...slot, text: firm } }
+}
+
 function endsInPlace(text: string): boolean {
 	const pieces = text.split(/,\s+/)
 	return pieces.length > 2 && isPlace(pieces.at(-1) ?? '')
@@ -199,19 +210,22 @@ function couldBeFirm(text: string): boolean {
 
 /** "Information Technology Technician" holds a word of firms, but more of jobs. */
 function soundsLikeJob(text: string): boolean {
-	return isJobTitle(text) && titleness(text) > 0
+	const last = text.split(/\s+/).at(-1) ?? ''
+	return isJobTitle(text) && (titleness(text) > 0 || (isJobTitle(last) && !isOrganization(last)))
 }
 
 /** Projects, certificates, awards: the first piece names it, the next one may say who gave it. */
 function single(header: Header, kind: SectionKind): Roles {
 	const [title = null, second] = header.slots
 	const issued = kind === 'certificates' || kind === 'awards'
-	const organization = issued && second && second.line <= 1 ? second : null
+	// "CCNA | MCSE | RHCE" are three of a kind.
+	const row = header.slots.filter(({ line }) => line === 0).length > 2 && !header.date
+	const organization = issued && second && second.line <= 1 && !row ? second : null
 	const used = [title, organization].filter((slot) => slot !== null)
 	return {
 		title,
 		organization,
-		...remaining(header, used, issued ? 'beside' : 'never'),
+		...remaining(header, used, issued && !row ? 'beside' : 'never'),
 		confidence: 0.7
 	}
 }

@@ -92,3 +92,34 @@ test('how somebody was employed is not who employed them', () => {
 	])
 	expect(section?.entries[0]?.organization).toBe('Saltmarsh Freight')
 })
+
+test('a place that stands before a title is where it was held', () => {
+	const section = sectionUnder('Experience', [
+		item('Saltmarsh Freight | Mobile, AL, Support Technician', 40, 125),
+		item('January 2021 – Current / Remote', 40, 139),
+		item('• Mended scanners', 50, 157)
+	])
+	expect(section?.entries[0]).toMatchObject({
+		title: 'Support Technician',
+		organization: 'Saltmarsh Freight',
+		location: 'Mobile, AL'
+	})
+})
+
+test('a firm before a title is found as in the other entries', () => {
+	const job = (text: string, dates: string, y: number) => [
+		item(text, 40, y, { bold: true }),
+		item(dates, 480, y),
+		item('• Kept the books', 50, y + 16)
+	]
+	const section = sectionUnder('Experience', [
+		...job('Saltmarsh Ltd, Office Manager', '2019 – 2021', 125),
+		...job('Healthworx, Office Clerk', '2016 – 2019', 165),
+		...job('Alder Nursery GmbH, Cashier', '2014 – 2016', 205)
+	])
+	expect(section?.entries.map(({ title, organization }) => [title, organization])).toEqual([
+		['Office Manager', 'Saltmarsh Ltd'],
+		['Office Clerk', 'Healthworx'],
+		['Cashier', 'Alder Nursery GmbH']
+	])
+})
