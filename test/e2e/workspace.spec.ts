@@ -60,6 +60,7 @@ test('what a person says is true of their own words becomes part of their resume
 		.first()
 		.click()
 	await expect(page.getByRole('main')).toContainText('3 Kafka brokers')
+	await expect(page.getByRole('main')).toContainText('You said that this is true')
 })
 
 test('own words that say more than the resume are never saved unnoticed', async ({

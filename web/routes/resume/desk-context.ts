@@ -15,6 +15,8 @@ export type DeskView = {
 	problems: Record<string, string>
 	/** Fields that may have been read wrongly. */
 	unsure: string[]
+	/** When the person said that a text is true (ISO 8601), by its key. */
+	vouched: Record<string, string>
 }
 
 export const DeskContext = createContext<DeskView | null>(null)

@@ -10,6 +10,7 @@ import { focusField } from './focus-field'
 import { unsureKeys } from './unsure-keys'
 import { useDraft } from './use-draft'
 import { useSaving } from './use-saving'
+import { vouchedKeys } from './vouched-keys'
 
 export type Saved = { revision: number; content: ReadResume }
 export type PaneName = 'read' | 'document'
@@ -71,6 +72,7 @@ export function useDesk(resumeId: string, shown: Saved) {
 	}, [fromDocument])
 
 	const unsure = useMemo(() => unsureKeys(base.content, editing.now), [base, editing.now])
+	const vouched = useMemo(() => vouchedKeys(base.content, editing.now.resume), [base, editing.now])
 	const view: DeskView = {
 		selected: selected?.key ?? null,
 		select(key, from) {
@@ -83,7 +85,8 @@ export function useDesk(resumeId: string, shown: Saved) {
 			dispatch({ type: 'add', place, id, focus: field ? `${id}.${field}` : id })
 		},
 		problems: saving.problem?.fields ?? {},
-		unsure
+		unsure,
+		vouched
 	}
 	return {
 		base,

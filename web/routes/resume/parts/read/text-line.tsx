@@ -1,6 +1,8 @@
+import { BadgeCheck } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import { classNames } from '../../../../ui/class-names'
 import { FieldError } from '../../../../ui/field-error'
+import { TimeText } from '../../../../ui/time-text'
 import { useDesk } from '../../desk-context'
 import { Doubt } from './doubt'
 
@@ -20,10 +22,11 @@ type Props = {
 
 /** One text of the resume, to be read like paper and written on like a form. It grows with its words. */
 export function TextLine({ name, label, value, place, labelled, className, onKeyDown }: Props) {
-	const { select, selected, edit, problems, unsure } = useDesk()
+	const { select, selected, edit, problems, unsure, vouched } = useDesk()
 	const id = useId()
 	const at = place ?? name
 	const doubtful = unsure.includes(at)
+	const vouchedAt = vouched[name]
 	const problem = problems[name]
 	const described = [problem && `${id}-error`, doubtful && `${id}-doubt`].filter(Boolean).join(' ')
 	return (
@@ -63,6 +66,14 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					)}
 				/>
 			</div>
+			{vouchedAt && (
+				<p className="flex items-center gap-1 px-1 font-sans text-xs text-soft">
+					<BadgeCheck aria-hidden="true" className="size-3.5" />
+					<span>
+						You said that this is true, <TimeText iso={vouchedAt} />.
+					</span>
+				</p>
+			)}
 			{doubtful && <Doubt id={`${id}-doubt`} name={at} label={label} />}
 			{problem && (
 				<div className="px-1 font-sans">
