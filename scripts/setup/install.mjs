@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { inProject, root } from './paths.mjs'
 
 const stamp = inProject('node_modules', '.installed-lock')
@@ -18,6 +18,10 @@ function isInstalled() {
 /** Installs exactly what the lock file names, unless that is what is there. */
 export function install() {
 	if (isInstalled()) return
+	// npm would empty the folder behind the link, which is somebody else's.
+	if (lstatSync(inProject('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+		throw new Error('node_modules is a link. Remove it, and the packages are installed here.')
+	}
 	console.log('Installing packages …')
 	const npm = process.env.npm_execpath
 	const command = npm ? process.execPath : 'npm'
