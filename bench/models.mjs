@@ -7,7 +7,7 @@ import { person, runJob } from './models/job.mjs'
 import { lanes } from './models/lanes.mjs'
 import { outage } from './models/outage.mjs'
 
-const usage = 'npm run bench:models -- [--jobs 50] [--at-once 3]'
+const usage = 'npm run bench:models -- [--jobs 50] [--at-once 2]'
 
 /** A model as fast as the small ones of the large providers: half a second, then 80 tokens a second. */
 const physics = { firstTokenMs: 500, tokensPerSecond: 80, jitter: 0.2, seed: 7 }
@@ -22,7 +22,7 @@ await main(async () => {
 	const options = { jobs: { type: 'string' }, 'at-once': { type: 'string' } }
 	const { values } = parseArgs({ options })
 	const count = Number(values.jobs ?? 50)
-	const atOnce = Number(values['at-once'] ?? 3)
+	const atOnce = Number(values['at-once'] ?? 2)
 	if (!(count > 0 && atOnce > 0)) throw new Error(usage)
 	const { address, openai, anthropic, stop } = await deployment(console.log)
 	try {

@@ -5,7 +5,7 @@ import { planWritings } from '../../src/optimization/prompt/plan'
 import { readAnswer } from '../../src/optimization/prompt/read-answer'
 import type { Written } from '../../src/optimization/prompt/writing'
 import type { Proposal } from '../../src/optimization/schema'
-import { withWritten } from '../../src/optimization/written/merge'
+import { judgeFor, withJudged } from '../../src/optimization/written/merge'
 import { readPosting } from '../../src/posting/read'
 import type { Asked } from '../support/provider/asked'
 import { lyingModel } from '../support/provider/lying'
@@ -27,7 +27,7 @@ type Request = ReturnType<typeof requestOf>
 
 /** What a person is shown of what a model wrote, with how much of it is not shown at all. */
 function shown(request: Request, base: Proposal, written: Written[]) {
-	const proposal = withWritten(base, written, by, request)
+	const proposal = withJudged(base, written.map(judgeFor(base, request)), by, request.master)
 	const fresh = proposal.suggestions.filter((one) => !base.suggestions.includes(one))
 	return {
 		sure: fresh.filter((one) => !one.uncertain).map(({ change }) => change),

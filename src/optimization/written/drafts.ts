@@ -16,13 +16,11 @@ const CONFIDENCE = 0.7
 
 type Sources = { resume: Resume; posting: Posting; texts: Map<string, Spot> }
 
-/** What models wrote as changes, in their order; unchecked. What names no text of ours is left out. */
-export function draftsOf(written: Written[], resume: Resume, posting: Posting): Draft[] {
+/** What a model wrote as changes, in its order; unchecked. What names no text of ours is left out. */
+export function draftsOf(written: Written, resume: Resume, posting: Posting): Draft[] {
 	const sources = { resume, posting, texts: outline(resume).texts }
-	return written.flatMap((one) => {
-		if (one.kind === 'rewrite') return bulletDrafts(one.answer, sources)
-		return one.kind === 'summary' ? summaryDrafts(one.answer, sources) : []
-	})
+	if (written.kind === 'rewrite') return bulletDrafts(written.answer, sources)
+	return written.kind === 'summary' ? summaryDrafts(written.answer, sources) : []
 }
 
 function bulletDrafts({ changes }: RewriteAnswer, sources: Sources): Draft[] {

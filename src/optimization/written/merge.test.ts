@@ -3,7 +3,7 @@ import { apply } from '../apply'
 import { propose } from '../builtin/propose'
 import type { Written } from '../prompt/writing'
 import { anEngineer, aPosting } from '../testing'
-import { withWritten } from './merge'
+import { judgeFor, withJudged } from './merge'
 
 const asOf = '2026-11-21'
 const master = anEngineer()
@@ -18,7 +18,10 @@ function rewrite(id: string, text: string, reason = 'It is shorter.', evidence =
 	return { kind: 'rewrite', answer: { changes: [{ id, text, reason, evidence }] } }
 }
 
-const merged = (...written: Written[]) => withWritten(base, written, by, { master, posting, asOf })
+function merged(...written: Written[]) {
+	const judged = written.map(judgeFor(base, { master, posting, asOf }))
+	return withJudged(base, judged, by, master)
+}
 
 const named = (id: string, ...written: Written[]) =>
 	merged(...written).suggestions.find((one) => one.id === id)
@@ -107,7 +110,8 @@ test('what is shown in other words becomes advice in our own words, if it has a 
 		}
 	}
 	const rules = propose(master, wanted, { strategy: 'default', asOf })
-	const { advice } = withWritten(rules, [gap], by, { master, posting: wanted, asOf })
+	const judged = judgeFor(rules, { master, posting: wanted, asOf })(gap)
+	const { advice } = withJudged(rules, [judged], by, master)
 	expect(advice.slice(rules.advice.length)).toEqual([
 		"The posting asks for “Writes release tools in Rust”. You may show it here: “Automate releases with GitHub Actions”. If it is the same thing, say so in the posting's words."
 	])

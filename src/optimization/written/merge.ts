@@ -3,7 +3,7 @@ import type { Resume } from '../../resume/schema'
 import { summarize } from '../builtin/advice'
 import type { Draft } from '../builtin/draft'
 import { checkChange } from '../guard/check'
-import { readMaster } from '../guard/reader'
+import { type Reader, readMaster } from '../guard/reader'
 import { outline } from '../outline'
 import { missingOf } from '../prompt/gap'
 import type { Written } from '../prompt/writing'
@@ -15,38 +15,62 @@ import { secondLook } from './second-look'
 
 export type WrittenBy = Proposal['engine']
 
+/** What is left of one answer: wordings that may be shown, weighed, and why others may not. */
+export type Judged = { written: Written; kept: Suggestion[]; refusals: Refusal[] }
+
+type Basis = { master: Resume; posting: Posting; asOf: string }
+
 /**
- * The proposal of the rules with what models wrote: each new wording is checked against the
- * master first. Of two wordings of one text the model's stands if the check has nothing
- * against it and it loses no points; else the rules' own. Refused ones are counted with their
- * reasons, never with their words.
+ * Judges answers one by one, as they come: each new wording is checked against the master, looked
+ * at a second time, and weighed. Refused ones are told with their reasons, never with their words.
  */
-export function withWritten(
+export function judgeFor(
 	base: Proposal,
-	written: Written[],
-	by: WrittenBy,
-	{ master, posting, asOf }: { master: Resume; posting: Posting; asOf: string }
-): Proposal {
-	const reader = readMaster(master, [], asOf)
-	const all = [...outline(master).texts.values()].map(({ text }) => text).join('\n')
-	const refusals: Refusal[] = []
-	const kept = draftsOf(written, master, posting).flatMap((draft): Draft[] => {
-		const verdict = checkChange(reader, draft.change)
-		if (verdict.verdict === 'refused') {
-			refusals.push({ kind: draft.kind, sectionId: draft.sectionId, why: verdict.why })
-			return []
+	{ master, posting, asOf }: Basis
+): (written: Written) => Judged {
+	let known: { reader: Reader; all: string } | undefined
+	return (written) => {
+		// Reading the master takes a while: the first answers are waited for by then.
+		known ??= {
+			reader: readMaster(master, [], asOf),
+			all: [...outline(master).texts.values()].map(({ text }) => text).join('\n')
 		}
-		const doubts = [
-			...(verdict.verdict === 'uncertain' ? verdict.why : []),
-			...secondLook(wordsOf(draft.change), standingOn(draft), all)
-		]
-		if (doubts.length === 0) return [draft]
-		const warning = [...new Set(doubts)].join(' ')
-		return [{ ...draft, uncertain: true, warning, confidence: 0.5 }]
-	})
-	const weighed = withWorth(master, posting, asOf, base.score.total, kept)
-	const suggestions = joined(base.suggestions, weighed)
-	const fresh = suggestions.some((one) => weighed.includes(one))
+		const { reader, all } = known
+		const refusals: Refusal[] = []
+		const drafts = draftsOf(written, master, posting).flatMap((draft): Draft[] => {
+			const verdict = checkChange(reader, draft.change)
+			if (verdict.verdict === 'refused') {
+				refusals.push({ kind: draft.kind, sectionId: draft.sectionId, why: verdict.why })
+				return []
+			}
+			const doubts = [
+				...(verdict.verdict === 'uncertain' ? verdict.why : []),
+				...secondLook(wordsOf(draft.change), standingOn(draft), all)
+			]
+			if (doubts.length === 0) return [draft]
+			const warning = [...new Set(doubts)].join(' ')
+			return [{ ...draft, uncertain: true, warning, confidence: 0.5 }]
+		})
+		const kept = withWorth(master, posting, asOf, base.score.total, drafts)
+		return { written, kept, refusals }
+	}
+}
+
+/**
+ * The proposal of the rules with what models wrote. Of two wordings of one text the model's
+ * stands if nothing is held against it and it loses no points; else the rules' own.
+ */
+export function withJudged(
+	base: Proposal,
+	judged: Judged[],
+	by: WrittenBy,
+	master: Resume
+): Proposal {
+	const kept = judged.flatMap((one) => one.kept)
+	const refusals = judged.flatMap((one) => one.refusals)
+	const suggestions = joined(base.suggestions, kept)
+	const fresh = suggestions.some((one) => kept.includes(one))
+	const written = judged.map((one) => one.written)
 	return {
 		...base,
 		engine: fresh ? by : base.engine,

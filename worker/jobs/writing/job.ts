@@ -1,6 +1,7 @@
 import type { ModelClient } from '../../../src/model/client'
 import type { Spend } from '../../../src/model/spend'
-import type { Writing } from '../../../src/optimization/prompt/writing'
+import type { Writing, Written } from '../../../src/optimization/prompt/writing'
+import type { Judged } from '../../../src/optimization/written/merge'
 
 export type WritingJob = {
 	env: Env
@@ -22,6 +23,8 @@ export type Room = {
 	job: WritingJob
 	clients: ModelClient[]
 	spend: Spend
+	/** Takes in an answer, while others are waited for. */
+	judge: (written: Written) => Judged
 	/** Where an earlier answer may be. */
 	earlier: readonly string[]
 }

@@ -1,7 +1,8 @@
 import type { GiveUp } from '../../../src/model/give-up'
 import { readAnswer } from '../../../src/optimization/prompt/read-answer'
 import { stricter } from '../../../src/optimization/prompt/stricter'
-import type { Writing, Written } from '../../../src/optimization/prompt/writing'
+import type { Writing } from '../../../src/optimization/prompt/writing'
+import type { Judged } from '../../../src/optimization/written/merge'
 import { callModel } from '../../adapters/model/call'
 import { sleep } from '../../adapters/model/ending'
 import { openModelDesk } from '../model-desk-client'
@@ -11,7 +12,7 @@ import { record } from './record'
 
 /** A part that was written, and by which model of which candidate; or why it was not. */
 export type Part =
-	| { ok: true; written: Written; model: string; by: string }
+	| { ok: true; judged: Judged; model: string; by: string }
 	| { ok: false; because: GiveUp }
 
 /** One part: from an earlier answer to the same request, else by a model. */
@@ -23,7 +24,7 @@ export async function writePart({ task, kind }: Writing, room: Room): Promise<Pa
 	const read = kept && readAnswer(kind, kept.text)
 	if (kept && read?.ok) {
 		await record(task, room, [], { ...kept, cached: true })
-		return { ok: true, written: read.value, model: kept.model, by: kept.candidateId }
+		return { ok: true, judged: room.judge(read.value), model: kept.model, by: kept.candidateId }
 	}
 	const called = await callModel(
 		task,
@@ -49,7 +50,7 @@ export async function writePart({ task, kind }: Writing, room: Room): Promise<Pa
 	const key = answersFolder(userId, id) + hash
 	if (!signal.aborted) await keepAnswer(env, key, { ...answer, candidateId })
 	await record(task, room, calls, { ...answer, candidateId, cached: false })
-	return { ok: true, written: value, model: answer.model, by: candidateId }
+	return { ok: true, judged: room.judge(value), model: answer.model, by: candidateId }
 }
 
 function modelsOf({ clients }: Room): string[] {

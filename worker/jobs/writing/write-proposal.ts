@@ -2,13 +2,14 @@ import type { ProposalRequest } from '../../../src/model/provider'
 import { planWritings } from '../../../src/optimization/prompt/plan'
 import type { Writing } from '../../../src/optimization/prompt/writing'
 import type { Proposal } from '../../../src/optimization/schema'
-import { withWritten } from '../../../src/optimization/written/merge'
+import { judgeFor, withJudged } from '../../../src/optimization/written/merge'
 import { writingNote } from '../../../src/optimization/written/note'
 import { optimizationFolder, removeFolder } from '../../adapters/files'
 import { clientOf } from '../../adapters/model/client-of'
 import { dayIsSpent, mayWrite, type Permission } from '../../adapters/model/may-write'
 import { openDb } from '../../db/client'
 import { runsOfPair } from '../../db/model-call'
+import { errorFields, log } from '../../log'
 import { answersFolder } from './answer-cache'
 import { inParallel } from './in-parallel'
 import type { Room, WritingJob } from './job'
@@ -35,7 +36,7 @@ export async function writeProposal(
 	if (!permission.ok) return noted(base, permission.failure)
 	const writings = planWritings(request)
 	if (writings.length === 0) return base
-	const parts = await writeParts(writings, permission.value, job)
+	const parts = await writeParts(writings, permission.value, job, judgeFor(base, request))
 	if (!parts) return noted(base, dayIsSpent)
 	// Stopped because the resume or the posting goes away: what came in since then goes with it.
 	if (job.signal.aborted) await removeFolder(job.env, optimizationFolder(job.userId, job.id))
@@ -46,18 +47,23 @@ export async function writeProposal(
 async function writeParts(
 	writings: Writing[],
 	permission: Permission,
-	job: WritingJob
+	job: WritingJob,
+	judge: Room['judge']
 ): Promise<Part[] | null> {
 	const clients = permission.models.map(clientOf)
 	const purse = await openPurse(job, permission, clients, writings)
 	if (!purse) return null
 	try {
 		const earlier = await foldersOf(job)
-		const room: Room = { job, clients, spend: purse.spend, earlier }
+		const room: Room = { job, clients, spend: purse.spend, judge, earlier }
 		const progress = progressOf(writings, job)
 		await progress.begin()
 		return await inParallel(writings, AT_ONCE, async (writing) => {
-			const part = await writePart(writing, room)
+			const part = await writePart(writing, room).catch((error: unknown): Part => {
+				// The rules' proposal stands, whatever an answer led to.
+				log('error', { event: 'model_part', subjectId: job.id, error: errorFields(error) })
+				return { ok: false, because: 'nobody_left' }
+			})
 			await progress.finish(writing)
 			return part
 		})
@@ -87,8 +93,8 @@ function merged(
 		model: first.model,
 		version: [...new Set(writings.map(({ task }) => task.template))].join(' ')
 	}
-	const written = done.map((part) => part.written)
-	return noted(withWritten(base, written, by, request), note)
+	const judged = done.map((part) => part.judged)
+	return noted(withJudged(base, judged, by, request.master), note)
 }
 
 function noted(proposal: Proposal, note: string | null): Proposal {
