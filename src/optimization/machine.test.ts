@@ -236,3 +236,28 @@ test('whatever happens, every change is stored first, and it ends when time is u
 		})
 	)
 })
+
+test('a step whose machine was lost is tried again without waiting for its time to be over', () => {
+	const running = at('propose')
+	const early = decide(running, { type: 'alarm', jitter: 1 }, T + 10)
+	expect(types(early.effects)).toEqual(['set_alarm'])
+	const lost = decide(running, { type: 'alarm', jitter: 1, lost: true }, T + 10)
+	expect(lost.state).toMatchObject({ phase: 'waiting', retryAt: T + 10 + BACK_OFF_MS })
+})
+
+test('a pause is kept after a restart too', () => {
+	const { state } = decide(at('propose'), failing('propose'), T)
+	const woken = decide(state, { type: 'alarm', jitter: 0, lost: true }, T + 10)
+	expect(woken).toEqual({ state, effects: [{ type: 'set_alarm', at: T + BACK_OFF_MS }] })
+})
+
+test('what ended elsewhere ends here as it did there', () => {
+	const found = decide(at('save'), { type: 'found_completed' }, T + TOTAL_MS)
+	expect(found.state).toEqual({ status: 'completed' })
+	expect(types(found.effects)).toEqual(['save', 'emit'])
+	const failure = { code: 'timed_out' } as const
+	expect(decide(at('load'), { type: 'cancel', failure }, T).state).toEqual({
+		status: 'failed',
+		failure
+	})
+})

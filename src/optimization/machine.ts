@@ -57,8 +57,12 @@ export type Event =
 			/** What the other side asked us to wait, when it did. */
 			retryAfterMs?: number
 	  }
-	| { type: 'alarm'; jitter: number }
-	| { type: 'cancel' }
+	/** `lost` where the runner knows that no step is under way any more, as after a restart. */
+	| { type: 'alarm'; jitter: number; lost?: boolean }
+	/** Ended from outside; by the person, unless a failure is named. */
+	| { type: 'cancel'; failure?: Failure }
+	/** The result turned out to be stored already: a restart came before that could be noted. */
+	| { type: 'found_completed' }
 
 export type StatusEvent = {
 	status: OptimizationStatus
@@ -98,7 +102,9 @@ function decideQueued(state: State, event: Event, now: number): Decision {
 		case 'alarm':
 			return run('load', 1, now + TOTAL_MS, now)
 		case 'cancel':
-			return failed(cancelled)
+			return failed(event.failure ?? cancelled)
+		case 'found_completed':
+			return completed
 		case 'step_done':
 		case 'step_failed':
 			return { state, effects: [] }
@@ -106,13 +112,14 @@ function decideQueued(state: State, event: Event, now: number): Decision {
 }
 
 function decideActive(state: ActiveState, event: Event, now: number): Decision {
-	if (event.type === 'cancel') return failed(cancelled)
+	if (event.type === 'cancel') return failed(event.failure ?? cancelled)
+	if (event.type === 'found_completed') return completed
 	if (now >= state.deadlineAt) return failed({ code: 'timed_out' })
 	switch (event.type) {
 		case 'start':
 			return { state, effects: [] }
 		case 'alarm':
-			return wake(state, event.jitter, now)
+			return wake(state, event, now)
 		case 'step_done':
 			return isCurrent(state, event) ? advance(state, now) : { state, effects: [] }
 		case 'step_failed': {
@@ -123,18 +130,21 @@ function decideActive(state: ActiveState, event: Event, now: number): Decision {
 	}
 }
 
-function wake(state: ActiveState, jitter: number, now: number): Decision {
+function wake(
+	state: ActiveState,
+	{ jitter, lost = false }: { jitter: number; lost?: boolean },
+	now: number
+): Decision {
 	const due = state.phase === 'running' ? state.lostAt : state.retryAt
-	if (now < due) return { state, effects: [{ type: 'set_alarm', at: due }] }
+	const early = now < due && !(lost && state.phase === 'running')
+	if (early) return { state, effects: [{ type: 'set_alarm', at: due }] }
 	if (state.phase === 'running') return retry(state, { code: 'timed_out' }, jitter, 0, now)
 	return run(state.step, state.attempt + 1, state.deadlineAt, now)
 }
 
 function advance(state: ActiveState, now: number): Decision {
 	const next = steps[steps.indexOf(state.step) + 1]
-	if (next) return run(next, 1, state.deadlineAt, now)
-	const done: State = { status: 'completed' }
-	return { state: done, effects: [{ type: 'save', state: done }, emit(done)] }
+	return next ? run(next, 1, state.deadlineAt, now) : completed
 }
 
 function run(step: Step, attempt: number, deadlineAt: number, now: number): Decision {
@@ -207,3 +217,6 @@ function emit(state: State): Effect {
 }
 
 const cancelled: Failure = { code: 'conflict', message: 'You stopped this optimization.' }
+
+const done: State = { status: 'completed' }
+const completed: Decision = { state: done, effects: [{ type: 'save', state: done }, emit(done)] }

@@ -16,6 +16,7 @@ import { pageFrom, pageOf } from '../../src/page'
 import { openDb } from '../db/client'
 import { wantNotice } from '../db/notice'
 import {
+	endOf,
 	findOptimization,
 	findOptimizationResult,
 	listOptimizations,
@@ -136,7 +137,8 @@ export const optimize = new Hono<ApiEnv>()
 			const row = await findOptimization(openDb(c.env.DB), c.var.user.id, id)
 			if (!row) return refuse(c, { code: 'not_found' })
 			const seen = Number.parseInt(c.req.header('Last-Event-ID') ?? '0', 10)
-			const events = await streamOptimization(c.env, id, Number.isNaN(seen) ? 0 : seen)
+			const ended = endOf(row.optimization)
+			const events = await streamOptimization(c.env, id, Number.isNaN(seen) ? 0 : seen, ended)
 			return c.body(events, 200, {
 				'Content-Type': 'text/event-stream',
 				'Cache-Control': 'no-store',

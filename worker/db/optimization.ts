@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
-import type { FailureCode } from '../../src/result'
+import { z } from 'zod'
+import type { Failure, FailureCode } from '../../src/result'
 import type { Db } from './client'
 import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
 
@@ -7,6 +8,7 @@ export type OptimizationRow = typeof optimization.$inferSelect
 export type NewOptimization = typeof optimization.$inferInsert
 
 const active = ['queued', 'processing', 'generating'] as const
+const atWork = inArray(optimization.status, [...active])
 
 /** The statement that stores a new optimization; fails where one is already at work on the pair. */
 export function insertOptimization(db: Db, row: NewOptimization) {
@@ -132,22 +134,75 @@ export async function setOptimizationStatus(
 	return meta.changes > 0
 }
 
-/** Stores the result and ends the optimization in one batch; a second time changes nothing. */
+/**
+ * Stores the result and ends the optimization in one batch. Of one that has ended nothing
+ * changes: false where it failed meanwhile or is gone, true where it was completed before.
+ */
 export async function completeOptimization(
 	db: Db,
 	result: typeof optimizationResult.$inferInsert,
 	alignmentScore: number,
 	now: Date
-): Promise<void> {
-	await db.batch([
-		db.insert(optimizationResult).values(result).onConflictDoNothing(),
+): Promise<boolean> {
+	const { optimizationId, asOf, posting, proposal } = result
+	const [, , rows] = await db.batch([
+		// Every column in the order of the table.
+		db
+			.insert(optimizationResult)
+			.select(
+				sql`SELECT ${optimizationId}, ${asOf}, ${posting}, ${proposal} FROM ${optimization}
+				WHERE ${optimization.id} = ${optimizationId} AND ${atWork}`
+			)
+			.onConflictDoNothing(),
 		db
 			.update(optimization)
 			.set({ status: 'completed', alignmentScore, completedAt: now, updatedAt: now })
-			.where(
-				and(eq(optimization.id, result.optimizationId), inArray(optimization.status, [...active]))
-			)
+			.where(and(eq(optimization.id, optimizationId), atWork)),
+		db
+			.select({ status: optimization.status })
+			.from(optimization)
+			.where(eq(optimization.id, optimizationId))
 	])
+	return rows[0]?.status === 'completed'
+}
+
+/** How an optimization ended. */
+export type OptimizationEnd = { status: 'completed' } | { status: 'failed'; failure: Failure }
+
+/** The codes that an optimization may fail with; a row from elsewhere is shown as `internal`. */
+const endCode = z
+	.enum([
+		'not_found',
+		'conflict',
+		'timed_out',
+		'queue_failed',
+		'storage_error',
+		'provider_timeout',
+		'provider_throttled',
+		'provider_unavailable',
+		'schema_validation_failed',
+		'internal'
+	])
+	.catch('internal')
+
+/** How a row ended; null while it is at work. */
+export function endOf({ status, errorCode }: Pick<OptimizationRow, 'status' | 'errorCode'>) {
+	const end: OptimizationEnd | null =
+		status === 'completed'
+			? { status }
+			: status === 'failed'
+				? { status, failure: { code: endCode.parse(errorCode) } }
+				: null
+	return end
+}
+
+/** How an optimization ended; null while it is at work, or where it is gone. */
+export async function endOfOptimization(db: Db, id: string): Promise<OptimizationEnd | null> {
+	const [row] = await db
+		.select({ status: optimization.status, errorCode: optimization.errorCode })
+		.from(optimization)
+		.where(eq(optimization.id, id))
+	return row ? endOf(row) : null
 }
 
 /** Ends what has been at work for longer than any run may take, and names it. */

@@ -1,6 +1,7 @@
 import type { OptimizationEvent } from '../../src/optimization/resource'
+import { inTurns } from './turns'
 
-type NewEvent = Omit<OptimizationEvent, 'id' | 'at'>
+export type NewEvent = Omit<OptimizationEvent, 'id' | 'at'>
 
 const prefix = 'event:'
 const encoder = new TextEncoder()
@@ -23,20 +24,26 @@ function frame(event: OptimizationEvent): Uint8Array<ArrayBuffer> {
  */
 export class EventStream {
 	private readonly readers = new Set<ReadableByteStreamController>()
-	/** Ends when nobody reads or adds: an event added between a reader's list and its stream would be lost. */
-	private turn: Promise<unknown> = Promise.resolve()
+	/** Nobody reads while another adds: an event between a reader's list and its stream would be lost. */
+	private readonly inTurn = inTurns()
 
 	constructor(private readonly storage: DurableObjectStorage) {}
 
-	add(event: NewEvent): Promise<void> {
-		return this.inTurn(() => this.store(event))
+	/**
+	 * Stores an event and sends it. What `alongside` writes is stored with it or not at all: it
+	 * is called in the same turn, and writes of one turn are one transaction. After the last
+	 * event there is none, and nothing is written.
+	 */
+	add(event: NewEvent, alongside: () => Promise<unknown>[] = () => []): Promise<void> {
+		return this.inTurn(() => this.store(event, alongside))
 	}
 
-	private async store(event: NewEvent): Promise<void> {
-		const stored = await this.list()
-		const id = (stored.at(-1)?.id ?? 0) + 1
+	private async store(event: NewEvent, alongside: () => Promise<unknown>[]): Promise<void> {
+		const last = (await this.list()).at(-1)
+		if (last && isLast(last)) return
+		const id = (last?.id ?? 0) + 1
 		const numbered: OptimizationEvent = { ...event, id, at: new Date().toISOString() }
-		await this.storage.put(keyOf(id), numbered)
+		await Promise.all([this.storage.put(keyOf(id), numbered), ...alongside()])
 		for (const reader of this.readers) this.send(reader, numbered)
 	}
 
@@ -68,10 +75,16 @@ export class EventStream {
 		})
 	}
 
-	private inTurn<T>(task: () => Promise<T>): Promise<T> {
-		const mine = this.turn.then(task)
-		this.turn = mine.catch(() => {})
-		return mine
+	/** A stream with nothing but an end, for an object that keeps no events of it any more. */
+	static ofEnd(event: NewEvent, lastId: number): ReadableStream<Uint8Array> {
+		const numbered = { ...event, id: lastId + 1, at: new Date().toISOString() }
+		return new ReadableStream({
+			type: 'bytes',
+			start(controller) {
+				controller.enqueue(frame(numbered))
+				controller.close()
+			}
+		})
 	}
 
 	private send(reader: ReadableByteStreamController, event: OptimizationEvent): void {

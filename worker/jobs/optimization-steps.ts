@@ -28,7 +28,7 @@ type StepContext = {
 
 const done: StepOutcome = { ok: true }
 
-/** The row went away while the job was waiting: its resume, posting or account was deleted. */
+/** The row went away or was ended elsewhere: nobody waits for the result any more. */
 const gone: StepOutcome = { ok: false, failure: { code: 'not_found' }, retryable: false }
 
 /** Runs one step of an optimization. What it finds out is stored in the object for the next step. */
@@ -39,7 +39,7 @@ export function runStep(step: Step, context: StepContext): Promise<StepOutcome> 
 const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> = {
 	async load({ id, env, storage }) {
 		const input = await findOptimizationInput(openDb(env.DB), id)
-		if (!input) return gone
+		if (!input || input.status === 'failed') return gone
 		await storage.put('asOf', new Date().toISOString().slice(0, 10))
 		return done
 	},
@@ -53,7 +53,7 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 
 	async propose({ id, env, storage, signal, progress, background }) {
 		const input = await findOptimizationInput(openDb(env.DB), id)
-		if (!input) return gone
+		if (!input || input.status === 'failed') return gone
 		const request = {
 			master: masterOf(input.master),
 			posting: await stored(storage, 'posting', postingSchema),
@@ -78,18 +78,19 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 	},
 
 	/** The gate: whatever wrote the suggestions, only what the master supports gets past. */
-	async check({ id, env, storage }) {
+	async check({ id, env, storage, signal }) {
 		const input = await findOptimizationInput(openDb(env.DB), id)
 		if (!input) return gone
 		const proposed = await stored(storage, 'proposal', proposal)
 		const asOf = await stored(storage, 'asOf', z.string())
+		if (signal.aborted) return gone
 		await storage.put('proposal', checked(masterOf(input.master), proposed, asOf))
 		return done
 	},
 
 	async save({ id, env, storage }) {
 		const checked = await stored(storage, 'proposal', proposal)
-		await completeOptimization(
+		const completed = await completeOptimization(
 			openDb(env.DB),
 			{
 				optimizationId: id,
@@ -100,7 +101,7 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 			checked.score.total,
 			new Date()
 		)
-		return done
+		return completed ? done : gone
 	}
 }
 

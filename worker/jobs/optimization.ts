@@ -1,27 +1,46 @@
 import { DurableObject } from 'cloudflare:workers'
-import { decide, type Effect, type Event, type State } from '../../src/optimization/machine'
+import {
+	type Decision,
+	decide,
+	type Effect,
+	type Event,
+	type State
+} from '../../src/optimization/machine'
 import type { Failure } from '../../src/result'
 import { openDb } from '../db/client'
-import { setOptimizationStatus } from '../db/optimization'
-import { failureMessage } from '../failure'
+import { endOfOptimization, type OptimizationEnd, setOptimizationStatus } from '../db/optimization'
 import { errorFields, log } from '../log'
 import { checkpoints, type StepOutcome } from './checkpoints'
 import { drainOutbox } from './client'
 import { EventStream } from './event-stream'
-import { statusMessage } from './status-message'
+import { endMessage, statusEvent, statusMessage } from './status-message'
+import { inTurns } from './turns'
 
 type RunStep = Extract<Effect, { type: 'run_step' }>
 
 const queued: State = { status: 'queued' }
 
 /**
+ * After how long the alarm looks after a step. It waits while one is under way here (an object
+ * has one alarm at a time), so it comes only where the machine that ran the step was lost.
+ */
+const watchMilliseconds = 2_000
+/** How long a step that was stopped has to notice. */
+const stopMilliseconds = 10_000
+
+/**
  * One per optimization: the lock, the checkpoints and the stream. What happens next is
- * decided by `src/optimization/machine.ts`; this class stores it before it acts on it.
+ * decided by `src/optimization/machine.ts`; this class stores it before it acts on it. A
+ * state, its alarm and its event are stored together, so a restart finds all of them or none.
  */
 export class OptimizationJob extends DurableObject<Env> {
 	private readonly events = new EventStream(this.ctx.storage)
 	/** Ends what is under way when the optimization is stopped. */
 	private readonly stop = new AbortController()
+	/** One decision at a time: what is decided on a state must be stored before the next looks at it. */
+	private readonly inTurn = inTurns()
+	/** The step that this instance is at work on. */
+	private underWay: Promise<unknown> | null = null
 
 	/**
 	 * Begins the work and returns at once; a second call changes nothing. The alarm does
@@ -32,21 +51,41 @@ export class OptimizationJob extends DurableObject<Env> {
 		if ((await this.state()).status === 'queued') await this.ctx.storage.setAlarm(Date.now())
 	}
 
-	/** Server-sent events after `lastEventId`; ends with the last event of the optimization. */
-	async stream(optimizationId: string, lastEventId: number): Promise<ReadableStream<Uint8Array>> {
-		await this.remember(optimizationId)
+	/**
+	 * Server-sent events after `lastEventId`; ends with the last event of the optimization.
+	 * `ended` is how its row ended, where it has: nobody waits here for what was ended elsewhere.
+	 */
+	async stream(
+		optimizationId: string,
+		lastEventId: number,
+		ended: OptimizationEnd | null
+	): Promise<ReadableStream<Uint8Array>> {
+		if (!ended) await this.remember(optimizationId)
+		else if (!(await this.ctx.storage.get('id')))
+			return EventStream.ofEnd(endMessage(ended), lastEventId)
+		else await this.agree(ended)
 		return this.events.open(lastEventId)
 	}
 
 	/** Stops the work, for example because its resume is being deleted. */
-	async cancel(): Promise<void> {
+	async cancel(failure?: Failure): Promise<void> {
 		this.stop.abort()
-		await this.handle({ type: 'cancel' })
+		if (await this.ctx.storage.get('id'))
+			await this.handle({ type: 'cancel', ...(failure && { failure }) })
+	}
+
+	/** Stops the work and leaves nothing of it behind; a second call changes nothing. */
+	async forget(): Promise<void> {
+		await this.cancel()
+		const tooLong = new Promise((resolve) => setTimeout(resolve, stopMilliseconds))
+		await Promise.race([this.underWay, tooLong])
+		await this.ctx.storage.deleteAlarm()
+		await this.ctx.storage.deleteAll()
 	}
 
 	override async alarm(): Promise<void> {
 		try {
-			await this.handle({ type: 'alarm', jitter: Math.random() })
+			await this.handle({ type: 'alarm', jitter: Math.random(), lost: this.underWay === null })
 		} catch (error) {
 			// The platform gives up after six failures; our own alarm comes back until the deadline.
 			log('error', { event: 'optimization_alarm', error: errorFields(error) })
@@ -56,48 +95,86 @@ export class OptimizationJob extends DurableObject<Env> {
 
 	private async remember(optimizationId: string): Promise<void> {
 		if (await this.ctx.storage.get('id')) return
-		await this.ctx.storage.put({ id: optimizationId, state: queued })
-		await this.events.add({ status: 'queued', message: statusMessage('queued', null), error: null })
+		const event = { status: 'queued', message: statusMessage('queued', null), error: null } as const
+		await this.events.add(event, () => [
+			this.ctx.storage.put({ id: optimizationId, state: queued })
+		])
 	}
 
 	private async state(): Promise<State> {
 		return (await this.ctx.storage.get<State>('state')) ?? queued
 	}
 
+	private async agree(ended: OptimizationEnd): Promise<void> {
+		if (ended.status === 'completed') await this.handle({ type: 'found_completed' })
+		else await this.cancel(ended.failure)
+	}
+
 	private async handle(first: Event): Promise<void> {
 		let event: Event | null = first
 		while (event) {
-			const decision = decide(await this.state(), event, Date.now())
-			event = await this.perform(decision.effects)
+			const now: Event = event
+			const step: RunStep | null = await this.inTurn(() => this.take(now))
+			event = step ? await this.run(step) : null
 		}
 	}
 
-	/** Carries out the effects in order; what the step answered is the next event. */
-	private async perform(effects: Effect[]): Promise<Event | null> {
-		let step: RunStep | null = null
-		for (const effect of effects) {
-			switch (effect.type) {
-				case 'save':
-					await this.ctx.storage.put('state', effect.state)
-					break
-				case 'set_alarm':
-					await this.ctx.storage.setAlarm(effect.at)
-					break
-				case 'emit':
-					await this.publish(effect.event.status, effect.event.step)
-					break
-				case 'fail':
-					await this.recordFailure(effect.failure)
-					break
-				case 'run_step':
-					step = effect
-			}
+	/** Decides on an event and stores what follows; answers with the step to run next. */
+	private async take(event: Event): Promise<RunStep | null> {
+		const decision = await this.asTheRowSays(decide(await this.state(), event, Date.now()))
+		const { state, effects } = decision
+		if (effects.length === 0) return null
+		const alarm = effects.find((effect) => effect.type === 'set_alarm')
+		const step = effects.find((effect) => effect.type === 'run_step') ?? null
+		const emitted = effects.find((effect) => effect.type === 'emit')
+		const { storage } = this.ctx
+		const write = () => [
+			...(effects.some((effect) => effect.type === 'save') ? [storage.put('state', state)] : []),
+			...(alarm ? [storage.setAlarm(step ? watchAt(alarm.at) : alarm.at)] : []),
+			// Nothing of the resume stays in the object once it has ended; the events do.
+			...(isEnd(state) ? [storage.delete([...checkpoints]), storage.deleteAlarm()] : [])
+		]
+		if (emitted) await this.events.add(statusEvent(state, emitted.event.step), write)
+		else await Promise.all(write())
+		// Whoever asked for a message at the end has one waiting there.
+		if (isEnd(state)) await drainOutbox(this.env, openDb(this.env.DB))
+		return step
+	}
+
+	/**
+	 * Brings the row to the new state before anybody hears of it. A row that has ended in another
+	 * way has the last word: its result was stored, or it was given up, before this was decided.
+	 */
+	private async asTheRowSays(decision: Decision): Promise<Decision> {
+		const { state, effects } = decision
+		const id = await this.ctx.storage.get<string>('id')
+		if (!id || effects.length === 0) return decision
+		const db = openDb(this.env.DB)
+		if (state.status === 'processing' || state.status === 'generating') {
+			// Only lists show it: that it could not be written keeps nobody from the work.
+			await setOptimizationStatus(db, id, { status: state.status }, new Date()).catch((error) =>
+				log('warn', { event: 'optimization_status', subjectId: id, error: errorFields(error) })
+			)
+			return decision
 		}
-		return step ? this.run(step) : null
+		if (state.status !== 'failed') return decision
+		const { code } = state.failure
+		const to = { status: 'failed', errorCode: code } as const
+		if (await setOptimizationStatus(db, id, to, new Date())) {
+			log('warn', { event: 'optimization_failed', subjectId: id, code })
+			return decision
+		}
+		const row = await endOfOptimization(db, id)
+		return row?.status === 'completed'
+			? decide(queued, { type: 'found_completed' }, Date.now())
+			: decision
 	}
 
 	private async run({ step, attempt }: RunStep): Promise<Event> {
-		const outcome = await this.outcomeOf(step)
+		const running = this.outcomeOf(step)
+		this.underWay = running
+		const outcome = await running
+		this.underWay = null
 		if (outcome.ok) return { type: 'step_done', step, attempt }
 		const { failure, retryable } = outcome
 		return { type: 'step_failed', step, attempt, failure, retryable, jitter: Math.random() }
@@ -114,7 +191,10 @@ export class OptimizationJob extends DurableObject<Env> {
 				env: this.env,
 				storage: this.ctx.storage,
 				signal: this.stop.signal,
-				progress: (message) => this.events.add({ status: 'generating', message, error: null }),
+				progress: async (message) => {
+					if (this.stop.signal.aborted) return
+					await this.events.add({ status: 'generating', message, error: null })
+				},
 				background: (work) => this.ctx.waitUntil(work)
 			})
 		} catch (error) {
@@ -122,36 +202,12 @@ export class OptimizationJob extends DurableObject<Env> {
 			return { ok: false, failure: { code: 'internal' }, retryable: true }
 		}
 	}
+}
 
-	private async publish(status: State['status'], step: RunStep['step'] | null): Promise<void> {
-		const id = await this.ctx.storage.get<string>('id')
-		if (id && (status === 'processing' || status === 'generating')) {
-			await setOptimizationStatus(openDb(this.env.DB), id, { status }, new Date())
-		}
-		const state = await this.state()
-		const failure = state.status === 'failed' ? state.failure : null
-		await this.events.add({
-			status,
-			message: failure ? failureMessage(failure) : statusMessage(status, step),
-			error: failure ? { code: failure.code, message: failureMessage(failure) } : null
-		})
-		if (status !== 'completed' && status !== 'failed') return
-		await this.tidy()
-		// Whoever asked for a message at the end has one waiting there.
-		await drainOutbox(this.env, openDb(this.env.DB))
-	}
+function isEnd({ status }: State): boolean {
+	return status === 'completed' || status === 'failed'
+}
 
-	/** Nothing of the resume stays in the object once it has ended; the events do. */
-	private async tidy(): Promise<void> {
-		await this.ctx.storage.delete([...checkpoints])
-		await this.ctx.storage.deleteAlarm()
-	}
-
-	private async recordFailure(failure: Failure): Promise<void> {
-		const id = await this.ctx.storage.get<string>('id')
-		if (!id) return
-		log('warn', { event: 'optimization_failed', subjectId: id, code: failure.code })
-		const to = { status: 'failed', errorCode: failure.code } as const
-		await setOptimizationStatus(openDb(this.env.DB), id, to, new Date())
-	}
+function watchAt(lostAt: number): number {
+	return Math.min(lostAt, Date.now() + watchMilliseconds)
 }
