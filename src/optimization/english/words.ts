@@ -13,8 +13,20 @@ export function wordsOf(text: string): Word[] {
 	}))
 }
 
+const kept = new Map<string, string>()
+/** More words than many resumes have between them. */
+const VOCABULARY = 20_000
+
 /** A word in the form in which two of its forms are equal: `clusters` = `cluster`, `led` = `lead`. */
 export function stem(text: string): string {
+	const known = kept.get(text)
+	if (known !== undefined) return known
+	const made = makeStem(text)
+	if (kept.size < VOCABULARY) kept.set(text, made)
+	return made
+}
+
+function makeStem(text: string): string {
 	const lower = text.toLowerCase().replace(/['’]s$/, '')
 	const verb = verbOf(lower) ?? verbOfNoun(lower)
 	if (verb) return trim(verb.base)

@@ -40,10 +40,12 @@ function isPast(word: string): boolean {
 }
 
 function othersDeeds(text: string, source: Source): Finding[] {
-	const told = othersIn(text)
 	return source.words.split('\n').flatMap((words) => {
+		const others = othersIn(words)
+		if (others.size === 0) return []
+		const told = othersIn(text)
 		const own = lineOf(words).tokens
-		return Array.from(othersIn(words), ([stem, word]) => {
+		return Array.from(others, ([stem, word]) => {
 			const isAlso = own.filter((token) => token.stem === stem).length > 1
 			const claim = lineOf(text).tokens.find(
 				(token) => token.stem === stem && isDone(token) && isOpening(token, text)

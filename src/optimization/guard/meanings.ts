@@ -3,32 +3,27 @@ import { type Lexicon, type Meaning, partOf } from '../english/lexicon/lexicon'
 import { verbOf } from '../english/verbs'
 import type { Line } from './line'
 
-/** What the words of a ground mean, taken together. */
+/** What the words of a ground mean. */
 export type Meanings = {
 	lexicon: Lexicon
-	own: Set<number>
-	near: Set<number>
-	above: Set<number>
-	/** What its verbs and nouns of doing mean. */
-	deeds: Set<number>
+	words: Meaning[]
+	/** Those of its verbs and nouns of doing. */
+	deeds: Meaning[]
 }
 
 export function meaningsOf(lines: Line[], lexicon: Lexicon): Meanings {
-	const own = new Set<number>()
-	const near = new Set<number>()
-	const above = new Set<number>()
-	const deeds = new Set<number>()
+	const words = new Set<Meaning>()
+	const deeds = new Set<Meaning>()
 	for (const { tokens } of lines) {
 		for (const [at, token] of tokens.entries()) {
 			for (const meaning of [lexicon.meaningOf(key(token)), phraseAt(tokens, at, lexicon)]) {
-				for (const one of meaning?.own ?? []) own.add(one)
-				for (const one of meaning?.near ?? []) near.add(one)
-				if (isDeed(token)) for (const one of meaning?.near ?? []) deeds.add(one)
-				for (const one of meaning?.above ?? []) above.add(one)
+				if (meaning === null) continue
+				words.add(meaning)
+				if (isDeed(token)) deeds.add(meaning)
 			}
 		}
 	}
-	return { lexicon, own, near, above, deeds }
+	return { lexicon, words: [...words], deeds: [...deeds] }
 }
 
 /** A verb's form, or a noun made of a verb: `reconciliation`. */
@@ -68,14 +63,25 @@ function key({ text }: Token): string {
 }
 
 /** How a new word stands to what a ground's words mean: as much, more general, or unlike. */
-export function tieOf(meaning: Meaning, { own, near, above }: Meanings): 'same' | 'wider' | null {
+export function tieOf(meaning: Meaning, { words }: Meanings): 'same' | 'wider' | null {
 	if (partOf(meaning.fields[0] ?? 0) === 'adjective') {
-		return meets(meaning.near, own) || meets(meaning.own, above) || meets(meaning.above, own)
-			? 'same'
-			: null
+		return words.some((one) => isSameQuality(meaning, one)) ? 'same' : null
 	}
-	if (meets(meaning.near, near)) return 'same'
-	return meets(meaning.near, above) ? 'wider' : null
+	if (isDone(meaning, words)) return 'same'
+	return words.some((one) => meets(meaning.near, one.above)) ? 'wider' : null
+}
+
+/** Whether one of the words means as much. */
+export function isDone({ near }: Meaning, words: Meaning[]): boolean {
+	return words.some((one) => meets(near, one.near))
+}
+
+function isSameQuality(meaning: Meaning, other: Meaning): boolean {
+	return (
+		meets(meaning.near, other.own) ||
+		meets(meaning.own, other.above) ||
+		meets(meaning.above, other.own)
+	)
 }
 
 export function meets(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

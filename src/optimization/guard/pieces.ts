@@ -98,7 +98,7 @@ function missing(line: Line, own: Ground): number {
 	const figures = line.figures.filter(
 		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
 	)
-	const skills = freshWords(line, { ...own, meanings: null }).length
+	const skills = freshWords(line, own, false).length
 	return (
 		skills +
 		figures.length +

@@ -13,6 +13,7 @@ import type { Source } from './source'
  * that is added.
  */
 export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
+	if (fresh.length === 0) return fresh
 	const { meanings } = source.own
 	if (!meanings || source.own.denied.size > 0) return fresh
 	const of = (token: Token, all: Line) =>

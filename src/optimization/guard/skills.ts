@@ -1,4 +1,5 @@
-import { canonicalSkill, categoryOf, impliedBy } from '../../skill/canonical'
+import { categoryOf, impliedBy } from '../../skill/canonical'
+import type { SkillHit } from '../../skill/find'
 import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
 import { type Line, lineOf } from './line'
@@ -10,8 +11,8 @@ import { expansions } from './wording'
 export function checkSkills(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
-		if (isPlainWord(quote, source.own)) return []
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
+		if (isPlainWord({ quote, skill }, source.own)) return []
 		if (isTold({ start, end }, line, source.own)) return []
 		if (
 			source.own.hits.some(
@@ -41,10 +42,13 @@ export function checkSkills(text: string, source: Source): Finding[] {
 }
 
 /** `presentation`, `negotiating`: a skill's name that is also what any deed is called is left to the wording. */
-export function isPlainWord(quote: string, { meanings }: Ground): boolean {
+export function isPlainWord(
+	{ quote, skill }: Pick<SkillHit, 'quote' | 'skill'>,
+	{ meanings }: Ground
+): boolean {
 	if (!meanings || !/^\p{Ll}+$/u.test(quote) || meanings.lexicon.meaningOf(quote) === null)
 		return false
-	const category = categoryOf(canonicalSkill(quote) ?? '')
+	const category = categoryOf(skill)
 	return category === 'soft' || category === 'domain' || /(?:ing|ions?|ments?)$/.test(quote)
 }
 

@@ -63,6 +63,7 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 /** What somebody is said to be in charge of must stand near a verb of charge in the source too. */
 function newCharge(text: string, source: Source): Finding[] {
 	const { tokens } = lineOf(text)
+	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1)) return []
 	const own = source.words.split('\n').map(lineOf)
 	const told = new Set(own.flatMap((line) => line.tokens.map((token) => token.stem)))
 	return tokens.flatMap((token, at): Finding[] => {

@@ -4,7 +4,7 @@ import { stem } from '../english/words'
 import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
-import { meaningAt, meets, tieOf } from './meanings'
+import { isDone, meaningAt, tieOf } from './meanings'
 import { degree } from './names'
 import { tellingOf } from './plain'
 import { isPlainWord } from './skills'
@@ -58,8 +58,11 @@ function isCompany(token: Token, source: Source): boolean {
 	)
 }
 
-/** The words of a line that its ground has nothing for; skills are left to their own check. */
-export function freshWords(line: Line, ground: Ground): Token[] {
+/**
+ * The words of a line that its ground has nothing for; skills are left to their own check.
+ * Not `byMeaning`, only words of the thesaurus tie.
+ */
+export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[] {
 	const unknown = contentOf(line).filter(
 		(token) =>
 			!token.keys.some((key) => ground.keys.has(key)) &&
@@ -71,16 +74,16 @@ export function freshWords(line: Line, ground: Ground): Token[] {
 	return unknown.filter(
 		(token) =>
 			!skills.some(
-				(hit) => token.start >= hit.start && token.end <= hit.end && !isPlainWord(hit.quote, ground)
+				(hit) => token.start >= hit.start && token.end <= hit.end && !isPlainWord(hit, ground)
 			) &&
-			!isCompound(token, ground) &&
 			!isFirstHalf(token, line, ground) &&
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token) &&
 			!isKin(token, ground) &&
-			!isMeant(token, line, ground) &&
-			!isShortened(token, ground)
+			!(byMeaning && isMeant(token, line, ground)) &&
+			!isShortened(token, ground) &&
+			!isCompound(token, ground)
 	)
 }
 
@@ -89,7 +92,7 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 	if (!meanings || /^\p{Lu}/u.test(token.text) === token.start > 0) return false
 	const meaning = meaningAt(line.tokens, line.tokens.indexOf(token), meanings.lexicon)
 	if (meaning === null) return false
-	if (isNarrow(token)) return meets(meaning.near, meanings.deeds)
+	if (isNarrow(token)) return isDone(meaning, meanings.deeds)
 	const tie = tieOf(meaning, meanings)
 	return tie === 'same' || (tie === 'wider' && !isBeforePerson(token, line))
 }
@@ -126,6 +129,7 @@ const anything = /^(?:work|ware|room|site|place|time|book|list|sheet|paper|side)
 
 /** `haircuts` where the source has "cut" and "hair", `lawnmower` for a "mower" of "lawns". */
 function isCompound({ text }: Token, { stems }: Ground): boolean {
+	if (text.length < 7) return false
 	const lower = text.toLowerCase()
 	return Array.from({ length: Math.max(0, lower.length - 5) }, (_, at) => at + 3).some((at) => {
 		const rest = lower.slice(at)
