@@ -17,7 +17,8 @@ export function hasColumns(): boolean {
 export function reveal(element: Element | null | undefined, height = 0): void {
 	if (!element) return
 	const box = element.getBoundingClientRect()
-	const covered = Number.parseFloat(document.documentElement.style.scrollPaddingBottom) || 0
+	const { style } = document.documentElement
+	const covered = Number.parseFloat(style.getPropertyValue('--foot-room')) || 0
 	const free = window.innerHeight - covered
 	const bottom = box.top + Math.max(box.height, height)
 	if (box.top >= 16 && bottom <= free) return

@@ -38,7 +38,7 @@ export function NoteEditor({ suggestion }: { suggestion: Suggestion }) {
 				hint={change.type === 'insert_section' ? 'Each line is an item of its own.' : undefined}
 				value={words}
 				maxLength={5000}
-				rows={5}
+				rows={3}
 				className="font-serif"
 				onChange={(event) => setWords(event.target.value)}
 				onKeyDown={(event) => {
