@@ -232,3 +232,16 @@ test.each(['year–year', 'year--year', 'Month 20XX – Ongoing', 'Start date �
 test('a year told of is no place of a date', () => {
 	expect(isDateOnly('Year–end closing')).toBe(false)
 })
+
+test.each([
+	['2024 May - 2024 Nov', '2024-05', '2024-11'],
+	['May 2021 - Expected 2025', '2021-05', '2025'],
+	['2019, March – 2020, June', '2019-03', '2020-06']
+])('%s is a range', (text, start, end) => {
+	expect(dateIn(text)).toMatchObject({ start, end })
+})
+
+test('a year before a month of another year stays alone', () => {
+	expect(dateIn('2012 – May 2014')).toMatchObject({ start: '2012', end: '2014-05' })
+	expect(datesIn('2019 March 2020').at(-1)).toMatchObject({ end: '2020-03' })
+})

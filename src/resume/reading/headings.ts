@@ -116,7 +116,7 @@ const telling: [RegExp, HeadingKind][] = [
 		'awards'
 	],
 	[/interest|hobb|интерес|爱好|趣味|취미|هواي/i, 'interests'],
-	[/referenc|referenz|рекоменд/i, 'references'],
+	[/referenc|referenz|referee|рекоменд/i, 'references'],
 	[/summary|profile|objective|about me|о себе/i, 'summary'],
 	[/contact|kontakt|контакт/i, 'contact']
 ]

@@ -24,7 +24,7 @@ export const listed: ReadonlySet<SectionKind> = new Set([
 
 /** More letters than a header has. */
 const MAX_HEADER = 160
-/** More lines without a mark than an entry of few words has. */
+/** More lines without a mark than an entry of few words has; a lone one is told by three. */
 const MAX_ENTRY = 8
 
 /** A list of entries by its kind, or one of another kind whose lines say from when to when. */
@@ -32,7 +32,7 @@ export function holdsEntries({ kind, heading, lines }: RawSection): boolean {
 	if (listed.has(kind) || kind !== 'other' || heading === null) return listed.has(kind)
 	const plain = lines.filter(({ bullet, cells }) => !bullet || cells.length > 1)
 	const dated = plain.filter(isDated).length
-	return dated > 0 && MAX_ENTRY * dated >= plain.length
+	return (dated > 1 ? MAX_ENTRY : 3) * dated >= plain.length
 }
 
 function isDated({ text, cells }: Line): boolean {

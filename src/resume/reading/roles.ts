@@ -149,9 +149,13 @@ function opensBefore(slot: Slot, organization: Slot, part: boolean): boolean {
 	return part && slot.line < organization.line
 }
 
-/** How somebody is employed, not as what nor by whom. */
+/** Words that no place has: results, teams and what else stands below a header. */
+const noPlace =
+	/(?<!\p{L})(?:gpa|cgpa|lists?|grades?|score|levels?|honou?rs|awards?|medal|thesis|courses?|coursework|projects?|team|club|member|society|association|exam(?:ination)?|present|results?|passed|completed|distinction|merit|prize|winner|scholarship)(?!\p{L})/iu
+
+/** How somebody is employed, for how long, but not as what nor by whom. */
 const employment =
-	/^(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|freelance|internship|apprenticeship|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps (?:plein|partiel)|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|parziale)|tempo integral|voltijd|deeltijd|полная занятость|частичная занятость|全职|兼职|正社員|정규직|계약직)$/iu
+	/^(?:\d{1,2}(?:\.\d)?\+? ?(?:years?|yrs?|months?|mos?|weeks?)|(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|freelance|internship|apprenticeship|seasonal|vollzeit|teilzeit|befristet|unbefristet|festanstellung|temps (?:plein|partiel)|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|parziale)|tempo integral|voltijd|deeltijd|полная занятость|частичная занятость|全职|兼职|正社員|정규직|계약직)$/iu
 const field =
 	/^(?:[\p{L} &]+ )?(?:industry|sector|branche)$|^(?:research and development|research & development|r&d|human resources|finance|sales|marketing|engineering|operations|logistics)$/iu
 
@@ -164,7 +168,7 @@ function withoutField(roles: Roles): Roles {
 }
 
 function isLone({ slots }: Header): boolean {
-	return slots.length === 1
+	return slots.filter(({ text }) => !employment.test(text)).length === 1
 }
 
 /**
@@ -244,6 +248,7 @@ function remaining(
 				couldBePlace(slot.text) &&
 				!/^\p{Lu}{2,6}$/u.test(slot.text) &&
 				!employment.test(slot.text) &&
+				!noPlace.test(slot.text) &&
 				!isPrompt(slot.text) &&
 				!isSubject(slot.text) &&
 				slot.line <= 2 &&

@@ -123,3 +123,16 @@ test('a firm before a title is found as in the other entries', () => {
 		['Cashier', 'Alder Nursery GmbH']
 	])
 })
+
+test('a firm behind a title is found beside how long the job lasted', () => {
+	const section = sectionUnder('Experience', [
+		item('Intern Software Engineer, Saltmarsh Electricity Board', 40, 125, { bold: true }),
+		item('6 months (2024)', 480, 125),
+		item('• Drew a module for bills', 50, 143)
+	])
+	expect(section?.entries[0]).toMatchObject({
+		title: 'Intern Software Engineer',
+		organization: 'Saltmarsh Electricity Board',
+		dates: '2024'
+	})
+})

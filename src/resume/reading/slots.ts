@@ -2,7 +2,7 @@ import type { SectionKind, Span } from '../schema'
 import type { Block } from './blocks'
 import { isCitation } from './citation'
 import { type DateMatch, dateIn, datesIn, isDateOnly, withoutDates } from './dates'
-import { isLegalForm, isOrganization, isSchool } from './lexicon'
+import { isJobTitle, isLegalForm, isOrganization, isSchool } from './lexicon'
 import type { Cell } from './line'
 import { piecesOf } from './pieces'
 import { couldBePlace, isAddress, isDeepPlace, isPlace, splitPlace } from './places'
@@ -133,6 +133,6 @@ function splitCity(text: string): { rest: string; place: string } | null {
 	if (at < 0) return null
 	const rest = text.slice(0, at)
 	const place = text.slice(at + 2)
-	const named = isOrganization(rest) || isSchool(rest)
+	const named = (isOrganization(rest) && !isJobTitle(rest)) || isSchool(rest)
 	return named && couldBePlace(place) && !isLegalForm(place) ? { rest, place } : null
 }
