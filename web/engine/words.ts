@@ -20,7 +20,8 @@ export function costWords(costMicros: number): string {
 
 /** `up to 12,300 tokens, $0.02`; no price where none is known. */
 export function estimateWords({ inputTokens, outputTokens, costMicros }: Estimate): string {
-	return joined(`up to ${tokenWords(inputTokens + outputTokens)}`, costMicros)
+	const tokens = Math.ceil((inputTokens + outputTokens) / 100) * 100
+	return joined(`up to ${tokenWords(tokens)}`, costMicros)
 }
 
 /** `5 calls, 12,300 tokens, $0.02`; what an earlier answer served took no call. */

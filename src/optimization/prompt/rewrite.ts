@@ -15,9 +15,9 @@ const FRAME_TOKENS = 90
 
 type Part = { section: Section; entries: { entry: Entry; bullets: Text[] }[] }
 
-const boldness: Record<Strategy, string> = {
-	conservative:
-		'Change as little as you can: only a bullet whose opening is weak or that is hard to read, and no more of its words than that takes.',
+/** Null where sentences stay as the person wrote them. */
+const boldness: Record<Strategy, string | null> = {
+	conservative: null,
 	default: 'Change a bullet only where it gets clearer or answers the posting better.',
 	aggressive_keywords:
 		'Wherever a bullet means what the posting asks for in other words, use the words of the posting.'
@@ -25,13 +25,15 @@ const boldness: Record<Strategy, string> = {
 
 /** One request for each part of the resume that has bullets, the first part of the document first. */
 export function rewriteWritings(resume: Resume, posting: Posting, strategy: Strategy): Writing[] {
+	const bold = boldness[strategy]
+	if (bold === null) return []
 	const asked = postingBlock(posting)
 	return partsOf(resume)
 		.slice(0, MOST_REQUESTS)
-		.map((part, index) => writing(part, index, asked, strategy))
+		.map((part, index) => writing(part, index, asked, bold))
 }
 
-function writing(part: Part, index: number, asked: string, strategy: Strategy): Writing {
+function writing(part: Part, index: number, asked: string, bold: string): Writing {
 	const bullets = part.entries.flatMap((one) => one.bullets)
 	const answered = bullets.reduce(
 		(sum, { text }) => sum + estimateTokens(text) * 1.3 + FRAME_TOKENS,
@@ -45,7 +47,7 @@ function writing(part: Part, index: number, asked: string, strategy: Strategy): 
 			instructions: `${editor}
 
 Your task: improve bullets of one section for the job in <posting>.
-- ${boldness[strategy]}
+- ${bold}
 - Use the posting's own term for what a bullet calls otherwise, if it is the same thing.
 - Begin with the verb that says what the person did.
 - One bullet stays one bullet, and gets no longer than it was by more than a few words.

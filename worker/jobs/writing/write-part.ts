@@ -48,8 +48,10 @@ export async function writePart({ task, kind }: Writing, room: Room): Promise<Pa
 	}
 	const { value, answer, candidateId, calls } = called.value
 	const key = answersFolder(userId, id) + hash
-	if (!signal.aborted) await keepAnswer(env, key, { ...answer, candidateId })
-	await record(task, room, calls, { ...answer, candidateId, cached: false })
+	await Promise.all([
+		signal.aborted || keepAnswer(env, key, { ...answer, candidateId }),
+		record(task, room, calls, { ...answer, candidateId, cached: false })
+	])
 	return { ok: true, judged: room.judge(value), model: answer.model, by: candidateId }
 }
 
