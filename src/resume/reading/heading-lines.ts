@@ -1,5 +1,5 @@
 import { hasDate } from './dates'
-import { headingKind } from './headings'
+import { guessKind, headingKind } from './headings'
 import { isJobTitle } from './lexicon'
 import { type Line, lettersOf, wordsOf } from './line'
 import { type BodyLook, lookOf, openingLook, prominence } from './look'
@@ -101,11 +101,38 @@ function unknownWith(look: string, lines: Line[], known: Line[], body: BodyLook)
 	const opening = lines.filter((line) => line.cells.length > 1 && openingLook(line) === look)
 	if (opening.length > familiar) return []
 	if (others.length > Math.max(2, 1.5 * familiar)) return []
+	const entries = entriesAmong(others, lines, known)
 	return others.filter((line) => {
+		if (entries.has(line)) return false
 		const at = lines.indexOf(line)
 		if (isUnderName(line, at, lines, known)) return false
 		return at > first || lines.slice(0, at).some((above) => above.size > 1.15 * line.size)
 	})
+}
+
+/**
+ * Names of projects or schools in the look of the headings: the first follows a heading
+ * of such a list at once, and the others up to the next heading that is known.
+ */
+function entriesAmong(others: Line[], lines: Line[], known: Line[]): Set<Line> {
+	const entries = new Set<Line>()
+	let above: Line | undefined
+	let open = false
+	for (const line of lines) {
+		if (known.includes(line)) open = false
+		else if (others.includes(line)) {
+			const heads = above && known.includes(above) && above.region === line.region
+			open ||= heads === true && isOfEntries(above) && guessKind(line.text) === 'other'
+			if (open) entries.add(line)
+		}
+		above = line
+	}
+	return entries
+}
+
+function isOfEntries(line: Line | undefined): boolean {
+	const kind = line ? headingKind(line.text) : null
+	return kind === 'education' || kind === 'projects' || kind === 'work'
 }
 
 /** What stands above all headings of the first page's column, right below the largest text, is what the person is. */

@@ -67,3 +67,34 @@ test('selected work is jobs where its entries say who held them and when, else p
 	expect(sectionUnder('Selected Work', jobs)?.kind).toBe('work')
 	expect(sectionUnder('Selected Work', projects)?.kind).toBe('projects')
 })
+
+test('names of projects in the look of the headings head no sections', () => {
+	const bold = { fontSize: 14, bold: true }
+	const project = (name: string, y: number) => [
+		item(name, 40, y, bold),
+		item('Technologies: Java, Oracle', 40, y + 18),
+		item('Tells six depots when their ships can leave the harbour.', 40, y + 34)
+	]
+	const result = readPdf(
+		pdf([
+			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+			item('mira.okonkwo@example.com', 40, 70),
+			item('Education', 40, 100, bold),
+			item('Northfield University', 40, 120, bold),
+			item('BSc in Geography, 2012 – 2016', 40, 138),
+			item('Projects', 40, 170, bold),
+			...project('Tide table', 190),
+			...project('Weather box', 260),
+			item('Skills', 40, 340, bold),
+			item('SQL, Python, Excel', 40, 358)
+		])
+	)
+	if (!result.ok) throw new Error('unread')
+	const { sections } = result.value.resume
+	expect(sections.map(({ title }) => title)).toEqual(['Education', 'Projects', 'Skills'])
+	expect(sections[0]?.entries[0]?.organization).toBe('Northfield University')
+	expect(sections[1]?.entries.map(({ title, location }) => [title, location])).toEqual([
+		['Tide table', ''],
+		['Weather box', '']
+	])
+})

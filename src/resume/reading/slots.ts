@@ -130,7 +130,8 @@ function placeFromEnds(header: Header): Header {
 /** A firm or school, a comma, and words that name neither. */
 function splitCity(text: string): { rest: string; place: string } | null {
 	const at = text.lastIndexOf(', ')
-	if (at < 0) return null
+	// "Technologies: Java, Oracle" lists what was used.
+	if (at < 0 || /^[^:：,]{2,30}[:：]\s/.test(text)) return null
 	const rest = text.slice(0, at)
 	const place = text.slice(at + 2)
 	const named = (isOrganization(rest) && !isJobTitle(rest)) || isSchool(rest)
