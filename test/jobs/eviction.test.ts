@@ -9,7 +9,7 @@ import { aQueuedOptimization } from '../support/queued'
 import { eventsIn, expectWhole } from '../support/streams'
 
 const db = openDb(env.DB)
-const names = ['put', 'setAlarm', 'delete', 'deleteAlarm'] as const
+const names: string[] = ['put', 'setAlarm', 'delete', 'deleteAlarm']
 type Write = (...args: unknown[]) => Promise<unknown>
 type Moment = 'before' | 'after'
 

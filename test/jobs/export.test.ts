@@ -2,7 +2,7 @@ import { env, exports as worker } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { type ExportFormat, type ExportResource, exportResource } from '../../src/export/resource'
 import { openDb } from '../../worker/db/client'
-import { failExport } from '../../worker/db/export-file'
+import { giveUpOnExport } from '../../worker/db/export-file'
 import { runExport } from '../../worker/jobs/export'
 import { aPair } from '../support/pairs'
 import { ask, signUp } from '../support/people'
@@ -81,7 +81,7 @@ test('a failed export is tried again on request, and the version is still there'
 	const { id } = await ask202({ versionId, format: 'markdown', template: 'compact' })
 	await ended(id)
 	await env.DB.prepare("UPDATE export_file SET status = 'queued' WHERE id = ?").bind(id).run()
-	await failExport(openDb(env.DB), id, 'provider_unavailable', new Date())
+	await giveUpOnExport(openDb(env.DB), id, 'provider_unavailable', new Date())
 	const failed = await ended(id)
 	expect(failed).toMatchObject({ status: 'failed', error: { code: 'provider_unavailable' } })
 	expect(failed.downloadUrl).toBeNull()

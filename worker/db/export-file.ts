@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Template } from '../../src/export/resource'
 import type { FailureCode } from '../../src/result'
 import type { Db } from './client'
@@ -56,7 +56,10 @@ export function listExportsOf(db: Db, versionId: string): Promise<ExportRow[]> {
 	return db.select().from(exportFile).where(eq(exportFile.versionId, versionId))
 }
 
-/** Takes the job for as long as the lease runs. Undefined when it is done, gone or somebody else's. */
+/**
+ * Takes the job for as long as the lease runs. Undefined when it is done, gone or somebody
+ * else's. When it was asked for stays as it was, so that one which is lost every time ends too.
+ */
 export async function claimExport(
 	db: Db,
 	id: string,
@@ -68,8 +71,7 @@ export async function claimExport(
 		.set({
 			status: 'rendering',
 			leaseUntil,
-			attempt: sql`${exportFile.attempt} + 1`,
-			updatedAt: now
+			attempt: sql`${exportFile.attempt} + 1`
 		})
 		.where(
 			and(
@@ -93,20 +95,50 @@ export async function findExportContent(db: Db, versionId: string) {
 	return row?.deletedAt ? undefined : row
 }
 
+/** An export in one worker's hands: whoever holds another attempt has no say any more. */
+type Held = { id: string; attempt: number }
+
+function held({ id, attempt }: Held) {
+	return and(
+		eq(exportFile.id, id),
+		eq(exportFile.status, 'rendering'),
+		eq(exportFile.attempt, attempt)
+	)
+}
+
+/** False when the claim was lost or its version was deleted: nobody will fetch the file. */
 export async function finishExport(
 	db: Db,
-	id: string,
+	claimed: Held & { versionId: string },
 	file: { fileKey: string; size: number; readBack: string },
+	now: Date
+): Promise<boolean> {
+	const there = db
+		.select({ id: version.id })
+		.from(version)
+		.where(and(eq(version.id, claimed.versionId), isNull(version.deletedAt)))
+	const { meta } = await db
+		.update(exportFile)
+		.set({ status: 'ready', ...file, errorCode: null, leaseUntil: null, updatedAt: now })
+		.where(and(held(claimed), exists(there)))
+	return meta.changes > 0
+}
+
+/** Ends an export that could not be made, and that nobody else has taken. */
+export async function failExport(
+	db: Db,
+	claimed: Held,
+	errorCode: FailureCode,
 	now: Date
 ): Promise<void> {
 	await db
 		.update(exportFile)
-		.set({ status: 'ready', ...file, errorCode: null, leaseUntil: null, updatedAt: now })
-		.where(and(eq(exportFile.id, id), eq(exportFile.status, 'rendering')))
+		.set({ status: 'failed', errorCode, leaseUntil: null, updatedAt: now })
+		.where(held(claimed))
 }
 
-/** Ends an export that could not be made; one that is already ready stays ready. */
-export async function failExport(
+/** Ends an export that nobody will try again, whoever held it; one that is ready stays ready. */
+export async function giveUpOnExport(
 	db: Db,
 	id: string,
 	errorCode: FailureCode,
@@ -119,11 +151,8 @@ export async function failExport(
 }
 
 /** Gives back a claimed export so that it can be tried again at once. */
-export async function releaseExport(db: Db, id: string, now: Date): Promise<void> {
-	await db
-		.update(exportFile)
-		.set({ status: 'queued', leaseUntil: null, updatedAt: now })
-		.where(and(eq(exportFile.id, id), eq(exportFile.status, 'rendering')))
+export async function releaseExport(db: Db, claimed: Held): Promise<void> {
+	await db.update(exportFile).set({ status: 'queued', leaseUntil: null }).where(held(claimed))
 }
 
 /** Ends exports that nothing has touched since `before`. */

@@ -65,3 +65,17 @@ export async function findIdleJobs(
 function idle(kind: JobKind, rows: { id: string }[]): IdleJob[] {
 	return rows.map(({ id }) => ({ kind, id }))
 }
+
+/** Takes back what somebody held for longer than their lease. */
+export async function releaseExpired(db: Db, now: Date): Promise<void> {
+	await db.batch([
+		db
+			.update(resume)
+			.set({ leaseUntil: null })
+			.where(and(eq(resume.status, 'parsing'), lt(resume.leaseUntil, now))),
+		db
+			.update(exportFile)
+			.set({ status: 'queued', leaseUntil: null })
+			.where(and(eq(exportFile.status, 'rendering'), lt(exportFile.leaseUntil, now)))
+	])
+}

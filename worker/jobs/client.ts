@@ -19,10 +19,10 @@ export function enqueue(db: Db, kind: JobKind, subjectId: string) {
  * throws: what the queue did not take stays for the next minute's sweep. Two at once
  * share the work; a sender that dies may send a job twice, which its claim bears.
  */
-export async function drainOutbox(env: Env, db: Db): Promise<void> {
+export async function drainOutbox(env: Env, db: Db, now?: Date): Promise<void> {
 	try {
 		for (;;) {
-			const rows = await takeFromOutbox(db, sendBatchMaximum, new Date())
+			const rows = await takeFromOutbox(db, sendBatchMaximum, now ?? new Date())
 			if (rows.length === 0) return
 			await env.JOBS.sendBatch(
 				rows.map(({ kind, subjectId }) => ({

@@ -1,13 +1,14 @@
 import type { ExportFormat, Template } from '../../src/export/resource'
 import type { FailureCode, Result } from '../../src/result'
 import { resume } from '../../src/resume/schema'
-import { exportKey, putFile } from '../adapters/files'
+import { exportKey, putFile, removeFile } from '../adapters/files'
 import { openDb } from '../db/client'
 import {
 	claimExport,
 	failExport,
 	findExportContent,
 	finishExport,
+	giveUpOnExport,
 	releaseExport
 } from '../db/export-file'
 import { leaseMilliseconds } from './kinds'
@@ -24,17 +25,18 @@ export async function runExport(env: Env, id: string): Promise<JobOutcome> {
 	try {
 		const made = await makeFile(env, claimed)
 		if (made.ok) {
-			await finishExport(db, id, made.value, new Date())
-			return done
+			if (await finishExport(db, claimed, made.value, new Date())) return done
+			await removeFile(env, made.value.fileKey)
+			return gone
 		}
 		if (claimed.attempt >= maximumAttempts || made.failure.code === 'not_found') {
-			await failExport(db, id, made.failure.code, new Date())
+			await failExport(db, claimed, made.failure.code, new Date())
 			return done
 		}
-		await releaseExport(db, id, new Date())
+		await releaseExport(db, claimed)
 		return retry(2 ** claimed.attempt)
 	} catch (error) {
-		await releaseExport(db, id, new Date())
+		await releaseExport(db, claimed)
 		throw error
 	}
 }
@@ -70,5 +72,5 @@ async function makeFile(
 }
 
 export async function giveUpExport(env: Env, id: string, code: FailureCode): Promise<void> {
-	await failExport(openDb(env.DB), id, code, new Date())
+	await giveUpOnExport(openDb(env.DB), id, code, new Date())
 }

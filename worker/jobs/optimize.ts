@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../src/result'
 import { openDb } from '../db/client'
 import { findOptimizationInput, setOptimizationStatus } from '../db/optimization'
-import { startOptimizationJob } from './optimization-object'
+import { cancelOptimization, startOptimizationJob } from './optimization-object'
 import { done, gone, type JobOutcome } from './runner'
 
 /** Wakes the object of the optimization, which does the rest by itself. */
@@ -13,5 +13,9 @@ export async function runOptimize(env: Env, id: string): Promise<JobOutcome> {
 }
 
 export async function giveUpOptimize(env: Env, id: string, errorCode: FailureCode): Promise<void> {
-	await setOptimizationStatus(openDb(env.DB), id, { status: 'failed', errorCode }, new Date())
+	const to = { status: 'failed', errorCode } as const
+	// Its object may be at work, or somebody at its stream, where only the waking was given up.
+	if (await setOptimizationStatus(openDb(env.DB), id, to, new Date())) {
+		await cancelOptimization(env, id, { code: 'queue_failed' })
+	}
 }

@@ -3,18 +3,18 @@ import { forgetAnsweredRequests } from '../db/answered-request'
 import { forgetOldAttempts } from '../db/attempt'
 import { type Db, openDb } from '../db/client'
 import { failStuckExports } from '../db/export-file'
-import { findIdleJobs } from '../db/idle'
+import { findIdleJobs, releaseExpired } from '../db/idle'
 import { failStuckOptimizations } from '../db/optimization'
 import { findAbandonedUploads, removeAbandonedUpload } from '../db/resume'
 import { failStuckReadings } from '../db/resume-reading'
 import { deleteUnproven } from '../db/user'
 import { errorFields, log } from '../log'
-import { drainOutbox, enqueue } from './client'
+import { cancelOptimization, drainOutbox, enqueue } from './client'
 import { deadlineMilliseconds } from './kinds'
 
 const minute = 60_000
 /** A job may lie in a busy queue for so long before it is asked for again. */
-const idleMilliseconds = 2 * minute
+const idleMilliseconds = minute / 2
 /** An upload that has not arrived by then will not come. */
 const uploadMilliseconds = 24 * 60 * minute
 /** An account whose address nobody has proved by then is nobody's. */
@@ -32,7 +32,7 @@ const rounds = {
 	askAgainForIdleJobs,
 	removeAbandonedUploads,
 	forgetWhatIsOver,
-	sendOutbox: (env, db) => drainOutbox(env, db)
+	sendOutbox: (env, db, now) => drainOutbox(env, db, now)
 } satisfies Record<string, Round>
 
 /** Sees to it each minute that nothing accepted is lost or stays at work for ever. */
@@ -49,10 +49,12 @@ export async function sweep(controller: ScheduledController, env: Env): Promise<
 	}
 }
 
-async function endOverdueJobs(_env: Env, db: Db, now: Date): Promise<void> {
+async function endOverdueJobs(env: Env, db: Db, now: Date): Promise<void> {
 	const since = (kind: keyof typeof deadlineMilliseconds) => ago(now, deadlineMilliseconds[kind])
 	await failStuckReadings(db, since('parse'), now)
-	await failStuckOptimizations(db, since('optimize'), now)
+	// Its object is told too, so that nobody waits at its stream and nothing is done for nobody.
+	for (const { id } of await failStuckOptimizations(db, since('optimize'), now))
+		await cancelOptimization(env, id, { code: 'timed_out' })
 	await failStuckExports(db, since('export'), now)
 }
 
@@ -60,6 +62,8 @@ async function askAgainForIdleJobs(_env: Env, db: Db, now: Date): Promise<void> 
 	const before = ago(now, idleMilliseconds)
 	const [first, ...others] = await findIdleJobs(db, { before, now, limit: atOnce })
 	if (!first) return
+	// Whoever held them is gone, by the sweep's own clock: nobody need wait for a lease any more.
+	await releaseExpired(db, now)
 	await db.batch([
 		enqueue(db, first.kind, first.id),
 		...others.map(({ kind, id }) => enqueue(db, kind, id))

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../../scripts/setup/build.mjs'
+import { inProject, root, toolEnvironment } from '../../scripts/setup/paths.mjs'
+import { prepare } from '../../scripts/setup/production.mjs'
+import { makeSecrets } from '../../scripts/setup/secrets.mjs'
+import { freePort } from '../../scripts/setup/serve.mjs'
+import { placeOf, startProvider } from '../models/provider.mjs'
+
+/**
+ * The production build with an empty database of its own, a provider of models, and credits.
+ * It can be started, killed and started again; `end` leaves nothing behind.
+ */
+export async function ownDeployment({ firstPort, credits }) {
+	const folder = await mkdtemp(join(tmpdir(), 'resumax-load-'))
+	const state = join(folder, 'state')
+	const provider = await startProvider()
+	const place = placeOf(`${provider.url}/load`)
+	await prepare(state)
+	await build()
+	const envFile = join(folder, 'load.env')
+	await writeFile(envFile, await settingsFor(place.url, credits))
+	const port = await freePort(firstPort)
+	let server = null
+	const kill = async () => {
+		await server?.kill()
+		server = null
+	}
+	return {
+		address: `http://localhost:${port}`,
+		place,
+		state,
+		start: async () => {
+			server = await startServer({ port, state, envFile })
+		},
+		kill,
+		/** Runs the sweep as cron would at that time. */
+		sweep: async (time) => {
+			await fetch(`http://localhost:${port}/cdn-cgi/local/scheduled?time=${time}`)
+		},
+		end: async () => {
+			await kill()
+			await provider.stop()
+			await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+		}
+	}
+}
+
+async function settingsFor(url, credits) {
+	makeSecrets()
+	const secrets = await readFile(inProject('.dev.vars'), 'utf8')
+	return [
+		...secrets.split('\n').filter((line) => /^(AUTH|TICKET)_SECRET=/.test(line)),
+		'OPENAI_API_KEYS=sk-bench',
+		`OPENAI_BASE_URL=${url}/v1`,
+		`CREDITS=${credits}`,
+		''
+	].join('\n')
+}
+
+/** Resolves once it is healthy. `kill` is SIGKILL for workerd and all that was started with it. */
+async function startServer({ port, state, envFile }) {
+	const args = ['dev', '-c', 'build/server/wrangler.json', '--persist-to', state]
+	args.push('--env-file', envFile, '--port', String(port), '--show-interactive-dev-session=false')
+	const child = spawn('wrangler', args, {
+		cwd: root,
+		env: toolEnvironment(),
+		stdio: 'ignore',
+		// A group of its own, which ends as one.
+		detached: true
+	})
+	let ended = false
+	const end = new Promise((resolve) => {
+		child.once('error', resolve)
+		child.once('exit', resolve)
+	}).then(() => {
+		ended = true
+	})
+	const kill = () => {
+		try {
+			process.kill(-child.pid, 'SIGKILL')
+		} catch {
+			// It has ended by itself.
+		}
+		return end
+	}
+	// Whatever ends this process ends the server.
+	process.once('exit', kill)
+	const deadline = Date.now() + 60_000
+	while (Date.now() < deadline) {
+		if (ended) throw new Error('The server ended before it answered.')
+		const answer = await fetch(`http://localhost:${port}/health`).catch(() => undefined)
+		if (answer?.ok) {
+			return {
+				kill: () => {
+					process.removeListener('exit', kill)
+					return kill()
+				}
+			}
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50))
+	}
+	await kill()
+	throw new Error('The server did not answer within a minute.')
+}
