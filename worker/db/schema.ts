@@ -47,6 +47,8 @@ export const user = sqliteTable(
 		// (docs/decisions/004-accounts-do-not-tell.md).
 		uniqueIndex('user_proven_email').on(t.email).where(sql`email_verified = 1`),
 		index('user_email').on(t.email),
+		// The sweep looks for them every minute.
+		index('user_unproven').on(t.emailVerified, t.createdAt),
 		oneOf('user_experience_level', t.experienceLevel, experienceLevels)
 	]
 )
@@ -101,7 +103,10 @@ export const verification = sqliteTable(
 		createdAt: time().notNull(),
 		updatedAt: time().notNull()
 	},
-	(t) => [index('verification_identifier').on(t.identifier)]
+	(t) => [
+		index('verification_identifier').on(t.identifier),
+		index('verification_expires').on(t.expiresAt)
+	]
 )
 
 export const jwks = sqliteTable('jwks', {
@@ -115,13 +120,17 @@ export const jwks = sqliteTable('jwks', {
 })
 
 /** How often something was tried in a window; also the lock after wrong passwords. */
-export const attempt = sqliteTable('attempt', {
-	/** What is counted and for whom, hashed: no address is kept in clear. */
-	key: text().primaryKey(),
-	count: integer().notNull(),
-	windowStart: time().notNull(),
-	lockedUntil: time()
-})
+export const attempt = sqliteTable(
+	'attempt',
+	{
+		/** What is counted and for whom, hashed: no address is kept in clear. */
+		key: text().primaryKey(),
+		count: integer().notNull(),
+		windowStart: time().notNull(),
+		lockedUntil: time()
+	},
+	(t) => [index('attempt_window').on(t.windowStart)]
+)
 
 /** Mails of a development server, shown at /dev/mailbox. Empty everywhere else. */
 export const mailbox = sqliteTable(
@@ -177,6 +186,7 @@ export const resume = sqliteTable(
 	(t) => [
 		index('resume_user').on(t.userId, t.id),
 		index('resume_status_updated').on(t.status, t.updatedAt),
+		index('resume_deleted').on(t.deletedAt).where(sql`file_key IS NOT NULL`),
 		oneOf('resume_format', t.format, resumeFormats),
 		oneOf('resume_status', t.status, resumeStatuses),
 		check(
@@ -227,6 +237,7 @@ export const jobDescription = sqliteTable(
 	},
 	(t) => [
 		index('job_description_user').on(t.userId, t.id),
+		index('job_description_deleted').on(t.deletedAt).where(sql`file_key IS NOT NULL`),
 		oneOf('job_description_source', t.source, ['paste', 'file']),
 		check('job_description_title', sql`length(${t.title}) > 0`)
 	]
@@ -470,3 +481,50 @@ export const deadLetter = sqliteTable(
 		index('dead_letter_created').on(t.createdAt)
 	]
 )
+
+// ── Watching over it ────────────────────────────────────────────────────────
+
+/**
+ * A state that a job has left, written by triggers of the tables of jobs (migration 0005), so that
+ * every way out of it is counted once. Of no person, and kept for a week.
+ */
+export const jobStep = sqliteTable(
+	'job_step',
+	{
+		id: integer().primaryKey({ autoIncrement: true }),
+		kind: text({ enum: ['parse', 'optimize', 'export'] }).notNull(),
+		state: text({ enum: ['queued', 'processing', 'generating'] }).notNull(),
+		next: text({
+			enum: ['queued', 'processing', 'generating', 'completed', 'failed']
+		}).notNull(),
+		/** A `FailureCode` where the job failed. */
+		code: text(),
+		milliseconds: integer().notNull(),
+		at: time().notNull()
+	},
+	(t) => [index('job_step_at').on(t.at), index('job_step_next').on(t.next, t.at)]
+)
+
+/** One bucket of one series, since the deployment began: what `/metrics` tells. */
+export const metric = sqliteTable(
+	'metric',
+	{
+		name: text().notNull(),
+		/** The labels as a JSON object. */
+		labels: text().notNull(),
+		/** Upper bound in milliseconds (src/metric/bounds.ts); 0 is above all of them. */
+		bucket: integer().notNull(),
+		count: integer().notNull(),
+		/** Milliseconds together. */
+		total: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.name, t.labels, t.bucket] })]
+)
+
+/** When something last happened that somebody watches for: the sweep, the canary, a problem. */
+export const mark = sqliteTable('mark', {
+	name: text().primaryKey(),
+	at: time().notNull(),
+	count: integer().notNull().default(1),
+	note: text().notNull().default('')
+})

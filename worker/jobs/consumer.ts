@@ -1,4 +1,5 @@
 import { errorFields, log } from '../log'
+import { runCanary } from './canary'
 import { runClean } from './clean'
 import { bury, isDeadLetters } from './dead-letters'
 import { runExport } from './export'
@@ -13,7 +14,8 @@ const runners = {
 	optimize: runOptimize,
 	export: runExport,
 	clean: runClean,
-	notify: runNotify
+	notify: runNotify,
+	canary: runCanary
 } satisfies Record<JobKind, Runner>
 
 /**

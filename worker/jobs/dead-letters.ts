@@ -1,6 +1,7 @@
 import { openDb } from '../db/client'
 import { keepDeadLetter } from '../db/dead-letter'
 import { errorFields, log } from '../log'
+import { giveUpCanary } from './canary'
 import { giveUpClean } from './clean'
 import { giveUpExport } from './export'
 import type { JobKind, JobMessage } from './kinds'
@@ -14,7 +15,8 @@ const givingUp = {
 	optimize: giveUpOptimize,
 	export: giveUpExport,
 	clean: giveUpClean,
-	notify: giveUpNotify
+	notify: giveUpNotify,
+	canary: giveUpCanary
 } satisfies Record<JobKind, GiveUp>
 
 /** Whether a queue is the one for jobs that failed every time they were tried. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** The kinds of work that go through the queue. A new one is an entry here and a runner. */
-export const jobKinds = ['parse', 'optimize', 'export', 'clean', 'notify'] as const
+/**
+ * The kinds of work that go through the queue. A new one is an entry here and a runner. The canary
+ * does nothing but arrive: that it does shows that the way is open.
+ */
+export const jobKinds = ['parse', 'optimize', 'export', 'clean', 'notify', 'canary'] as const
 export const jobKind = z.enum(jobKinds)
 export type JobKind = z.infer<typeof jobKind>
 
@@ -15,7 +18,8 @@ export const leaseMilliseconds = {
 	optimize: 120_000,
 	export: 60_000,
 	clean: 60_000,
-	notify: 60_000
+	notify: 60_000,
+	canary: 60_000
 } as const satisfies Record<JobKind, number>
 
 /** How long a person waits for a job before it is ended and they may ask again, in milliseconds. */
@@ -23,4 +27,4 @@ export const deadlineMilliseconds = {
 	parse: 5 * 60_000,
 	optimize: 10 * 60_000,
 	export: 10 * 60_000
-} as const satisfies Record<Exclude<JobKind, 'clean' | 'notify'>, number>
+} as const satisfies Record<Exclude<JobKind, 'clean' | 'notify' | 'canary'>, number>
