@@ -16,12 +16,13 @@ const passive =
 	/(?<![\p{L}-])(?<words>\p{L}+)\s+(?:\p{L}+ly\s+)?by\s+(?!me\b|myself\b|hand\b|phone\b|e-?mail\b|post\b|\p{L}+ing\b|\d)\p{L}/giu
 const clause =
 	/\b(?:which|that|whom)\s+(?:the|a|an|my|our|their|its)\s+(?<words>(?:[\p{L}’'-]+\s*){2,5})/giu
+const who = /\bwho\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?<words>\p{L}+)/giu
 const purpose =
 	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?:[\p{L}’'-]+\s+){1,3}?to\s+(?<words>\p{L}+)/giu
 
 /** Stems of the verbs that a text gives to somebody else: "run by the county", "which the manager signed". */
 function othersIn(text: string): Map<string, string> {
-	const found = [passive, clause, purpose].flatMap((pattern) =>
+	const found = [passive, clause, purpose, who].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match) => {
 			const words = (match.groups?.words ?? '').trim().split(/\s+/)
 			const [first = ''] = words
@@ -30,7 +31,7 @@ function othersIn(text: string): Map<string, string> {
 	)
 	return new Map(
 		found
-			.filter((word) => verbOf(word) !== undefined)
+			.filter((word) => verbOf(word) !== undefined || /(?:ion|ment|ance)$/.test(word))
 			.map((word) => [tokensOf(word)[0]?.stem ?? word, word])
 	)
 }
@@ -112,7 +113,10 @@ function claimedRole(text: string, source: Source): Finding[] {
 		if (token.light || (index === 0 && start === 0 && isDeed(token))) break
 		const next = tokens[first + index + 1]
 		const ends =
-			!next || after.test(next.text) || /[,;:.()–-]/.test(text.slice(token.end, next.start))
+			/ing$/.test(next?.text ?? '') ||
+			!next ||
+			after.test(next.text) ||
+			/[,;:.()–-]/.test(text.slice(token.end, next.start))
 		if (!ends) continue
 		if (!isPerson(token, source) || isToldOf(token, source)) break
 		return [doubt(`Your original text does not say that you were “${token.text}”.`)]

@@ -1,4 +1,5 @@
 import type { Token } from '../english/concepts'
+import { verbOfPast } from '../english/verbs'
 import { isSmall } from '../english/words'
 import type { Figure } from './figures'
 import { isCounted, type Line } from './line'
@@ -12,11 +13,25 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
 	const unknown = telling.every((token) => !own.tokens.some((other) => other.stem === token.stem))
+	if (isMoved(telling, line, before, own)) return false
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
 	}
 	return telling.every(
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
+	)
+}
+
+/** "400 speakers" where the source has speakers, and 400 visitors that the new text leaves out. */
+function isMoved(telling: Token[], line: Line, before: Figure, own: Line): boolean {
+	const mine = countedBy(before, own).filter((token) => !token.light && !verbOfPast(token.text))
+	const head = telling.at(-1)
+	if (mine.length === 0 || !head || before.unit !== '' || before.kind !== 'plain') return false
+	const isLeftOut = (token: Token) =>
+		!line.tokens.some((other) => other.keys.some((key) => token.keys.includes(key)))
+	return (
+		mine.every(isLeftOut) &&
+		own.tokens.some(({ stem, start, end }) => stem === head.stem && start > 0 && end < before.start)
 	)
 }
 

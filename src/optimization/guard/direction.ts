@@ -8,6 +8,7 @@ import { toSeconds } from './measure'
  * fall, "110 against a target of 100" exceeds it, whichever verb says so.
  */
 export function isDirection(token: Token, { figures, text }: Line): boolean {
+	if (figures.some((one) => isCompared(token, one, text))) return true
 	return figures.some((first, at) =>
 		figures.slice(at + 1).some((second, index) => {
 			const [one, other] = [sizeOf(first), sizeOf(second)]
@@ -20,6 +21,15 @@ export function isDirection(token: Token, { figures, text }: Line): boolean {
 			return has(one.size > other.size ? words.down : words.up, token)
 		})
 	)
+}
+
+/** "18% less", "20% faster". */
+function isCompared(token: Token, { kind, end }: Figure, text: string): boolean {
+	if (kind !== 'percent' && kind !== 'share' && kind !== 'times') return false
+	const rest = text.slice(end)
+	if (/^\s*(?:less|fewer|lower|shorter|faster|quicker|cheaper|lighter|smaller)\b/i.test(rest))
+		return has(words.down, token)
+	return /^\s*(?:more|higher|longer|larger|bigger)\b/i.test(rest) && has(words.up, token)
 }
 
 const instead = /\b(?:instead of|rather than|down from|up from|before|previously|used to|not)\b/i

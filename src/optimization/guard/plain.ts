@@ -1,7 +1,8 @@
 import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
-import { claims, verbOf } from '../english/verbs'
+import { claims, verbOf, verbOfPast } from '../english/verbs'
+import { wordsOf } from '../english/words'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
 import type { Source } from './source'
@@ -15,7 +16,7 @@ import type { Source } from './source'
 export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	if (fresh.length === 0) return fresh
 	const { meanings } = source.own
-	if (!meanings || source.own.denied.size > 0) return fresh
+	if (!meanings || (source.own.denied.size > 0 && line.denied.length === 0)) return fresh
 	const of = (token: Token, all: Line) =>
 		meaningAt(all.tokens, all.tokens.indexOf(token), meanings.lexicon)
 	if (source.scope === 'person') {
@@ -27,11 +28,12 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const left = leftOut(line, source, of)
 	let added = 0
 	const telling = fresh.filter((token) => {
+		if (anyone.test(token.text)) return !left.some((one) => one.meaning?.fields.includes(PERSON))
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		const kind = kindOf(token, meaning, line, source)
 		if (kind === 'verb') return isStrong(token, meaning)
-		if (kind === 'person') return !left.some((one) => one.meaning?.fields.includes(PERSON))
+		if (modest.test(token.text)) return false
 		if (kind !== 'noun' || isPlaced(token, line)) return true
 		if (left.pop() !== undefined) return false
 		added += 1
@@ -62,8 +64,9 @@ function isEffect({ start }: Token, { text }: Line): boolean {
 const effect =
 	/\b(?:rais|increas|decreas|reduc|improv|boost|cut|lower|grow|grew|sav|earn|gain|win|won|secur|prevent|avoid|ensur|guarantee|doubl|tripl|halv|drove|driv|chang|shap|enhanc|maximi[sz]|minimi[sz]|optimi[sz]|eliminat|accelerat|strengthen)(?:e|es|ed|ing|ting|s)?\s+(?:[\p{L}’'-]+\s+){0,3}$/iu
 
-/** "For the management board": a preposition with at most two words after it. */
-const audience = /\b(?:to|for|among|before|with|and|or|plus)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu
+/** "For the management board": a preposition with at most three words after it, or a list. */
+const audience =
+	/\b(?:(?:to|for|among|before|with)\s+(?:[\p{L}’'-]+\s+){0,3}|(?:and|or|plus)\s+(?:[\p{L}’'-]+\s+)?)$/iu
 
 /** How near behind a figure stands what it counts. */
 const REACH = 24
@@ -77,7 +80,9 @@ export function isMeasured({ start, end }: Token, { figures, text }: Line): bool
 		if (/^-/.test(between)) return false
 		if (figure.end <= start) {
 			return (
-				between.length <= REACH && !/[,;:.()]|\b(?:for|in|with|by|at|on|to|from)\b/i.test(between)
+				between.length <= REACH &&
+				!/[,;:.()]|\b(?:for|in|with|by|at|on|to|from)\b/i.test(between) &&
+				!wordsOf(between).some((word) => verbOfPast(word.text) !== undefined)
 			)
 		}
 		const changes = figure.kind === 'percent' || figure.part !== ''
@@ -85,22 +90,24 @@ export function isMeasured({ start, end }: Token, { figures, text }: Line): bool
 	})
 }
 
-/** How many plain nouns may be added to say what a thing is: "supplier invoices". */
+/** How many plain nouns may be added, as to say what a thing is: "supplier invoices". */
 const ADDED = 1
 
 /** Nouns that raise or widen what they stand before. */
 const grand =
 	/^(?:designer|luxury|premium|flagship|enterprise|production|core|key|board|executive|government|brand|group|head|master|expert|world|industry|market|company|corporate|country|state|business|celebrity|quality|class|policy|strategy|standard|growth|success|top|record|award|safety|compliance|security|leadership|management|revenue|profit|value|performance)$/i
 
-/** A noun that only says which kind of a thing: before another noun that is no person. */
+/** A noun that raises nothing, and does not narrow a person that it stands before. */
 function isHarmless(token: Token, line: Line): boolean {
+	if (grand.test(token.text)) return false
 	const next = line.tokens[line.tokens.indexOf(token) + 1]
-	if (!next || next.light || grand.test(token.text) || isCounted(next, line)) return false
-	return (
-		line.text.slice(token.end, next.start) === ' ' &&
-		!/(?:ers?|ors?|ants?|ents?|ists?|people|men)$/.test(next.text)
-	)
+	const modifies = next !== undefined && line.text.slice(token.end, next.start) === ' '
+	return !modifies || !/(?:ers?|ors?|ants?|ents?|ists?|people|men)$/.test(next.text)
 }
+
+/** Words that make what they stand before no larger and no better. */
+const modest =
+	/^(?:prospective|previous|former|existing|new|current|common|frequent|free|usual|typical|relevant|corresponding|necessary|regular|written|verbal|oral|spoken|printed|manual|electronic|digital|online|internal|in-house|correct|proper|appropriate|suitable|genuine|faulty|defective|malicious|suspicious|local|nearby|small|minor|simple|basic|short|brief|initial|joint|mutual|elementary|ordinary|plain|used|old|little|low|light|occasional|incoming|outgoing|open|remaining|upcoming|annual|overdue|late|missing|damaged)$/i
 
 /** How many words may be others than the source's. */
 const MOST = 3
@@ -161,9 +168,8 @@ function kindOf(
 	meaning: Meaning,
 	line: Line,
 	source: Source
-): 'verb' | 'noun' | 'person' | 'telling' {
+): 'verb' | 'noun' | 'telling' {
 	const [first = 0] = meaning.fields
-	if (anyone.test(token.text)) return 'person'
 	if (isVerb(token, meaning, line, source)) return 'verb'
 	return partOf(first) === 'noun' && !facts.has(first) ? 'noun' : 'telling'
 }
@@ -182,8 +188,8 @@ function isVerb(token: Token, { fields }: Meaning, line: Line, source: Source): 
 	)
 }
 
-/** Verbs of contest and of power over others. */
-const strong = new Set([33, 41])
+/** Verbs of contest. */
+const strong = new Set([33])
 
 function isStrong({ text }: Token, { fields }: Meaning): boolean {
 	if (claims(text)) return true

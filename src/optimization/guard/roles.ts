@@ -1,5 +1,6 @@
 import { stemOf } from '../english/concepts'
 import { isRank, isRole, singular } from '../english/roles'
+import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -25,8 +26,7 @@ function isDoer(role: string, { scope, words }: Source): boolean {
 	return (
 		scope === 'sentence' &&
 		!isRank(role) &&
-		deed.length > 6 &&
-		deed.slice(0, 6) === role.slice(0, 6)
+		(verbOf(deed)?.base === role || (deed.length > 6 && deed.slice(0, 6) === role.slice(0, 6)))
 	)
 }
 

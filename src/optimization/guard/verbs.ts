@@ -150,7 +150,7 @@ function isUsedAsVerb(word: string, index: number, previous: string | undefined)
 
 /** Whoever leads a class or a tour gives it; no one is led but those who listen. */
 const event =
-	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|classes|lessons?|sessions?|workshops?|courses?|seminars?|walks?|hikes?|excursions?|discussions?)\b)/giu
+	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|class(?:es)?|lessons?|sessions?|workshops?|courses?|seminars?|walks?|hikes?|excursions?|discussions?)\b)/giu
 
 /** "Drove growth", not a bus. */
 const drivenOn =
