@@ -17,6 +17,7 @@ export function Summary({ result, versionIds }: Props) {
 				</p>
 			)}
 			{!nothing && result.summary[0] && <p>{result.summary[0]}</p>}
+			{result.engine.note && <p className="text-sm">{result.engine.note}</p>}
 			{newest && (
 				<p className="text-sm">
 					You saved {versionIds.length === 1 ? 'a version' : `${versionIds.length} versions`} of
