@@ -16,6 +16,7 @@ test.each([
 	['German ●●●○○', 'German'],
 	['Excel 80%', 'Excel'],
 	['Grew sales by 80% in a year', 'Grew sales by 80% in a year'],
+	['Raised sales of the shop by 80%', 'Raised sales of the shop by 80%'],
 	['• Java • Go', '• Java • Go']
 ])('%s without what rates it is %s', (text, bare) => {
 	expect(withoutRating(text)).toBe(bare)

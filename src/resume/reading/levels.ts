@@ -5,14 +5,19 @@ const level = new RegExp(
 	'iu'
 )
 const marks = '★☆✩✭✦✧●○◯◉◎⚫⚪⬤⬛⬜■□▪▫◆◇▮▯█░▓'
-const rating = new RegExp(`\\s*(?:[${marks}]\\s?){3,}|\\s*(?<=\\p{L}.*)\\b\\d{1,3}\\s?%\\s*$`, 'gu')
+const rating = new RegExp(`(?:[${marks}]\\s?){3,}`, 'gu')
+const share = /(?<![\d.,])\d{1,3}\s?%\s*$/
 
 /** Says no more than how well something is known: "Advanced", "(native)", "B2". */
 export function isLevel(text: string): boolean {
-	return level.test(text.trim())
+	return text.length < 60 && level.test(text.trim())
 }
 
 /** The text without stars, dots or a share that rate what it names: "Python ★★★★☆", "Excel 80%". */
 export function withoutRating(text: string): string {
-	return /[%★☆✩✭✦✧●○◯◉◎⚫⚪⬤⬛⬜■□▪▫◆◇▮▯█░▓]/.test(text) ? text.replace(rating, ' ').trim() : text
+	const plain = text.replace(rating, ' ')
+	const bare = plain.replace(share, '')
+	// A sentence may end in a share, too.
+	const named = /^(?:\S+\s+){1,4}$/u.test(`${bare.trim()} `) ? bare : plain
+	return named === text ? text : named.trim()
 }
