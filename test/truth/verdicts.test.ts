@@ -7,7 +7,7 @@ const sets = Object.values(
 ).flat()
 
 /** Today's floor under each bar of bench/truth.mjs; raise it when the figure rises, never lower it. */
-const floors = { hard: 0.99, inflation: 0.97, honest: 0.92 }
+const floors = { hard: 0.99, inflation: 0.97, honest: 0.95 }
 
 test('tells honest rewordings from false ones as well as it did', () => {
 	const judged = sets.flatMap((set) => judge(set))

@@ -72,7 +72,7 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 	else map.set(key, [value])
 }
 
-const word = /[\p{L}\p{N}²][\p{L}\p{M}\p{N}²]*(?:[.&][\p{L}\p{N}]+)*[+#]{0,2}/gu
+const word = /[\p{L}\p{N}²³][\p{L}\p{M}\p{N}²³]*(?:[.&][\p{L}\p{N}]+)*[+#]{0,2}/gu
 
 /** The words of a text, compounds in their parts, each with what it may be matched by. */
 export function tokensOf(text: string): Token[] {
@@ -163,7 +163,7 @@ function isLight(text: string, own: string): boolean {
 
 /** A word's stem, with British and American spelling as one. */
 export function stemOf(text: string): string {
-	const lower = text.toLowerCase()
+	const lower = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase()
 	const known = irregular.get(lower)
 	if (known || lower.length < 4) return stem(known ?? lower)
 	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower))

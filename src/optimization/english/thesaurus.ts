@@ -6,6 +6,7 @@
  */
 export const doing = `
 lead teach give hold run conduct guide instruct facilitate
+early ahead_of_schedule ahead sooner
 independently on_my_own by_myself alone unaided
 build create develop write author produce make construct implement code program
 write author draft compose pen word put_together draw_up compile prepare formulate
@@ -1628,7 +1629,7 @@ day-to-day everyday routine
 still already yet once both either neither
 turn course fact
 basis name named titled called entitled
-plus minus never versus next fellow instead
+plus minus never versus next fellow instead because interval intervals
 responsible charge
 member
 

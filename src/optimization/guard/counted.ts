@@ -27,8 +27,7 @@ function isMoved(telling: Token[], line: Line, before: Figure, own: Line): boole
 	const mine = countedBy(before, own).filter((token) => !token.light && !verbOfPast(token.text))
 	const head = telling.at(-1)
 	if (mine.length === 0 || !head || before.unit !== '' || before.kind !== 'plain') return false
-	const isLeftOut = (token: Token) =>
-		!line.tokens.some((other) => other.keys.some((key) => token.keys.includes(key)))
+	const isLeftOut = (token: Token) => !line.tokens.some((other) => other.stem === token.stem)
 	return (
 		mine.every(isLeftOut) &&
 		own.tokens.some(({ stem, start, end }) => stem === head.stem && start > 0 && end < before.start)

@@ -14,6 +14,8 @@ export function isDirection(token: Token, { figures, text }: Line): boolean {
 			const [one, other] = [sizeOf(first), sizeOf(second)]
 			if (first.kind === 'year' || one.unit !== other.unit || one.size === other.size) return false
 			const between = text.slice(first.end, second.start)
+			if (inYears.test(`${between}|${text.slice(second.end)}`))
+				return has(one.size > other.size ? words.down : words.up, token)
 			if (instead.test(between)) return has(one.size < other.size ? words.down : words.up, token)
 			if (against.test(between))
 				return has(one.size > other.size ? words.ahead : words.behind, token)
@@ -31,6 +33,10 @@ function isCompared(token: Token, { kind, end }: Figure, text: string): boolean 
 		return has(words.down, token)
 	return /^\s*(?:more|higher|longer|larger|bigger)\b/i.test(rest) && has(words.up, token)
 }
+
+/** "9 flats in 2021, 11 in 2022": the earlier year is told first. */
+const inYears =
+	/^[^,;.|]{0,24}\bin (?:19|20)\d\d\b[^;.|]{0,16}\|(?:\s+\p{L}+)?\s+in (?:19|20)\d\d\b/iu
 
 const instead = /\b(?:instead of|rather than|down from|up from|before|previously|used to|not)\b/i
 const against =

@@ -32,9 +32,9 @@ export type Figure = {
 
 const figure = new RegExp(
 	`(?<![\\p{L}\\p{N}.]|\\p{L}-)(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|from|to|→|->)\\s+)?(?:(?<bound2>${bounds}|a|an)\\s+)?(?<money>[$€£¥₹]\\s?|(?:USD|EUR|GBP|CHF)\\s?)?(?<value>${number})` +
-		`(?<scale>[ -]?(?:thousand|million|billion|hundred|dozen|mio|bn|mm|mn|k|m|b)(?![\\p{L}\\p{N}²]))?` +
+		`(?<scale>[ -]?(?:thousand|million|billion|hundred|dozen|mio|bn|mm|mn|k|m|b)(?![\\p{L}\\p{N}²³]))?` +
 		`(?<after>\\s?(?:%|percentage points?\\b|percent\\b|per cent\\b|prozent\\b|points?\\b|times\\b|x(?!\\p{L})|×|(?:st|nd|rd|th)\\b|(?::\\d\\d)?\\s?(?:am|pm)\\b|:\\d\\d|euros?\\b|dollars?\\b|pounds?\\b))?` +
-		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²])`,
+		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²³])`,
 	'giu'
 )
 const ordinal = new RegExp(
@@ -73,6 +73,7 @@ function numbersIn(text: string): Figure[] {
 		const sign = after.trim().toLowerCase()
 		const times = /^(?:times|x|×)$/.test(sign)
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
+		const top = /\btop\s+$/i.exec(text.slice(0, match.index))
 		const metres = isMetres(value, scale, money)
 		const coin = money ?? /^(?:euro|dollar|pound)/.exec(sign)?.[0] ?? ''
 		const whole = amount(value) + (half ? 0.5 : 0)
@@ -104,8 +105,8 @@ function numbersIn(text: string): Figure[] {
 					: unitOf(unit),
 			bound: plus ? 'over' : boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
-			...(/\btop\s+$/i.test(text.slice(0, match.index)) ? { top: true } : {}),
-			start: match.index + lead,
+			...(top === null ? {} : { top: true }),
+			start: top?.index ?? match.index + lead,
 			end: match.index + match[0].length
 		}
 	})

@@ -5,7 +5,7 @@ import { claims, verbOf, verbOfPast } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
-import type { Source } from './source'
+import type { Ground, Source } from './source'
 
 /**
  * The words of a new text that nothing of its source ties, without those that only say it
@@ -28,13 +28,13 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const left = leftOut(line, source, of)
 	let added = 0
 	const telling = fresh.filter((token) => {
-		if (anyone.test(token.text)) return !left.some((one) => one.meaning?.fields.includes(PERSON))
+		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		const kind = kindOf(token, meaning, line, source)
 		if (kind === 'verb') return isStrong(token, meaning)
-		if (modest.test(token.text)) return false
-		if (kind !== 'noun' || isPlaced(token, line)) return true
+		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
+		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
 		if (left.pop() !== undefined) return false
 		added += 1
 		return added > ADDED || !isHarmless(token, line)
@@ -48,9 +48,10 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
  * Whether a noun stands where claims are made: counted by a figure, what a change is told of,
  * after another in a list, or those that a thing is for.
  */
-function isPlaced(token: Token, line: Line): boolean {
+function isPlaced(token: Token, line: Line, own: Ground): boolean {
 	return (
-		isMeasured(token, line) ||
+		grand.test(token.text) ||
+		isMeasured(token, line, own) ||
 		isEffect(token, line) ||
 		audience.test(line.text.slice(0, token.start))
 	)
@@ -72,8 +73,11 @@ const audience =
 const REACH = 24
 
 /** What is counted stands right after a figure; what rose or fell before it, in the same clause. */
-export function isMeasured({ start, end }: Token, { figures, text }: Line): boolean {
+function isMeasured({ start, end }: Token, { figures, text, tokens }: Line, own: Ground): boolean {
+	const next = tokens.find((token) => token.start === end + 1)
+	const isKind = next !== undefined && !next.light && next.keys.some((key) => own.keys.has(key))
 	return figures.some((figure) => {
+		if (isKind && figure.end <= start) return false
 		if (figure.kind === 'year' || figure.kind === 'ordinal') return false
 		const [from, to] = figure.end <= start ? [figure.end, start] : [end, figure.start]
 		const between = text.slice(from, to)
@@ -105,6 +109,16 @@ function isHarmless(token: Token, line: Line): boolean {
 	return !modifies || !/(?:ers?|ors?|ants?|ents?|ists?|people|men)$/.test(next.text)
 }
 
+/** `municipal`, `dental`: of which field a thing is, and not how wide or high it reaches. */
+function isOfField(token: Token, { fields }: Meaning, line: Line): boolean {
+	return fields[0] === RELATION && !reaching.test(token.text) && isHarmless(token, line)
+}
+
+/** WordNet's file of adjectives that say of what something is. */
+const RELATION = 1
+const reaching =
+	/^(?:\p{L}*national|\p{L}*regional|global|federal|govern\p{L}*|presidential|royal|military|commercial|industrial|corporate|\p{L}*graduate|metropolitan|\p{L}*continental|ministerial|parliamentary|academic|strategic|statewide|executive|managerial|supervisory|directorial)$/iu
+
 /** Words that make what they stand before no larger and no better. */
 const modest =
 	/^(?:prospective|previous|former|existing|new|current|common|frequent|free|usual|typical|relevant|corresponding|necessary|regular|written|verbal|oral|spoken|printed|manual|electronic|digital|online|internal|in-house|correct|proper|appropriate|suitable|genuine|faulty|defective|malicious|suspicious|local|nearby|small|minor|simple|basic|short|brief|initial|joint|mutual|elementary|ordinary|plain|used|old|little|low|light|occasional|incoming|outgoing|open|remaining|upcoming|annual|overdue|late|missing|damaged)$/i
@@ -134,6 +148,21 @@ function leftOut(
 					: [{ token, meaning }]
 			})
 		)
+}
+
+/** Whether the source tells of people whom the new text calls otherwise. */
+function hasOthers(
+	line: Line,
+	source: Source,
+	of: (token: Token, line: Line) => Meaning | null
+): boolean {
+	const told = new Set(line.tokens.map((token) => token.stem))
+	return source.words.split('\n').some((words) => {
+		const own = lineOf(words)
+		return own.tokens.some(
+			(token) => !told.has(token.stem) && of(token, own)?.fields.includes(PERSON)
+		)
+	})
 }
 
 function isTold(

@@ -24,7 +24,8 @@ const spreading: RegExp[] = [
 	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b|,? each of (?:which|them|whom)\b/i,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
-	/\bfull[- ]time\b/i
+	/\bfull[- ]time\b/i,
+	/\bthe most\b(?! (?:of|common|frequent|recent)\b)|\bmost in (?:the|our|my)\b|\b(?:highest|lowest|fastest|quickest|largest|biggest|greatest|longest|youngest|oldest|strongest|safest|finest|busiest|cleanest)\b/i
 ]
 
 const degrees =
