@@ -43,12 +43,13 @@ await main(async () => {
 		await deployment.place.set({ answer: 'honest', physics })
 		const results = []
 		for (let number = 0; number < rounds; number++) {
-			const killAfter = Math.round(200 + random() * 5000)
-			const result = await round(deployment, people, number, killAfter)
+			const accepted = 0.3 + 0.7 * random()
+			const killAfter = Math.round(random() * 3000)
+			const result = await round(deployment, people, number, { accepted, killAfter })
 			results.push(result)
 			const lost = result.ends.filter(({ end }) => !end).length
 			console.log(
-				`round ${number + 1}: killed after ${killAfter} ms, ${result.accepted} accepted, ${lost} without an end, the last after ${result.lastEnd} ms, load ${loadavg()[0].toFixed(1)}`
+				`round ${number + 1}: killed ${killAfter} ms after ${Math.round(accepted * 100)} %, ${result.accepted} accepted, ${lost} without an end, the last after ${result.lastEnd} ms, load ${loadavg()[0].toFixed(1)}`
 			)
 		}
 		await deployment.kill()

@@ -3,11 +3,13 @@ import { submitAll } from './jobs.mjs'
 const within = 60_000
 
 /**
- * Asks for jobs, kills everything at `killAfter` milliseconds, starts again, and waits for
- * every job that was accepted. The sweep runs once as it would a minute after the restart.
+ * Asks for jobs, kills everything `killAfter` milliseconds after `accepted` of them (0–1) were
+ * accepted, starts again, and waits for every job that was. The sweep runs once, as it would a
+ * minute after the restart.
  */
-export async function round(deployment, people, number, killAfter) {
+export async function round(deployment, people, number, { accepted, killAfter }) {
 	const submitting = submitAll(people, number)
+	await settled(submitting, Math.ceil(accepted * submitting.length))
 	await new Promise((resolve) => setTimeout(resolve, killAfter))
 	await deployment.kill()
 	await deployment.start()
@@ -28,6 +30,17 @@ export async function round(deployment, people, number, killAfter) {
 		lastEnd,
 		brokenStreams: whole.filter((isWhole) => !isWhole).length
 	}
+}
+
+/** Resolves when so many of the promises have. */
+function settled(promises, count) {
+	return new Promise((resolve) => {
+		let left = count
+		for (const promise of promises)
+			promise.then(() => {
+				if (--left === 0) resolve()
+			})
+	})
 }
 
 async function untilEnded(job, deadline) {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openDb } from '../../worker/db/client'
 import { insertOutbox, removeFromOutbox, takeFromOutbox } from '../../worker/db/outbox'
 import { outbox } from '../../worker/db/schema'
+import { runClean } from '../../worker/jobs/clean'
 import { drainOutbox, enqueue } from '../../worker/jobs/client'
 
 const db = openDb(env.DB)
@@ -38,6 +39,18 @@ test('a job asked for twice is sent once', async () => {
 	expect(queue.sent).toHaveLength(2)
 	expect(queue.sent).toContainEqual({ v: 1, kind: 'clean', id: 'res_1' })
 	expect(queue.sent).toContainEqual({ v: 1, kind: 'parse', id: 'res_1' })
+})
+
+test('a job that was sent waits no more; a clean-up does until it is done', async () => {
+	await db.batch([enqueue(db, 'clean', 'res_1'), enqueue(db, 'parse', 'res_2')])
+	const queue = aQueue()
+	await drainOutbox(queue.env, db)
+	await drainOutbox(queue.env, db)
+	expect(queue.sent).toHaveLength(2)
+	expect(await waiting()).toEqual(['res_1'])
+	await drainOutbox(queue.env, db, new Date(Date.now() + 60_000))
+	expect(queue.sent.at(-1)).toEqual({ v: 1, kind: 'clean', id: 'res_1' })
+	await runClean(env, 'res_1')
 	expect(await waiting()).toEqual([])
 })
 

@@ -13,8 +13,10 @@ export const postingFolder = (userId: string, jobDescriptionId: string) =>
 /** What was asked of models for an optimization, and what they answered. */
 export const optimizationFolder = (userId: string, optimizationId: string) =>
 	`${userFolder(userId)}optimizations/${optimizationId}/`
+export const exportFolder = (userId: string, exportId: string) =>
+	`${userFolder(userId)}exports/${exportId}/`
 export const exportKey = (userId: string, exportId: string, attempt: number) =>
-	`${userFolder(userId)}exports/${exportId}/${attempt}`
+	`${exportFolder(userId, exportId)}${attempt}`
 
 type Upload = { key: string; body: ReadableStream<Uint8Array>; size: number; mediaType: string }
 
@@ -85,7 +87,7 @@ export async function removeFile(env: Env, key: string): Promise<void> {
 }
 
 /** What an id may look like that names a folder: no id leads into another's folder. */
-const oneFolder = /^users\/[\w-]+\/((resumes|job-descriptions|optimizations)\/[\w-]+\/)?$/
+const oneFolder = /^users\/[\w-]+\/((resumes|job-descriptions|optimizations|exports)\/[\w-]+\/)?$/
 
 /** Removes everything in a folder; that there is nothing is fine. */
 export async function removeFolder(env: Env, folder: string): Promise<void> {

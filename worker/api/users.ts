@@ -4,6 +4,7 @@ import { me, preferences, preferencesInput, profileInput } from '../../src/accou
 import { matchPassword } from '../adapters/password'
 import { zipStream } from '../adapters/zip'
 import { openDb } from '../db/client'
+import { forgetOptimizationsOf } from '../db/deleted'
 import { findPreferences, ownsPairing, savePreferences } from '../db/preference'
 import {
 	deleteUser,
@@ -116,11 +117,15 @@ export const users = new Hono<ApiEnv>()
 			if (!hash || (await matchPassword(c.req.valid('json').password, [hash])) === -1)
 				return refuse(c, { code: 'invalid_input', fields: [wrongPassword] })
 			const atWork = await optimizationsAtWorkOf(db, id)
-			await db.batch([deleteUser(db, id), enqueue(db, 'clean', id)])
+			await db.batch([
+				forgetOptimizationsOf(db, id, new Date()),
+				deleteUser(db, id),
+				enqueue(db, 'clean', id)
+			])
 			clearSessionCookie(c)
 			inBackground('after_account_deletion_failed', async () => {
-				await drainOutbox(c.env, db)
 				for (const optimizationId of atWork) await cancelOptimization(c.env, optimizationId)
+				await drainOutbox(c.env, db)
 			})
 			return c.body(null, 204)
 		}

@@ -13,7 +13,8 @@ import {
 } from '../../src/version/resource'
 import { openDb } from '../db/client'
 import { listExportsOf } from '../db/export-file'
-import { deleteVersion, findVersion, listVersions, type VersionListRow } from '../db/version'
+import { findVersion, listVersions, markVersionDeleted, type VersionListRow } from '../db/version'
+import { drainOutbox, enqueue } from '../jobs/client'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
 import { exportResourceOf } from './export-resource'
@@ -75,7 +76,7 @@ export const versions = new Hono<ApiEnv>()
 	.delete(
 		'/:id',
 		describe({
-			summary: 'Delete a version; its resume stays',
+			summary: 'Delete a version and its files; its resume stays',
 			tag,
 			answers: { 204: null },
 			failures: ['not_found']
@@ -83,8 +84,13 @@ export const versions = new Hono<ApiEnv>()
 		validate('param', byId),
 		async (c) => {
 			const { id } = c.req.valid('param')
-			const deleted = await deleteVersion(openDb(c.env.DB), c.var.user.id, id, new Date())
-			return deleted ? c.body(null, 204) : refuse(c, { code: 'not_found' })
+			const db = openDb(c.env.DB)
+			const [{ meta }] = await db.batch([
+				markVersionDeleted(db, c.var.user.id, id, new Date()),
+				enqueue(db, 'clean', id)
+			])
+			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			return meta.changes > 0 ? c.body(null, 204) : refuse(c, { code: 'not_found' })
 		}
 	)
 

@@ -1,11 +1,25 @@
-import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client'
-import { jobDescription, optimization, preference, resume, user } from './schema'
+import {
+	deadLetter,
+	jobDescription,
+	modelCall,
+	optimization,
+	outbox,
+	preference,
+	resume,
+	user,
+	version
+} from './schema'
 
 /** A resume or job description of somebody. */
 export type Owned = { kind: 'resume' | 'jobDescription'; id: string; userId: string }
-/** Something that was deleted and whose files may still be there. */
-export type Deleted = Owned | { kind: 'user'; id: string }
+/** Something that was deleted and of which something may still be there. */
+export type Deleted =
+	| Owned
+	| { kind: 'version'; id: string; userId: string }
+	/** Its rows are gone already. */
+	| { kind: 'user' | 'optimization'; id: string }
 
 /** What an id stands for, if it was deleted; undefined while it is in use. */
 export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | undefined> {
@@ -23,17 +37,63 @@ export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | unde
 			.where(and(eq(jobDescription.id, id), isNotNull(jobDescription.deletedAt)))
 		return row && { kind: 'jobDescription', ...row }
 	}
+	if (id.startsWith('ver_')) {
+		const [row] = await db
+			.select({ id: version.id, userId: version.userId })
+			.from(version)
+			.where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+		return row && { kind: 'version', ...row }
+	}
+	if (id.startsWith('opt_')) {
+		const [row] = await db
+			.select({ id: optimization.id })
+			.from(optimization)
+			.where(eq(optimization.id, id))
+		return row ? undefined : { kind: 'optimization', id }
+	}
 	if (!id.startsWith('usr_')) return undefined
 	const [person] = await db.select({ id: user.id }).from(user).where(eq(user.id, id))
 	return person ? undefined : { kind: 'user', id }
 }
 
-/** Notes that the files are gone, so that the sweep asks no more. */
-export async function forgetDeletedFiles(db: Db, deleted: Deleted): Promise<void> {
-	if (deleted.kind === 'resume')
-		await db.update(resume).set({ fileKey: null }).where(eq(resume.id, deleted.id))
-	if (deleted.kind === 'jobDescription')
-		await db.update(jobDescription).set({ fileKey: null }).where(eq(jobDescription.id, deleted.id))
+/**
+ * Removes the rows that nobody needs once the files are gone: optimizations that came to
+ * nothing, and itself unless one that came to something was made of it. Notes that the files
+ * are gone, so that the sweep asks no more.
+ */
+export async function forgetRows(db: Db, owned: Owned): Promise<void> {
+	const table = owned.kind === 'resume' ? resume : jobDescription
+	const about = aboutOf(owned)
+	const own = and(eq(table.id, owned.id), isNotNull(table.deletedAt))
+	const made = db.select({ id: optimization.id }).from(optimization).where(about)
+	await db.batch([
+		db
+			.delete(deadLetter)
+			.where(or(eq(deadLetter.subjectId, owned.id), inArray(deadLetter.subjectId, made))),
+		db
+			.update(modelCall)
+			.set({ transcriptKey: null })
+			.where(inArray(modelCall.optimizationId, made)),
+		db.delete(optimization).where(and(about, eq(optimization.status, 'failed'))),
+		db.update(table).set({ fileKey: null }).where(own),
+		db.delete(table).where(and(own, notExists(made)))
+	])
+}
+
+/** Removes a version that was deleted, with the rows of its files. */
+export async function forgetVersion(db: Db, id: string): Promise<void> {
+	await db.delete(version).where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+}
+
+/** The statement that asks for all objects of a person to be forgotten; before their rows go. */
+export function forgetOptimizationsOf(db: Db, userId: string, now: Date) {
+	// Every column in the order of the table.
+	return db
+		.insert(outbox)
+		.select(
+			sql`SELECT 'clean', ${optimization.id}, ${now.getTime()}, NULL FROM ${optimization} WHERE ${eq(optimization.userId, userId)}`
+		)
+		.onConflictDoNothing()
 }
 
 /** The statement after which the last pairing no longer offers it. */
@@ -63,10 +123,14 @@ export function optimizationsOf(db: Db, owned: Owned): Promise<string[]> {
 }
 
 async function idsAbout(db: Db, owned: Owned, which?: SQL): Promise<string[]> {
-	const about = owned.kind === 'resume' ? optimization.resumeId : optimization.jobDescriptionId
 	const rows = await db
 		.select({ id: optimization.id })
 		.from(optimization)
-		.where(and(eq(about, owned.id), eq(optimization.userId, owned.userId), which))
+		.where(and(aboutOf(owned), which))
 	return rows.map((row) => row.id)
+}
+
+function aboutOf({ kind, id, userId }: Owned) {
+	const subject = kind === 'resume' ? optimization.resumeId : optimization.jobDescriptionId
+	return and(eq(subject, id), eq(optimization.userId, userId))
 }

@@ -1,4 +1,4 @@
-import { asc, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { JobKind } from '../jobs/kinds'
 import type { Db } from './client'
 import { outbox } from './schema'
@@ -55,4 +55,9 @@ export async function removeFromOutbox(db: Db, rows: OutboxRow[]): Promise<void>
 		.where(
 			sql`(kind, subject_id, created_at) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(sent)}))`
 		)
+}
+
+/** Asks for a job no more: it is done, or nobody will try again. */
+export async function endOutbox(db: Db, kind: JobKind, subjectId: string): Promise<void> {
+	await db.delete(outbox).where(and(eq(outbox.kind, kind), eq(outbox.subjectId, subjectId)))
 }

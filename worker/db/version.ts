@@ -68,16 +68,10 @@ export async function findVersion(db: Db, userId: string, id: string) {
 	return row
 }
 
-/** Hides a version; the resume it came from stays. False when there was none to hide. */
-export async function deleteVersion(
-	db: Db,
-	userId: string,
-	id: string,
-	now: Date
-): Promise<boolean> {
-	const { meta } = await db
+/** The statement that hides a version; the resume it came from stays. */
+export function markVersionDeleted(db: Db, userId: string, id: string, now: Date) {
+	return db
 		.update(version)
 		.set({ deletedAt: now })
 		.where(and(eq(version.id, id), eq(version.userId, userId), isNull(version.deletedAt)))
-	return meta.changes > 0
 }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../src/result'
 import {
+	exportFolder,
 	optimizationFolder,
 	postingFolder,
 	removeFolder,
@@ -7,31 +8,69 @@ import {
 	userFolder
 } from '../adapters/files'
 import { type Db, openDb } from '../db/client'
-import { type Deleted, forgetDeletedFiles, optimizationsOf, whatWasDeleted } from '../db/deleted'
+import {
+	type Deleted,
+	forgetRows,
+	forgetVersion,
+	type Owned,
+	optimizationsOf,
+	whatWasDeleted
+} from '../db/deleted'
+import { listExportsOf } from '../db/export-file'
+import { setOptimizationStatus } from '../db/optimization'
+import { endOutbox } from '../db/outbox'
+import { forgetOptimization } from './optimization-object'
 import { done, gone, type JobOutcome } from './runner'
 
 /**
- * Removes the files of what a person deleted: a resume, a job description, or (when
- * `id` is theirs and the account is no more) everything. Only what the database
- * calls deleted goes, and doing it twice is fine.
+ * Removes what is left of what a person deleted: a resume, a job description, a version, an
+ * optimization whose row is gone, or (when `id` is theirs and the account is no more)
+ * everything. Only what the database calls deleted goes, and doing it twice is fine. It is
+ * asked for again until it is done.
  */
 export async function runClean(env: Env, id: string): Promise<JobOutcome> {
 	const db = openDb(env.DB)
 	const deleted = await whatWasDeleted(db, id)
-	if (!deleted) return gone
-	for (const folder of await foldersOf(db, deleted)) await removeFolder(env, folder)
-	await forgetDeletedFiles(db, deleted)
-	return done
+	if (deleted) await forget(env, db, deleted)
+	await endOutbox(db, 'clean', id)
+	return deleted ? done : gone
 }
 
-/** Nobody waits for it: the sweep finds the files of what was deleted and asks again. */
-export async function giveUpClean(_env: Env, _id: string, _code: FailureCode): Promise<void> {}
+/** Nobody waits for it; it is kept among the dead letters, and asked for no more. */
+export async function giveUpClean(env: Env, id: string, _code: FailureCode): Promise<void> {
+	await endOutbox(openDb(env.DB), 'clean', id)
+}
 
-/** Its own folder, and those of what was asked of models about it. */
-async function foldersOf(db: Db, deleted: Deleted): Promise<string[]> {
-	if (deleted.kind === 'user') return [userFolder(deleted.id)]
-	const { id, userId } = deleted
-	const own = deleted.kind === 'resume' ? resumeFolder(userId, id) : postingFolder(userId, id)
-	const optimizations = await optimizationsOf(db, deleted)
-	return [own, ...optimizations.map((one) => optimizationFolder(userId, one))]
+async function forget(env: Env, db: Db, deleted: Deleted): Promise<void> {
+	switch (deleted.kind) {
+		case 'user':
+			return removeFolder(env, userFolder(deleted.id))
+		case 'optimization':
+			return forgetOptimization(env, deleted.id)
+		case 'version': {
+			for (const { id } of await listExportsOf(db, deleted.id))
+				await removeFolder(env, exportFolder(deleted.userId, id))
+			return forgetVersion(db, deleted.id)
+		}
+		case 'resume':
+		case 'jobDescription':
+			return forgetOwned(env, db, deleted)
+	}
+}
+
+async function forgetOwned(env: Env, db: Db, owned: Owned): Promise<void> {
+	const { id, userId } = owned
+	const optimizations = await optimizationsOf(db, owned)
+	for (const one of optimizations) {
+		// The row first: one that was not begun yet then never is.
+		await setOptimizationStatus(db, one, { status: 'failed', errorCode: 'conflict' }, new Date())
+		// Before the files: what is being written notices, and ends.
+		await forgetOptimization(env, one)
+		await removeFolder(env, optimizationFolder(userId, one))
+	}
+	await removeFolder(
+		env,
+		owned.kind === 'resume' ? resumeFolder(userId, id) : postingFolder(userId, id)
+	)
+	await forgetRows(db, owned)
 }

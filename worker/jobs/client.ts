@@ -29,7 +29,11 @@ export async function drainOutbox(env: Env, db: Db, now?: Date): Promise<void> {
 					body: { v: 1, kind, id: subjectId } satisfies JobMessage
 				}))
 			)
-			await removeFromOutbox(db, rows)
+			// No row tells of what was deleted, so a clean-up asks for itself until it is done.
+			await removeFromOutbox(
+				db,
+				rows.filter(({ kind }) => kind !== 'clean')
+			)
 			if (rows.length < sendBatchMaximum) return
 		}
 	} catch (error) {
@@ -37,4 +41,6 @@ export async function drainOutbox(env: Env, db: Db, now?: Date): Promise<void> {
 	}
 }
 
+export { type JobKind, jobKind, jobKinds } from './kinds'
+export { modelDeskState } from './model-desk-client'
 export { cancelOptimization, streamOptimization } from './optimization-object'

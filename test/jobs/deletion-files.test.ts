@@ -1,0 +1,103 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { exportResource } from '../../src/export/resource'
+import { acceptAnswer } from '../../src/optimization/resource'
+import { exportKey, putFile } from '../../worker/adapters/files'
+import { openDb } from '../../worker/db/client'
+import { claimExport, finishExport } from '../../worker/db/export-file'
+import { markVersionDeleted } from '../../worker/db/version'
+import { runClean } from '../../worker/jobs/clean'
+import { runExport } from '../../worker/jobs/export'
+import { startOptimizationJob } from '../../worker/jobs/optimization-object'
+import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
+import { ask, type Person, signUp } from '../support/people'
+import { aQueuedOptimization } from '../support/queued'
+import { anUploadedResume, filesOf } from '../support/uploaded'
+
+const db = openDb(env.DB)
+const soon = { timeout: 15_000, interval: 50 }
+
+async function aVersion(person: Person) {
+	const queued = await aQueuedOptimization(person)
+	await startOptimizationJob(env, queued.id)
+	const accept = () =>
+		ask('POST', `/optimize/${queued.id}/accept`, {
+			headers: person.headers,
+			body: { applyAll: true }
+		})
+	await expect.poll(async () => (await accept()).status, soon).toBe(201)
+	const { versionId } = acceptAnswer.parse(await (await accept()).json())
+	return { ...queued, versionId }
+}
+
+async function ready(person: Person, versionId: string): Promise<string> {
+	const exportOf = async () => {
+		const body = { versionId, format: 'text' }
+		const response = await ask('POST', '/exports', { headers: person.headers, body })
+		return exportResource.parse(await response.json())
+	}
+	await expect.poll(async () => (await exportOf()).status, soon).toBe('ready')
+	return (await exportOf()).id
+}
+
+test('with a version go its files, and no other’s', async () => {
+	const person = await signUp()
+	const [gone, kept] = [await aVersion(person), await aVersion(person)]
+	const exports = [await ready(person, gone.versionId), await ready(person, kept.versionId)]
+	expect(await filesNamed(person.id, exports)).toHaveLength(2)
+	await ask('DELETE', `/versions/${gone.versionId}`, { headers: person.headers })
+	await expect.poll(() => rowsOf([gone.versionId]), soon).toEqual([])
+	expect(await filesNamed(person.id, exports)).toEqual([expect.stringContaining(exports[1] ?? '')])
+	expect(await rowsOf([kept.versionId])).toContain('export_file.version_id')
+})
+
+test('a file that is finished after its version was deleted is not kept', async () => {
+	const person = await signUp()
+	const { versionId } = await aVersion(person)
+	const now = new Date()
+	await ready(person, versionId)
+	const row = { versionId, format: 'json', template: 'classic' } as const
+	const response = await ask('POST', '/exports', { headers: person.headers, body: row })
+	const { id } = exportResource.parse(await response.json())
+	await expect.poll(() => filesNamed(person.id, [id]), soon).toHaveLength(1)
+	await env.DB.prepare("UPDATE export_file SET status = 'queued', file_key = NULL WHERE id = ?")
+		.bind(id)
+		.run()
+	const claimed = await claimExport(db, id, now, new Date(now.getTime() + 60_000))
+	await markVersionDeleted(db, person.id, versionId, now)
+	const file = { fileKey: exportKey(person.id, id, 2), size: 1, readBack: '{}' }
+	expect(claimed && (await finishExport(db, claimed, file, now))).toBe(false)
+	expect(await runExport(env, id)).toEqual({ kind: 'gone' })
+})
+
+test('a clean-up of what is in use, or of nothing, removes nothing', async () => {
+	const person = await signUp()
+	const { id, versionId } = await aVersion(person)
+	await putFile(env, exportKey(person.id, 'exp_other', 1), new Uint8Array([1]))
+	const before = await filesOf(person.id)
+	for (const subject of [id, versionId])
+		expect(await runClean(env, subject)).toEqual({ kind: 'gone' })
+	expect(await filesOf(person.id)).toEqual(before)
+	expect(await storedIn(id)).not.toEqual([])
+})
+
+test('a resume that is deleted while it is read leaves nothing', async () => {
+	const person = await signUp()
+	const id = await anUploadedResume({ userId: person.id })
+	await ask('POST', `/resumes/${id}/parse`, { headers: person.headers })
+	await ask('DELETE', `/resumes/${id}`, { headers: person.headers })
+	await expect.poll(() => rowsOf([id]), soon).toEqual([])
+	expect(await filesNamed(person.id, [id])).toEqual([])
+})
+
+test('what was saved of a deleted resume stays, and its stream still tells the end', async () => {
+	const person = await signUp()
+	const { id, resumeId, versionId } = await aVersion(person)
+	await ask('DELETE', `/resumes/${resumeId}`, { headers: person.headers })
+	await expect.poll(() => storedIn(id), soon).toEqual([])
+	const { headers } = person
+	expect((await ask('GET', `/versions/${versionId}`, { headers })).status).toBe(200)
+	const events = await (await ask('GET', `/optimize/${id}/events`, { headers })).text()
+	expect(events).toContain('"status":"completed"')
+	expect(await storedIn(id)).toEqual([])
+})
