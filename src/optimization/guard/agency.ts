@@ -9,7 +9,38 @@ import { doubt, type Finding } from './verdict'
 /** Who did it: what others did, a role taken on, or those worked with may not become the person's own deed. */
 export function checkAgency(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
-	return [...othersDeeds(text, source), ...withOthers(text, source), ...claimedRole(text, source)]
+	return [
+		...decidedBy(text, source),
+		...othersDeeds(text, source),
+		...withOthers(text, source),
+		...claimedRole(text, source)
+	]
+}
+
+/** Deeds of power, which those who prepare or attend them have not done. */
+const power =
+	/^(?:decided|deciding|approved|approving|negotiated|negotiating|signed|signing|selected|selecting|hired|hiring|appointed|appointing|authori[sz]ed|authori[sz]ing)$/i
+const done = /\b(?:made|took|making|taking|reached|held|led|conducted|ran)\s+(?:\p{L}+\s+){0,3}$/iu
+
+/** "Prepared the decision" may not become "decided", where the source has the noun alone. */
+function decidedBy(text: string, source: Source): Finding[] {
+	const claim = lineOf(text).tokens.find(
+		(token) => power.test(token.text) && isOpening(token, text)
+	)
+	if (!claim) return []
+	const named = source.words.split('\n').flatMap((words) =>
+		lineOf(words)
+			.tokens.filter((token) => token.stem === claim.stem)
+			.map(
+				(token) =>
+					power.test(token.text) ||
+					done.test(words.slice(0, token.start)) ||
+					verbOf(token.text) !== undefined
+			)
+	)
+	return named.length > 0 && !named.some(Boolean)
+		? [doubt(`Your original text does not say that you “${claim.text}”.`)]
+		: []
 }
 
 const passive =
@@ -31,13 +62,13 @@ function othersIn(text: string): Map<string, string> {
 	)
 	return new Map(
 		found
-			.filter((word) => verbOf(word) !== undefined || /(?:ion|ment|ance)$/.test(word))
+			.filter((word) => verbOf(word) !== undefined || /(?:ed|ion|ment|ance)$/.test(word))
 			.map((word) => [tokensOf(word)[0]?.stem ?? word, word])
 	)
 }
 
 function isPast(word: string): boolean {
-	return verbOf(word)?.past === word.toLowerCase()
+	return verbOf(word)?.past === word.toLowerCase() || /\p{Ll}{2}ed$/u.test(word)
 }
 
 function othersDeeds(text: string, source: Source): Finding[] {
@@ -68,10 +99,8 @@ function isOpening({ start }: Token, text: string): boolean {
 
 function isDone({ text, start }: Token): boolean {
 	const verb = verbOf(text)
-	return (
-		verb !== undefined &&
-		(start === 0 || text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund)
-	)
+	if (verb === undefined) return /\p{Ll}{2}(?:ed|ing)$/u.test(text)
+	return start === 0 || text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund
 }
 
 const company = /^(?:with|under|alongside|by|from|for)$/i

@@ -15,6 +15,8 @@ export function amount(value: string): number {
 /** The unit that a word names; `''` for none. */
 export function unitOf(word: string | undefined): string {
 	if (!word) return ''
+	// Only after a number is it a unit, which the word alone does not show.
+	if (word === 's') return 'second'
 	return units.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? ''
 }
 

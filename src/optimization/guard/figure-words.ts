@@ -99,7 +99,7 @@ export const bounds = `over|above|more than|at least|upwards of|beyond|exceeding
 /** Units by their name here, with the words for each. */
 export const units: [string, string][] = [
 	['ms', 'ms|milliseconds?'],
-	['second', 'seconds|secs?|sekunden?'],
+	['second', '(?:seconds|secs?|sekunden?)|(?<=\\d |\\.\\d{1,3})s'],
 	['minute', 'minutes?|mins?|minuten?'],
 	['hour', 'hours?|hrs?|h|stunden?'],
 	['day', '(?:working |business |calendar )?days?|tage?n?'],
@@ -117,6 +117,7 @@ export const units: [string, string][] = [
 	['kg', 'kg|kilos?|kilograms?'],
 	['tonne', 'tonnes?|tons?'],
 	['litre', 'lit(?:re|er)s?'],
+	['page', 'pp\\.?|pages?|pgs?'],
 	['GB', 'GB|gigabytes?'],
 	['TB', 'TB|terabytes?'],
 	['MB', 'MB|megabytes?']

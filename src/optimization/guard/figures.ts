@@ -1,4 +1,5 @@
 import { amount, boundOf, partOf, unitOf } from './amounts'
+import { durationsIn } from './durations'
 import {
 	bounds,
 	currencies,
@@ -33,7 +34,7 @@ export type Figure = {
 const figure = new RegExp(
 	`(?<![\\p{L}\\p{N}.]|\\p{L}-)(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|from|to|→|->)\\s+)?(?:(?<bound2>${bounds}|a|an)\\s+)?(?<money>[$€£¥₹]\\s?|(?:USD|EUR|GBP|CHF)\\s?)?(?<value>${number})` +
 		`(?<scale>[ -]?(?:thousand|million|billion|hundred|dozen|mio|bn|mm|mn|k|m|b)(?![\\p{L}\\p{N}²³]))?` +
-		`(?<after>\\s?(?:%|percentage points?\\b|percent\\b|per cent\\b|prozent\\b|points?\\b|times\\b|x(?!\\p{L})|×|(?:st|nd|rd|th)\\b|(?::\\d\\d)?\\s?(?:am|pm)\\b|:\\d\\d|euros?\\b|dollars?\\b|pounds?\\b))?` +
+		`(?<after>\\s?(?:%|percentage points?\\b|percent\\b|per cent\\b|prozent\\b|points?\\b|times\\b|x(?!\\p{L})|×|(?:st|nd|rd|th)\\b|(?::\\d\\d)?\\s?(?:am|pm)\\b|:\\d\\d|euros?\\b|dollars?\\b|pounds?\\b|EUR\\b|USD\\b|GBP\\b|CHF\\b))?` +
 		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²³])`,
 	'giu'
 )
@@ -50,7 +51,7 @@ const multiple = new RegExp(`\\b(?:(?<bound>${bounds})\\s+)?(?<word>${oneOf(mult
 /** Every figure of a text, in order: digits, numbers in words, shares ("a third"), multiples ("twice"). */
 export function figuresIn(text: string): Figure[] {
 	if (!/\d/.test(text) && !spelled.test(text)) return []
-	const found = [...sharesIn(text), ...multiplesIn(text), ...numbersIn(text)]
+	const found = [...durationsIn(text), ...sharesIn(text), ...multiplesIn(text), ...numbersIn(text)]
 	const apart = found.filter(
 		(one, at) =>
 			!found.some((other, index) => index < at && one.start < other.end && other.start < one.end)
@@ -75,7 +76,7 @@ function numbersIn(text: string): Figure[] {
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
 		const top = /\btop\s+$/i.exec(text.slice(0, match.index))
 		const metres = isMetres(value, scale, money)
-		const coin = money ?? /^(?:euro|dollar|pound)/.exec(sign)?.[0] ?? ''
+		const coin = money ?? /^(?:euro?|dollar|pound|usd|gbp|chf)/.exec(sign)?.[0] ?? ''
 		const whole = amount(value) + (half ? 0.5 : 0)
 		const plain =
 			whole * (metres ? 1 : (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1))

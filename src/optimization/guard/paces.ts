@@ -45,7 +45,10 @@ function isOfThePeriod({ days }: Period, { text }: Line): boolean {
 }
 
 const possessives: [days: number, pattern: RegExp][] = [
-	[1, /\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b/i],
+	[
+		1,
+		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b/i
+	],
 	[7, /\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i],
 	[30.4, /\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b/i],
 	[365, /\b(?:the|each|every) year['’]s\b|\byear[- ]end\b/i]

@@ -207,6 +207,7 @@ function kindOf(
 function isVerb(token: Token, { fields }: Meaning, line: Line, source: Source): boolean {
 	if (!fields.some((field) => partOf(field) === 'verb')) return false
 	const before = line.tokens[line.tokens.indexOf(token) - 1]
+	if (before === undefined && !verbOf(token.text) && !/(?:ed|ing)$/.test(token.text)) return false
 	if (before === undefined && isPlainForm(token.text))
 		return isPlainForm(source.words.split(' ')[0] ?? '')
 	return (

@@ -1,3 +1,5 @@
+import { stemOf } from '../english/concepts'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -46,11 +48,25 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}
+	refused.push(...wider(text, source))
 	const [praise] = degrees.exec(text) ?? []
 	if (praise && !source.own.lower.includes(praise.toLowerCase())) {
 		refused.push(doubt(`“${praise}” is not in your original text.`))
 	}
 	return refused
+}
+
+/** "Across the county", "the school's": a place or a body that the text did not speak of. */
+const bodies =
+	/\b(?:across|throughout)\s+(?:the|our|all)\s+(?:[\p{L}-]+\s+)?(?<place>[\p{L}-]+)|\b(?:the|our)\s+(?<body>school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|branch|store|plant|university|faculty|fleet|industry)['’]s\b/giu
+
+function wider(text: string, { scope, words }: Source): Finding[] {
+	if (scope === 'person') return []
+	const told = new Set(lineOf(words).tokens.map((token) => token.stem))
+	return Array.from(text.matchAll(bodies)).flatMap(({ 0: claim, groups }) => {
+		const name = groups?.place ?? groups?.body ?? ''
+		return told.has(stemOf(name)) ? [] : [doubt(`“${claim}” is not in your original text.`)]
+	})
 }
 
 const early =

@@ -1,4 +1,4 @@
-import type { Token } from '../english/concepts'
+import { stemOf, type Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { lineOf } from './line'
@@ -51,7 +51,7 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 	const own = strengths(source.words)
 	const known = own.length === 0 ? 1 : Math.max(...own.map((one) => one.grounds))
 	if (source.scope === 'person') return checkPerson(text, known)
-	const findings = strengths(text)
+	const findings = strengths(text, source.words)
 		.filter((one) => one.claims >= 2 && one.claims > known)
 		.map(({ word, claims }): Finding => {
 			const why = `“${word}” claims more than your original words.`
@@ -110,9 +110,18 @@ function checkPerson(text: string, known: number): Finding[] {
 		.map(({ word }) => refuse(`“${word}” claims more than your resume shows.`))
 }
 
-function strengths(text: string): Strength[] {
+/** "Responsible for serving" says no more than "served". */
+function withoutDuty(text: string, source: string): string {
+	return text.replace(duty, (words, gerund: string) =>
+		lineOf(source).tokens.some((token) => token.stem === stemOf(gerund)) ? gerund : words
+	)
+}
+
+const duty = /\b(?:was\s+)?responsible for (\p{L}+ing)\b/giu
+
+function strengths(text: string, source = ''): Strength[] {
 	const found = wordsOf(
-		text.replace(helped, '$1$2').replace(othersDeed, ' ').replace(event, ' ')
+		withoutDuty(text, source).replace(helped, '$1$2').replace(othersDeed, ' ').replace(event, ' ')
 	).flatMap(({ text: whole }, index, all): Strength[] => {
 		const word = whole.slice(whole.lastIndexOf('-') + 1)
 		const other = others.get(word.toLowerCase())
@@ -124,7 +133,7 @@ function strengths(text: string): Strength[] {
 		...phrase(text, supervision, 2),
 		...phrase(text, drivenOn, 2),
 		...phrase(text, lookingAfter, 1).map((one) => ({ ...one, grounds: 2 })),
-		...phrase(text, answeringFor, 2),
+		...phrase(withoutDuty(text, source), answeringFor, 2),
 		...phrase(text, leadingAs, 3),
 		...phrase(text, takingPart, 0)
 	]
