@@ -3,7 +3,7 @@ import { main } from '../scripts/setup/run.mjs'
 import { conclude } from './conclude.mjs'
 import { deployment } from './models/deployment.mjs'
 import { median, share } from './models/figures.mjs'
-import { person, runJob } from './models/job.mjs'
+import { allowModels, person, runJob } from './models/job.mjs'
 import { lanes } from './models/lanes.mjs'
 import { outage } from './models/outage.mjs'
 
@@ -37,6 +37,13 @@ await main(async () => {
 		const jobs = await lanes(names, people, (one, name) => runJob(one, name, openai))
 		const whole = jobs.map((job) => job.whole)
 
+		const [first] = people
+		await allowModels(first, false)
+		const alone = await lanes(names.slice(0, 9), [first], (one, name) =>
+			runJob(one, `${name}-alone`, openai)
+		)
+		await allowModels(first, true)
+
 		console.log('The first provider goes away …')
 		const { failures, skipped, recovered } = await outage(people, openai, anthropic)
 
@@ -63,6 +70,11 @@ await main(async () => {
 					jobs.map((job) => job.own),
 					0.9
 				)
+			},
+			{
+				name: 'by the rules alone, median',
+				unit: 'ms',
+				value: median(alone.map((job) => job.whole))
 			},
 			{ name: 'calls, median', unit: 'calls', value: median(jobs.map((job) => job.calls)) },
 			{ name: 'outage, failed calls', unit: 'calls', value: failures, bar: 5 },

@@ -15,6 +15,11 @@ export async function person(address) {
 	return { client, resumeId, posting }
 }
 
+/** Lets models write for this person, or keeps to the rules. */
+export function allowModels({ client }, modelsAllowed) {
+	return client.ask('PUT', '/users/me/preferences', { modelsAllowed })
+}
+
 /**
  * One optimization, for a posting that no other was for: it names `name`, and so does every call
  * that is made for it. With milliseconds to the first event, to the end, and of them our own.
