@@ -7,9 +7,9 @@ const sets = Object.values(
 ).flat()
 
 /** Today's floor under each bar of bench/truth.mjs; raise it when the figure rises, never lower it. */
-const floors = { hard: 0.99, inflation: 0.97, honest: 0.95 }
+const floors = { hard: 0.995, inflation: 0.98, honest: 0.96 }
 
-test('tells honest rewordings from false ones as well as it did', () => {
+test('tells honest rewordings from false ones as well as it did', { timeout: 60_000 }, () => {
 	const judged = sets.flatMap((set) => judge(set))
 	const { hard, inflation, honest, kinds } = tally(
 		sets.flatMap((set) => set.cases),
