@@ -19,7 +19,7 @@ export async function loadReader() {
 }
 
 /**
- * Opens a PDF, hands it to `use`, and closes it. The bytes are copied, no picture is ever decoded
+ * Opens a PDF, hands it to `use`, and closes it. The bytes are given away, no picture is ever decoded
  * and no font made ready to be drawn. Throws what pdf.js throws for a file that it cannot open.
  */
 export async function withDocument<Read>(
@@ -30,7 +30,7 @@ export async function withDocument<Read>(
 	const { PDFWorker } = await loadReader()
 	const worker = PDFWorker.create({ port: openChannel(), verbosity: 0 })
 	try {
-		const document = await getDocumentProxy(bytes.slice(), {
+		const document = await getDocumentProxy(bytes, {
 			worker,
 			maxImageSize: 1,
 			disableFontFace: false,

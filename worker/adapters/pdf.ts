@@ -7,7 +7,7 @@ import type {
 	PdfSource,
 	TextItem
 } from '../../src/resume/reading/source'
-import { pdfDrawsWithin, pdfInflatesWithin } from '../../src/resume/weigh/pdf'
+import { weighPdf } from '../../src/resume/weigh/pdf'
 import { indexOf } from '../../src/resume/weigh/pdf-objects'
 import { letters } from '../../src/resume/weigh/pdf-syntax'
 import { overlayOf } from './pdf-annotations'
@@ -24,6 +24,9 @@ import { unlock } from './pdf-unlock'
  */
 export const pdfLimits = { pages: 30, items: 60_000, characters: 400_000, comparisons: 40_000_000 }
 
+/** Shorter than the dictionary of any font program. */
+const noObject = new TextEncoder().encode(' null endobj ')
+
 const pageView = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const textItem = z.object({
 	str: z.string(),
@@ -38,18 +41,26 @@ const textItem = z.object({
  * `pdfLimits` or when its streams inflate beyond what an isolate can hold.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<PdfSource>> {
-	if (!pdfInflatesWithin(bytes)) return failed('too_complex')
-	const draws = pdfDrawsWithin(bytes, unlock)
-	if (!draws) return failed(draws === null ? 'encrypted' : 'too_complex')
+	const { verdict, spare } = weighPdf(bytes, unlock)
+	if (verdict !== 'light') return failed(verdict === 'locked' ? 'encrypted' : 'too_complex')
 	// Outside the try: a reader that does not load is our fault, not the file's.
 	await loadReader()
 	try {
-		return await withDocument(bytes, (document) => readDocument(document, holdsPictures(bytes)))
+		return await withDocument(without(bytes, spare), (document) =>
+			readDocument(document, holdsPictures(bytes))
+		)
 	} catch (error) {
 		return failed(
 			error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
 		)
 	}
+}
+
+/** A copy in which the objects at some places, just before their values, are nothing. */
+function without(bytes: Uint8Array, places: number[]): Uint8Array {
+	const copy = bytes.slice()
+	for (const place of places) copy.set(noObject, place)
+	return copy
 }
 
 function failed(reason: ParseFailureReason): Result<PdfSource> {

@@ -14,12 +14,15 @@ const mostStreams = 20_000
 /** Names a stream is drawn with, and what the streams weigh that have none of their own. */
 type Scope = { resources: Value[]; weights: Map<Dictionary, number> }
 
+/** `spare` are the font programs that are in the file and that no text of it needs. */
+export type Drawing = { steps: number; spare: Dictionary[] }
+
 /**
  * Steps it takes to draw all pages of a PDF: each operator as often as it comes up, forms in forms
  * and patterns, masks, drawn letters and annotations included. More than `limit` is not counted on;
  * throws `TooMuch` where what draws what goes round in a circle or too deep.
  */
-export function drawingSteps(objects: PdfObjects, limit: number): number {
+export function drawingOf(objects: PdfObjects, limit: number): Drawing {
 	const operators = new Map<Dictionary, Operators>()
 	const own = new Map<Dictionary, number>()
 	const open = new Set<Dictionary>()
@@ -69,6 +72,10 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 			const masks = objects.under(named('ExtGState', name, scope), 'SMask')
 			sum += times * heaviest(objects.under(masks, 'G'), scope)
 			sum += times * extras.loading(objects.under(masks, 'TR'))
+			for (const pair of objects.under(named('ExtGState', name, scope), 'Font'))
+				if (Array.isArray(pair))
+					for (const font of objects.all(pair[0]))
+						if (isDictionary(font)) sum += times * letters(font, scope)
 		}
 		for (const [name, times] of marks)
 			for (const one of named('Properties', name, scope))
@@ -112,7 +119,7 @@ export function drawingSteps(objects: PdfObjects, limit: number): number {
 		for (const annotation of annotations) total += appearance(annotation, scope)
 		if (total > limit) throw new TooMuch()
 	}
-	return total
+	return { steps: total, spare: extras.sparePrograms() }
 
 	function appearance(annotation: Value, scope: Scope): number {
 		const dictionaries = objects.all(annotation)

@@ -32,6 +32,8 @@ export class PdfObjects {
 
 	/** Which object a stream is, as far as that is told. */
 	readonly #owners = new Map<Dictionary, Place>()
+	/** Bytes that streams made when they were unpacked whole, by the place where their data begins. */
+	readonly unpacked = new Map<number, number>()
 	readonly #decrypt: Decrypt | null
 	/** Whether the file says that it is encrypted and nothing was given to decrypt it with: then what is packed is left out. */
 	readonly locked: boolean
@@ -107,10 +109,18 @@ export class PdfObjects {
 			return typeof value === 'number' ? value : otherwise
 		}
 		const whole = decoded(this.#dataOf(stream), filters, budget, number('EarlyChange', 1))
+		if (filters.length === 1 && filters[0] === 'flate' && whole.length <= budget)
+			this.unpacked.set(stream.data, whole.length)
 		const predictor = number('Predictor', 1)
 		if (predictor < 2) return whole
 		const bits = number('Colors', 1) * number('BitsPerComponent', 8)
 		return unpredicted(whole, predictor, bits, number('Columns', 1))
+	}
+
+	/** Where in the file the dictionary of a stream begins, `null` where that is not told. */
+	placeOf(stream: Dictionary): number | null {
+		const owner = this.#owners.get(stream)
+		return owner && owner.bytes === this.#bytes ? owner.at : null
 	}
 
 	/** Bytes that all filters of a stream make together, up to about `budget`. */

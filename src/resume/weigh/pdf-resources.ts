@@ -2,6 +2,7 @@ import { programSteps } from './fonts'
 import { isDictionary, isName, type PdfObjects } from './pdf-objects'
 import type { Dictionary, Value } from './pdf-syntax'
 import { charactersIn } from './ranges'
+import { listsLetters, needsNoProgram } from './spare-fonts'
 import { TooMuch } from './too-much'
 import { unroller } from './unroll'
 
@@ -31,13 +32,18 @@ export class PdfResources {
 	readonly #mixed: (value: Value | undefined) => number
 	readonly #around: (value: Value | undefined) => number
 	readonly #loaded = new Set<Dictionary>()
+	readonly #fonts = new Set<Dictionary>()
+	/** Tables of characters that list some. */
+	readonly #maps = new Set<Value>()
+	/** Font programs, and whether any font needs them. */
+	readonly #programs = new Map<Dictionary, boolean>()
 
 	constructor(objects: PdfObjects, limit: number) {
 		this.#objects = objects
 		this.#limit = limit
 		const strict = { circles: false, skipped: new Set(['Metadata']), limit: valuesAStep * limit }
 		this.#unrolled = unroller(objects, (one) => this.#functionValues(one), strict)
-		this.#mixed = unroller(objects, (one) => this.#program(one), {
+		this.#mixed = unroller(objects, (one) => this.#calculation(one), {
 			...strict,
 			limit: mixingAStep * limit
 		})
@@ -102,8 +108,10 @@ export class PdfResources {
 		if (jpegPoints(content) > mostPoints) throw new TooMuch()
 	}
 
-	/** A font's program, widths and tables of characters, each counted once. */
+	/** A font's program, where it needs one, widths and tables of characters, each counted once. */
 	font(font: Dictionary): number {
+		if (this.#fonts.has(font)) return fontSteps
+		this.#fonts.add(font)
 		const objects = this.#objects
 		const descendants = objects
 			.under([font], 'DescendantFonts')
@@ -111,18 +119,33 @@ export class PdfResources {
 		const all = [font, ...descendants]
 		let steps = fontSteps
 		const tables = [...objects.under([font], 'ToUnicode'), ...objects.under(all, 'Encoding')]
-		for (const table of this.#new(tables))
-			steps += charactersIn(objects.contentOf(table, 8 * this.#limit)) / 16
+		for (const table of this.#new(tables)) {
+			const map = objects.contentOf(table, 8 * this.#limit)
+			steps += charactersIn(map) / 16
+			if (listsLetters(map)) this.#maps.add(table)
+		}
 		const descriptors = objects.under(all, 'FontDescriptor')
+		const needed = !needsNoProgram(objects, { font, descendants, descriptors }, this.#maps)
 		for (const key of ['FontFile', 'FontFile2', 'FontFile3'])
-			for (const file of this.#new(objects.under(descriptors, key))) {
-				const bytes = objects.contentOf(file, 64 * this.#limit)
-				steps += programSteps(bytes, this.#number(file, 'Length1', 0), this.#limit)
-			}
+			for (const file of objects.under(descriptors, key))
+				if (isDictionary(file) && file.data > 0) steps += this.#program(file, needed)
 		for (const one of this.#new(descendants, true))
 			steps += (this.#range(one, 'W', 1) + this.#range(one, 'W2', 3)) / 16
 		if (steps > this.#limit) throw new TooMuch()
 		return steps
+	}
+
+	/** Programs of fonts that tell their letters without them: nobody has to load these, and they count nothing. */
+	sparePrograms(): Dictionary[] {
+		return [...this.#programs].flatMap(([file, needed]) => (needed ? [] : [file]))
+	}
+
+	#program(file: Dictionary, needed: boolean): number {
+		if (this.#programs.get(file)) return 0
+		this.#programs.set(file, needed)
+		if (!needed) return 0
+		const bytes = this.#objects.contentOf(file, 64 * this.#limit)
+		return programSteps(bytes, this.#number(file, 'Length1', 0), this.#limit)
 	}
 
 	/** Letters that widths are given for: `first last` and `width` values, or `first [...]` (9.7.4.3). */
@@ -161,10 +184,10 @@ export class PdfResources {
 			(product, size) => product * (typeof size === 'number' ? Math.max(1, size) : 1),
 			outputs
 		)
-		return samples / samplesAValue + 2 ** inputs + this.#program(one) / lettersAValue
+		return samples / samplesAValue + 2 ** inputs + this.#calculation(one) / lettersAValue
 	}
 
-	#program(one: Dictionary): number {
+	#calculation(one: Dictionary): number {
 		const types = this.#objects.under([one], 'FunctionType')
 		if (one.data === 0 || !types.includes(4)) return 0
 		return this.#objects.contentOf(one, mixingAStep * this.#limit).length

@@ -1,5 +1,5 @@
 import { type Filter, filterNames, weightOf } from './filters'
-import { drawingSteps } from './pdf-drawing'
+import { drawingOf } from './pdf-drawing'
 import { locksOf, type Unlock } from './pdf-locks'
 import { indexOf, PdfObjects } from './pdf-objects'
 import { latin1, plainName, TooDeep } from './pdf-syntax'
@@ -15,6 +15,8 @@ export const pdfInflateLimit = 48 * 1024 * 1024
 export const pdfStepLimit = 200_000
 
 const DICTIONARY_REACH = 2_048
+/** No dictionary of a font program is shorter, with what it has to say. */
+const SHORTEST = 20
 /** More streams than thirty pages are made of; each is looked at. */
 const mostStreams = 10_000
 
@@ -22,12 +24,17 @@ const mostStreams = 10_000
  * Whether the streams of a PDF stay within `limit` bytes when decoded. Counted without making
  * the bytes, so a bomb never expands. Pictures count too: a stream may be called a picture and
  * used as page content. Streams that do not decode (encrypted, damaged) count as far as they go.
+ * `known` is what some come to, by the place where their data begins.
  */
-export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): boolean {
+export function pdfInflatesWithin(
+	bytes: Uint8Array,
+	limit = pdfInflateLimit,
+	known: ReadonlyMap<number, number> = new Map()
+): boolean {
 	let total = 0
 	return within(() => {
-		for (const { data, filters } of streams(bytes)) {
-			total += weightOf(data, filters, limit - total)
+		for (const { start, data, before } of streams(bytes)) {
+			total += known.get(start) ?? weightIn(data, before, limit - total)
 			if (total > limit) return false
 		}
 		return true
@@ -35,35 +42,52 @@ export function pdfInflatesWithin(bytes: Uint8Array, limit = pdfInflateLimit): b
 }
 
 /**
- * Whether a reader gets through all pages of a PDF in `limit` steps: operators that draw, as often
- * as they come up, and what it takes to load fonts, colours and annotations. `null` where it is
- * encrypted and `unlock` opens none of its locks, so that it cannot be weighed.
+ * Whether a reader gets through a PDF: `heavy` when its streams or its pages are too much, `locked`
+ * where it is encrypted and `unlock` opens none of its locks, so that it cannot be weighed.
+ * `spare` are the places of objects, just before their dictionaries, that need not be read: programs
+ * of fonts whose letters are told without them. They are not weighed and should be left out.
  */
-export function pdfDrawsWithin(
-	bytes: Uint8Array,
-	unlock: Unlock,
-	limit = pdfStepLimit
-): boolean | null {
-	let locked = false
+export type PdfWeight = { verdict: 'light' | 'heavy' | 'locked'; spare: number[] }
+
+/**
+ * Weighs a PDF before anything opens it: the bytes that its streams unpack to, operators that draw,
+ * as often as they come up, and what it takes to load fonts, colours and annotations.
+ */
+export function weighPdf(bytes: Uint8Array, unlock: Unlock): PdfWeight {
+	const weight: PdfWeight = { verdict: 'heavy', spare: [] }
 	const light = within(() => {
 		const objects = new PdfObjects(bytes)
-		if (!objects.locked) return drawingSteps(objects, limit) <= limit
+		if (!objects.locked) return weighOpen(bytes, objects, weight)
+		if (!pdfInflatesWithin(bytes)) return false
 		const keys = locksOf(objects).map((lock) => (lock ? unlock(lock) : (data: Uint8Array) => data))
 		const opened = keys.filter((key) => key !== null)
-		locked = opened.length === 0
-		return opened.every((key) => weighsLittle(new PdfObjects(bytes, key), limit))
+		if (opened.length === 0) weight.verdict = 'locked'
+		return opened.length > 0 && opened.every((key) => weighsLittle(new PdfObjects(bytes, key)))
 	})
-	return locked ? null : light
+	return light ? { ...weight, verdict: 'light' } : weight
+}
+
+/** What was unpacked to count its operators is not unpacked again to count its bytes. */
+function weighOpen(bytes: Uint8Array, objects: PdfObjects, weight: PdfWeight): boolean {
+	const { steps, spare } = drawingOf(objects, pdfStepLimit)
+	if (steps > pdfStepLimit) return false
+	for (const file of spare) {
+		const place = objects.placeOf(file)
+		if (place === null || file.data - place < SHORTEST) return false
+		weight.spare.push(place)
+		objects.unpacked.set(file.data, 0)
+	}
+	return pdfInflatesWithin(bytes, pdfInflateLimit, objects.unpacked)
 }
 
 /** What was encrypted is not counted with all streams of the file before it is opened. */
-function weighsLittle(objects: PdfObjects, limit: number): boolean {
+function weighsLittle(objects: PdfObjects): boolean {
 	let total = 0
 	for (const stream of objects.streams()) {
 		total += objects.weightOf(stream, pdfInflateLimit - total)
 		if (total > pdfInflateLimit) return false
 	}
-	return drawingSteps(objects, limit) <= limit
+	return drawingOf(objects, pdfStepLimit).steps <= pdfStepLimit
 }
 
 /** What `weigh` tells; `false` where there is too much to weigh. */
@@ -76,7 +100,8 @@ function within(weigh: () => boolean): boolean {
 	}
 }
 
-type Stream = { data: Uint8Array; filters: Filter[] }
+/** A stream's data, where it begins, and what stands before it. */
+type Stream = { start: number; data: Uint8Array; before: Uint8Array }
 
 function* streams(bytes: Uint8Array): Generator<Stream> {
 	let from = 0
@@ -91,11 +116,15 @@ function* streams(bytes: Uint8Array): Generator<Stream> {
 		// The same end may be that of many, and is searched for once.
 		if (end >= 0 && end < start) end = indexOf(bytes, 'endstream', start)
 		const data = bytes.subarray(start, end < 0 ? bytes.length : end)
-		const filters = filtersOf(bytes.subarray(Math.max(0, at - DICTIONARY_REACH), at))
-		// The filter's name may stand in another object; the bytes tell all the same.
-		if (filters.length > 0) yield { data, filters }
-		else if (isZlib(data)) yield { data, filters: ['flate'] }
+		yield { start, data, before: bytes.subarray(Math.max(0, at - DICTIONARY_REACH), at) }
 	}
+}
+
+function weightIn(data: Uint8Array, before: Uint8Array, budget: number): number {
+	const filters = filtersOf(before)
+	if (filters.length > 0) return weightOf(data, filters, budget)
+	// The filter's name may stand in another object; the bytes tell all the same.
+	return isZlib(data) ? weightOf(data, ['flate'], budget) : 0
 }
 
 /** The stream's filters in the order in which they are undone, from what stands before it. */
