@@ -1,0 +1,34 @@
+import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import { ensureChromium } from '../../scripts/setup/browser.mjs'
+
+/** A browser of its own, with nothing stored; `kill` ends it. */
+export function startBrowser() {
+	return launch({
+		chromePath: ensureChromium(),
+		chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		logLevel: 'error'
+	})
+}
+
+/**
+ * Lighthouse's report of a first visit as it makes it by default: a phone, a slow network
+ * and processor, simulated. `scripts`: bytes of JavaScript that came over the network before
+ * the page was quiet.
+ */
+export async function audit(browser, url, extraHeaders) {
+	const result = await lighthouse(url, {
+		port: browser.port,
+		extraHeaders,
+		logLevel: 'error',
+		onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo']
+	})
+	if (!result) throw new Error(`Lighthouse gave no report of ${url}.`)
+	const { lhr } = result
+	if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+	const requests = lhr.audits['network-requests'].details.items
+	const scripts = requests
+		.filter(({ resourceType }) => resourceType === 'Script')
+		.reduce((sum, { transferSize }) => sum + transferSize, 0)
+	return { lhr, scripts }
+}

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+
+type Who = 'newcomer' | 'empty' | 'member'
+
+/** What `scripts/world/make.mjs` made. */
+export type World = {
+	cookies: Record<Who, string>
+	ids: Record<
+		'sample' | 'arabic' | 'long' | 'failed' | 'posting' | 'longTitle' | 'few' | 'many' | 'version',
+		string
+	>
+}
+
+/** A page in one of its states. */
+export type Visit = {
+	name: string
+	who?: Who
+	path: (ids: World['ids']) => string
+	/** Brings the open page into the state. */
+	arrange?: (page: Page) => Promise<void>
+	/** Has everything a page can have, on a phone and on a desk, for looking at. */
+	onPhoneOnly?: true
+}
+
+const visit = (name: string, who: Who | undefined, path: Visit['path'], more = {}): Visit => ({
+	name,
+	...(who ? { who } : {}),
+	path,
+	...more
+})
+
+const openSave = (page: Page) => page.getByRole('button', { name: /^Save/ }).click()
+
+/** Every page of the web app, and the states that look different. */
+export const visits: Visit[] = [
+	visit('landing', undefined, () => '/'),
+	visit('sign-up', undefined, () => '/sign-up'),
+	visit('sign-up-refused', undefined, () => '/sign-up', {
+		arrange: async (page: Page) => {
+			await page.getByRole('button', { name: 'Create account' }).click()
+			await page.locator('[aria-invalid=true]').first().waitFor()
+		}
+	}),
+	visit('log-in', undefined, () => '/log-in'),
+	visit('reset', undefined, () => '/reset'),
+	visit('verify', 'newcomer', () => '/verify'),
+	visit('dashboard-unverified', 'newcomer', () => '/dashboard'),
+	visit('dashboard-empty', 'empty', () => '/dashboard'),
+	visit('dashboard', 'member', () => '/dashboard'),
+	visit('new-job-description', 'member', () => '/job-descriptions/new'),
+	visit('job-description', 'member', ({ posting }) => `/job-descriptions/${posting}`),
+	visit('job-description-long', 'member', ({ longTitle }) => `/job-descriptions/${longTitle}`),
+	visit('resume', 'member', ({ sample }) => `/resumes/${sample}`),
+	visit('resume-arabic', 'member', ({ arabic }) => `/resumes/${arabic}`),
+	visit('resume-long', 'member', ({ long }) => `/resumes/${long}`),
+	visit('resume-failed', 'member', ({ failed }) => `/resumes/${failed}`),
+	visit('optimize', 'member', () => '/optimize'),
+	visit('optimize-empty', 'empty', () => '/optimize'),
+	visit('workspace', 'member', ({ few }) => `/optimize/${few}`),
+	visit('workspace-side', 'member', ({ few }) => `/optimize/${few}`, {
+		arrange: async (page: Page) => {
+			await page.getByRole('button', { name: 'Next change' }).first().click()
+		}
+	}),
+	visit('workspace-many', 'member', ({ many }) => `/optimize/${many}`),
+	visit('save-dialog', 'member', ({ few }) => `/optimize/${few}`, {
+		arrange: async (page: Page) => {
+			await openSave(page)
+			await page.getByRole('dialog', { name: 'Save version' }).waitFor()
+		}
+	}),
+	visit('keys-dialog', 'member', ({ few }) => `/optimize/${few}`, {
+		arrange: async (page: Page) => {
+			await page.keyboard.press('?')
+			await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+		}
+	}),
+	visit('history-empty', 'empty', () => '/history'),
+	visit('history', 'member', () => '/history'),
+	visit('version', 'member', ({ version }) => `/versions/${version}`),
+	visit('export-dialog', 'member', ({ version }) => `/versions/${version}`, {
+		arrange: async (page: Page) => {
+			await page.getByRole('button', { name: 'Download', exact: true }).click()
+			await page.getByRole('dialog', { name: 'Download' }).waitFor()
+		}
+	}),
+	visit('settings', 'member', () => '/settings'),
+	visit('billing', 'member', () => '/billing'),
+	visit('account-menu', 'member', () => '/billing', {
+		arrange: async (page: Page) => {
+			await page.getByRole('button', { name: 'Account' }).click()
+			await page.getByRole('menu').waitFor()
+		}
+	}),
+	visit('not-found', undefined, () => '/no-such-page'),
+	visit('not-found-inside', 'member', () => '/resumes/res_none'),
+	visit('mailbox', undefined, () => '/dev/mailbox')
+]
+
+/** Makes the browser the one of this person, or of nobody. */
+export async function become(page: Page, world: World, who: Who | undefined): Promise<void> {
+	const context = page.context()
+	await context.clearCookies()
+	if (!who) return
+	const cookie = world.cookies[who]
+	const at = cookie.indexOf('=')
+	const url = 'https://localhost'
+	await context.addCookies([
+		{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url, secure: true, httpOnly: true }
+	])
+}
+
+/**
+ * Asks for one more optimization and opens its page before it has ended; the stream and the
+ * status are held back, so that it stays in its waiting state.
+ */
+export async function openWorking(page: Page, { ids }: World): Promise<void> {
+	await page.route('**/api/v1/optimize/**', () => {})
+	const answer = await page.request.post('/api/v1/optimize', {
+		data: { resumeId: ids.long, jobDescriptionId: ids.posting }
+	})
+	const { optimizationId } = await answer.json()
+	await page.goto(`/optimize/${optimizationId}`)
+	await page.getByText('Typically under 20 s').waitFor()
+}
