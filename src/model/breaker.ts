@@ -46,6 +46,11 @@ export function admitsJobs(breaker: Breaker): boolean {
 	return breaker.open === null
 }
 
+/** How often it failed of late without having answered since. */
+export function failuresNow({ failedAt }: Breaker, now: number): number {
+	return failedAt.filter((at) => now - at < FAILURE_WINDOW_MS).length
+}
+
 /** Whether one call may now find out if it is back. */
 export function probeIsDue(breaker: Breaker, now: number): boolean {
 	const { doubt } = breaker

@@ -44,6 +44,16 @@ test('jobs go to another while the first is open, and the probe goes beside one 
 	expect(chosen(store, [a, b], T + firstPause)).toMatchObject({ candidateId: 'b', beside: null })
 })
 
+test('calls at the same time do not all find out that the first is away', () => {
+	const store = memoryStore()
+	const underWay = Array.from({ length: 4 }, () => chosen(store, [a, b])?.call ?? '')
+	const end = { outcome: 'unavailable' as const, milliseconds: 10, usage: null }
+	for (const call of underWay) report(store, { call, ...end }, T)
+	const retried = [a, a, a, a].map((only) => chosen(store, [only, b])?.candidateId)
+	expect(retried.filter((id) => id === 'a').length).toBeLessThanOrEqual(1)
+	expect(chosen(store, [a])?.candidateId).toBe('a')
+})
+
 test('where nobody else may be asked, one job is the probe and the others get nobody', () => {
 	const store = opened(a, b)
 	expect(choose(store, { candidates: [a, b], tokens: 1 }, T)).toEqual({

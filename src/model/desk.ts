@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result'
+import { FAILURES_TO_OPEN, failuresNow } from './breaker'
 import type { Candidate } from './candidate'
 import { chooseForJob, chooseForProbe } from './choose'
 import { probeUsage } from './probe'
@@ -67,7 +68,8 @@ export function choose(
 	const standings = candidates.map((candidate) =>
 		standingOf(candidate, store.standing(candidate.id), now)
 	)
-	const able = chooseForJob(standings, tokens, now)
+	const calm = standings.filter((standing) => !isCrowded(store, standing, now))
+	const able = chooseForJob(calm, tokens, now) ?? chooseForJob(standings, tokens, now)
 	if (!able) {
 		const due = chooseForProbe(standings, tokens, now)
 		return due
@@ -80,6 +82,17 @@ export function choose(
 		...allow(store, able, tokens, false, now),
 		beside: due && allow(store, due, probeTokens, true, now)
 	})
+}
+
+/**
+ * Whether a candidate that is failing has as many calls under way as it takes to open it: all of
+ * them may fail too. Others are asked first then, or an outage would cost every part its call.
+ */
+function isCrowded(store: DeskStore, { breaker, candidate }: Standing, now: number): boolean {
+	const failures = failuresNow(breaker, now)
+	if (failures === 0) return false
+	const underWay = [...store.calls()].filter(([, call]) => call.candidateId === candidate.id)
+	return failures + underWay.length >= FAILURES_TO_OPEN
 }
 
 function allow(

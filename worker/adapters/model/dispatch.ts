@@ -74,7 +74,8 @@ export function openDispatch(spend: Spend, configuredDesk: Desk | null, ending: 
 		return { client, call: allowed.call, probe: allowed.probe, heldMicros }
 	}
 
-	function withoutDesk(client: ModelClient, usage: TokenUsage): { place: Place; beside: null } {
+	function withoutDesk(client: ModelClient, usage: TokenUsage) {
+		if (!payable(client, usage)) return null
 		const heldMicros = microDollars(client.candidate, usage)
 		spend.hold(heldMicros)
 		return { place: { client, call: null, probe: false, heldMicros }, beside: null }
