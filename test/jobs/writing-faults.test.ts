@@ -9,7 +9,7 @@ import { signUp } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import type { Outcome, Rule } from '../support/provider/outcome'
 import { aQueuedOptimization } from '../support/queued'
-import { keyCanary, nowhere, withModels, write } from '../support/writing'
+import { hasty, keyCanary, nowhere, withModels, write } from '../support/writing'
 
 beforeAll(loadSdks)
 const person = await signUp()
@@ -50,25 +50,36 @@ type Place = { written: string; at: (fault: Outcome | 'refused connection') => P
 const places: Record<string, Place> = {
 	'at OpenAI, which is first': {
 		written: 'anthropic',
-		at: async (fault) => withModels({ openai: await faulty(fault), anthropic: await healthy() })
+		at: async (fault) =>
+			withModels({
+				openai: await faulty(fault),
+				anthropic: await healthy(),
+				settings: hasty
+			})
 	},
 	'at Anthropic, which is first': {
 		written: 'compatible',
 		at: async (fault) => {
-			const settings = { COMPATIBLE_BASE_URL: `${await healthy()}/v1`, COMPATIBLE_MODEL: 'other' }
+			const other = { COMPATIBLE_BASE_URL: `${await healthy()}/v1`, COMPATIBLE_MODEL: 'other' }
+			const settings = { ...hasty, ...other }
 			return withModels({ anthropic: await faulty(fault), settings })
 		}
 	},
 	'at OpenAI, which is the last': {
 		written: 'builtin',
 		at: async (fault) => {
-			const settings = { OPENAI_API_KEYS: `sk-first,${keyCanary}` }
+			const settings = { ...hasty, OPENAI_API_KEYS: `sk-first,${keyCanary}` }
 			return withModels({ openai: await faulty(fault, 'sk-first'), settings })
 		}
 	},
 	'at Anthropic, which is the last': {
 		written: 'builtin',
-		at: async (fault) => withModels({ openai: await broken(), anthropic: await faulty(fault) })
+		at: async (fault) =>
+			withModels({
+				openai: await broken(),
+				anthropic: await faulty(fault),
+				settings: hasty
+			})
 	}
 }
 

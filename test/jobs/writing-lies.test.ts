@@ -10,7 +10,7 @@ import { loadSdks } from '../support/models'
 import { signUp } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
-import { keyCanary, withModels, write } from '../support/writing'
+import { hasty, keyCanary, withModels, write } from '../support/writing'
 
 type CaseSet = { resume: unknown; posting: string }
 const sets = Object.values(
@@ -138,7 +138,10 @@ test('no word of a resume, a posting or a key is ever logged, whatever a provide
 	await inParallel(outcomes, 4, async (always) => {
 		const optimization = await queuedFor(content, `${sets[0]?.posting}\n${order}`)
 		const { url } = await aProvider({ rules: [{ outcomes: [], always }] })
-		const { proposal } = await write(withModels({ openai: url, anthropic: url }), optimization)
+		const { proposal } = await write(
+			withModels({ openai: url, anthropic: url, settings: hasty }),
+			optimization
+		)
 		expect(proposal.engine.provider).toBe('builtin')
 	})
 	const all = lines.join('\n')

@@ -62,8 +62,7 @@ test('what is stopped while it is written ends soon and leaves nothing of the pe
 	const person = await signUp()
 	const provider = await aProvider({ answer: 'honest', physics: { firstTokenMs: 5_000 } })
 	const { id, resumeId } = await aQueuedOptimization(person)
-	const settings = { MODEL_FIRST_BYTE_SECONDS: '20', MODEL_IDLE_SECONDS: '20' }
-	const stub = await start(id, withModels({ openai: provider.url, settings }))
+	const stub = await start(id, withModels({ openai: provider.url }))
 	await until(provider.seen, ({ count }) => count >= 3)
 	const stoppedAt = Date.now()
 	await ask('DELETE', `/resumes/${resumeId}`, { headers: person.headers })

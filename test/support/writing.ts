@@ -5,7 +5,7 @@ import { propose } from '../../src/optimization/builtin/propose'
 import type { Proposal, Strategy } from '../../src/optimization/schema'
 import { openDb } from '../../worker/db/client'
 import { findOptimizationInput } from '../../worker/db/optimization'
-import { masterOf, postingOf } from '../../worker/jobs/read-pair'
+import { masterOf, postingOf } from '../../worker/db/read-pair'
 import { writeProposal } from '../../worker/jobs/writing/write-proposal'
 
 /** A key that must be nowhere but on the wire. */
@@ -13,11 +13,14 @@ export const keyCanary = 'sk-canary-key-51b0c2'
 
 type Settings = Partial<Record<string, string>>
 
+/** Waits that end soon, for models that do not answer. */
+export const hasty: Settings = { MODEL_FIRST_BYTE_SECONDS: '0.4', MODEL_IDLE_SECONDS: '0.3' }
+
 let desks = 0
 
 /**
- * The environment with models at these places of the loopback provider, short waits, and a desk
- * that no other test has asked.
+ * The environment with models at these places of the loopback provider, and a desk that no other
+ * test has asked.
  */
 export function withModels(given: {
 	openai?: string
@@ -31,8 +34,6 @@ export function withModels(given: {
 		...env,
 		...(openai && { OPENAI_API_KEYS: keyCanary, OPENAI_BASE_URL: `${openai}/v1` }),
 		...(anthropic && { ANTHROPIC_API_KEYS: keyCanary, ANTHROPIC_BASE_URL: anthropic }),
-		MODEL_FIRST_BYTE_SECONDS: '0.4',
-		MODEL_IDLE_SECONDS: '0.3',
 		MODEL_DESK: new Proxy(env.MODEL_DESK, {
 			get: (desks, name) =>
 				name === 'getByName' ? () => desks.getByName(desk) : Reflect.get(desks, name)
