@@ -37,6 +37,16 @@ const price = z
 		return { input: Number(input), output: Number(output) }
 	})
 
+const operators = z
+	.string()
+	.transform((list) =>
+		list
+			.toLowerCase()
+			.split(/[,\s]+/)
+			.filter(Boolean)
+	)
+	.pipe(z.array(z.email()).min(1))
+
 const modelSettings = {
 	OPENAI_API_KEYS: optional(apiKeys),
 	OPENAI_MODEL: optional(z.string()),
@@ -73,6 +83,10 @@ const settings = z
 				.regex(/^\d{1,6}$/)
 				.transform(Number)
 		),
+		/** Proven addresses, in lower case, of who may see /ops. */
+		OPERATORS: optional(operators),
+		/** What whoever reads /metrics must send; missing: there is no such address. */
+		METRICS_TOKEN: optional(z.string().regex(/^\S{16,}$/)),
 		...modelSettings
 	})
 	.refine(({ ENVIRONMENT, APP_ORIGIN }) => ENVIRONMENT === 'development' || APP_ORIGIN !== '', {

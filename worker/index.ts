@@ -5,7 +5,7 @@ import { sweep } from './jobs/sweep'
 export { ModelDesk } from './jobs/model-desk'
 export { OptimizationJob } from './jobs/optimization'
 
-const apiPath = /^\/(api|health)(\/|$)/
+const apiPath = /^\/(api|health|metrics)(\/|$)/
 
 export default {
 	async fetch(request, env, context) {

@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import { errorFields, log } from '../log'
 import type { ApiEnv } from './context'
 import { health } from './health'
+import { metrics } from './metrics'
+import { brake } from './middleware/brake'
 import { requestLog } from './middleware/request-log'
 import { sameOrigin } from './middleware/same-origin'
 import { apiSecurityHeaders } from './middleware/security-headers'
@@ -14,8 +16,10 @@ import { v1 } from './v1'
 export const app = new Hono<ApiEnv>()
 	.use(requestLog)
 	.use(apiSecurityHeaders)
+	.use('/api/*', brake)
 	.use(sameOrigin)
 	.route('/health', health)
+	.route('/metrics', metrics)
 	.route('/api/v1', v1)
 
 app.route('/api', openApi(app))

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { isWayShut } from '../../src/metric/canary'
+import { findWatch } from '../db/canary'
 import { openDb } from '../db/client'
 import { oldestInOutbox } from '../db/outbox'
 import type { ApiEnv } from './context'
@@ -12,7 +14,13 @@ type Check = z.infer<typeof check>
 
 const ready = z.object({
 	status: z.enum(['ok', 'degraded']),
-	checks: z.object({ database: check, storage: check, queue: check, provider: check })
+	checks: z.object({
+		database: check,
+		storage: check,
+		queue: check,
+		worker: check,
+		provider: check
+	})
 })
 
 /** Jobs wait for seconds; a message that waits for five minutes waits for nobody. */
@@ -37,18 +45,20 @@ export const health = new Hono<ApiEnv>()
 		describe({
 			summary: 'Can people work?',
 			tag,
-			description: 'Database, storage, the way to the queue, and the writing engine.',
+			description:
+				'Database, storage, the way to the queue, whether a job comes through it (the sweep sends one each minute), and the writing engine.',
 			answers: { 200: ready, 503: ready }
 		}),
 		async (c) => {
 			const db = openDb(c.env.DB)
-			const [database, storage, queue] = await Promise.all([
+			const [database, storage, queue, worker] = await Promise.all([
 				probe('The database answers.', () => c.env.DB.prepare('SELECT 1').first()),
 				probe('The file storage answers.', () => c.env.FILES.head('health')),
-				probe('Jobs are taken.', () => refuseOldJobs(db))
+				probe('Jobs are taken.', () => refuseOldJobs(db)),
+				probe('Jobs are worked.', () => refuseLostCanary(db))
 			])
 			const provider: Check = { status: 'ok', message: 'The built-in engine is always there.' }
-			const checks = { database, storage, queue, provider }
+			const checks = { database, storage, queue, worker, provider }
 			const ok = Object.values(checks).every((one) => one.status === 'ok')
 			return c.json(
 				{ status: ok ? ('ok' as const) : ('degraded' as const), checks },
@@ -70,4 +80,12 @@ async function refuseOldJobs(db: ReturnType<typeof openDb>): Promise<void> {
 	const [oldest] = await oldestInOutbox(db, 1)
 	const age = oldest ? Date.now() - oldest.createdAt.getTime() : 0
 	if (age > queueMilliseconds) throw new Error('Jobs have waited for more than five minutes.')
+}
+
+async function refuseLostCanary(db: ReturnType<typeof openDb>): Promise<void> {
+	const { sweptAt, askedAt } = await findWatch(db)
+	const times = { sweptAt: sweptAt?.getTime() ?? null, askedAt: askedAt?.getTime() ?? null }
+	if (isWayShut(times, Date.now())) {
+		throw new Error('The last test job has not come through the queue for five minutes.')
+	}
 }

@@ -7,6 +7,7 @@ import { exports } from './exports'
 import { jobDescriptions } from './job-descriptions'
 import { mailboxes } from './mailbox'
 import { session } from './middleware/session'
+import { ops } from './ops'
 import { optimize } from './optimize'
 import { resumeRevisions } from './resume-revisions'
 import { resumes } from './resumes'
@@ -29,3 +30,4 @@ export const v1 = new Hono<ApiEnv>()
 	.route('/optimize', optimize)
 	.route('/versions', versions)
 	.route('/exports', exports)
+	.route('/ops', ops)

@@ -1,4 +1,4 @@
-import { and, eq, gte, like, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { mark } from './schema'
 
@@ -24,12 +24,20 @@ export function removeMark(db: Db, name: string) {
 	return db.delete(mark).where(eq(mark.name, name))
 }
 
-/** What has happened since then under names that begin like this; a few rows at most. */
-export function marksSince(db: Db, prefix: string, since: Date): Promise<Mark[]> {
-	return db
+const problem = 'problem_'
+
+/** The statement that keeps that a round of the sweep failed, and how. */
+export function setProblem(db: Db, round: string, now: Date, note: string) {
+	return setMark(db, problem + round, now, note)
+}
+
+/** The last failure of each round of the sweep since then. */
+export async function problemsSince(db: Db, since: Date) {
+	const rows = await db
 		.select()
 		.from(mark)
-		.where(and(gte(mark.name, prefix), like(mark.name, `${prefix}%`), gte(mark.at, since)))
+		.where(and(gte(mark.name, problem), lt(mark.name, `${problem}~`), gte(mark.at, since)))
+	return rows.map(({ name, ...rest }) => ({ round: name.slice(problem.length), ...rest }))
 }
 
 export async function findMark(db: Db, name: string): Promise<Mark | undefined> {

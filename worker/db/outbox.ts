@@ -16,11 +16,14 @@ export function insertOutbox(db: Db, kind: JobKind, subjectId: string, now: Date
 		.values({ kind, subjectId, createdAt: now })
 		.onConflictDoUpdate({
 			target: [outbox.kind, outbox.subjectId],
-			set: {
-				createdAt: sql`max(${outbox.createdAt} + 1, excluded.created_at)`,
-				takenUntil: null
-			}
+			set: askedAgain
 		})
+}
+
+/** What becomes of a row that is asked for once more. */
+export const askedAgain = {
+	createdAt: sql`max(${outbox.createdAt} + 1, excluded.created_at)`,
+	takenUntil: null
 }
 
 /** The oldest rows, at most `limit`, whether somebody is sending them or not. */

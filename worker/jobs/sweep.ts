@@ -11,6 +11,7 @@ import { deleteUnproven } from '../db/user'
 import { errorFields, log } from '../log'
 import { cancelOptimization, drainOutbox, enqueue } from './client'
 import { deadlineMilliseconds } from './kinds'
+import { askForCanary, keepProblem, reportSteps } from './watch'
 
 const minute = 60_000
 /** A job may lie in a busy queue for so long before it is asked for again. */
@@ -32,6 +33,8 @@ const rounds = {
 	askAgainForIdleJobs,
 	removeAbandonedUploads,
 	forgetWhatIsOver,
+	reportSteps,
+	askForCanary,
 	sendOutbox: (env, db, now) => drainOutbox(env, db, now)
 } satisfies Record<string, Round>
 
@@ -45,6 +48,7 @@ export async function sweep(controller: ScheduledController, env: Env): Promise<
 		} catch (error) {
 			// The others have nothing to do with it, and the next minute tries again.
 			log('error', { event: `sweep_${name}`, error: errorFields(error) })
+			await keepProblem(db, name, error, now)
 		}
 	}
 }
