@@ -9,6 +9,8 @@ export default [
 	route('verify', 'routes/verify/route.tsx'),
 	route('reset', 'routes/reset/route.tsx'),
 	route('dev/mailbox', 'routes/mailbox/route.tsx'),
+	// Beside the app, whose frame sends who is not signed in to log in: nobody is told that it exists.
+	route('ops', 'routes/ops/route.tsx'),
 	layout('routes/app/route.tsx', [
 		route('optimize', 'routes/optimize/route.tsx'),
 		route('optimize/:id', 'routes/workspace/route.tsx'),

@@ -1,0 +1,28 @@
+import type { StateLatency } from '../../../../src/operation/resource'
+import { durationWords } from '../duration-words'
+import { Figures } from './figures'
+
+const stateWords = { queued: 'waited', processing: 'at work', generating: 'writing' }
+
+/** How long jobs were in each state within the last hour. */
+export function Latencies({ latencies }: { latencies: StateLatency[] }) {
+	return (
+		<Figures
+			title="How long jobs take"
+			empty="No job has moved within an hour."
+			columns={['Job', 'State', 'How many', 'p50', 'p90', 'p99']}
+			words={2}
+			rows={latencies.map(({ kind, state, count, p50, p90, p99 }) => ({
+				key: `${kind} ${state}`,
+				cells: [
+					kind,
+					Object.entries(stateWords).find(([name]) => name === state)?.[1] ?? state,
+					count,
+					durationWords(p50),
+					durationWords(p90),
+					durationWords(p99)
+				]
+			}))}
+		/>
+	)
+}

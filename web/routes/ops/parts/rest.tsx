@@ -1,0 +1,41 @@
+import type { Overview } from '../../../../src/operation/resource'
+import { TimeText } from '../../../ui/time-text'
+import { Figures } from './figures'
+
+/** What went wrong in the sweep of each minute within a day. */
+export function Problems({ problems }: { problems: Overview['problems'] }) {
+	return (
+		<Figures
+			title="Sweep"
+			empty="No round of the sweep has failed within a day."
+			columns={['Round', 'What', 'Last', 'Times']}
+			words={3}
+			rows={problems.map(({ round, message, at, count }) => ({
+				key: round,
+				cells: [round, message, <TimeText key="at" iso={at} precision="minute" />, count]
+			}))}
+		/>
+	)
+}
+
+/** The whole ledger together. */
+export function Credits({ credits }: { credits: NonNullable<Overview['credits']> }) {
+	const { granted, charged, refunded } = credits
+	const figure = (words: string, value: number) => ({
+		key: words,
+		cells: [words, value.toLocaleString('en')]
+	})
+	return (
+		<Figures
+			title="Credits"
+			empty=""
+			columns={['Entries', 'Sum']}
+			rows={[
+				figure('given', granted),
+				figure('charged', charged),
+				figure('given back', refunded),
+				figure('left', granted - charged + refunded)
+			]}
+		/>
+	)
+}
