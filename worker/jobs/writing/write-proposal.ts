@@ -51,24 +51,35 @@ async function writeParts(
 	judge: Room['judge']
 ): Promise<Part[] | null> {
 	const clients = permission.models.map(clientOf)
-	const purse = await openPurse(job, permission, clients, writings)
+	const [purse, earlier] = await Promise.all([
+		openPurse(job, permission, clients, writings),
+		foldersOf(job)
+	])
 	if (!purse) return null
+	const room: Room = { job, clients, spend: purse.spend, judge, earlier }
+	const progress = progressOf(writings, job)
 	try {
-		const earlier = await foldersOf(job)
-		const room: Room = { job, clients, spend: purse.spend, judge, earlier }
-		const progress = progressOf(writings, job)
-		await progress.begin()
-		return await inParallel(writings, AT_ONCE, async (writing) => {
-			const part = await writePart(writing, room).catch((error: unknown): Part => {
-				// The rules' proposal stands, whatever an answer led to.
-				log('error', { event: 'model_part', subjectId: job.id, error: errorFields(error) })
-				return { ok: false, because: 'nobody_left' }
+		const [, parts] = await Promise.all([
+			progress.begin(),
+			inParallel(writings, AT_ONCE, async (writing) => {
+				const part = await safely(writing, room)
+				await progress.finish(writing)
+				return part
 			})
-			await progress.finish(writing)
-			return part
-		})
+		])
+		return parts
 	} finally {
 		await purse.close()
+	}
+}
+
+/** The rules' proposal stands, whatever an answer led to. */
+async function safely(writing: Writing, room: Room): Promise<Part> {
+	try {
+		return await writePart(writing, room)
+	} catch (error) {
+		log('error', { event: 'model_part', subjectId: room.job.id, error: errorFields(error) })
+		return { ok: false, because: 'nobody_left' }
 	}
 }
 
