@@ -1,15 +1,20 @@
 import { env } from 'cloudflare:workers'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { exportResource } from '../../src/export/resource'
 import { acceptAnswer } from '../../src/optimization/resource'
 import { exportKey, putFile } from '../../worker/adapters/files'
-import { openDb } from '../../worker/db/client'
+import { retryOptimization, startOptimization } from '../../worker/api/start-optimization'
+import { type Db, openDb } from '../../worker/db/client'
 import { claimExport, finishExport } from '../../worker/db/export-file'
+import { findOptimization, setOptimizationStatus } from '../../worker/db/optimization'
+import { jobDescription, resume } from '../../worker/db/schema'
 import { markVersionDeleted } from '../../worker/db/version'
 import { runClean } from '../../worker/jobs/clean'
 import { runExport } from '../../worker/jobs/export'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
+import { aPair } from '../support/pairs'
 import { ask, type Person, signUp } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, filesOf } from '../support/uploaded'
@@ -101,3 +106,60 @@ test('what was saved of a deleted resume stays, and its stream still tells the e
 	expect(events).toContain('"status":"completed"')
 	expect(await storedIn(id)).toEqual([])
 })
+
+test('what is deleted between the request and its row is not begun, and costs nothing', async () => {
+	const person = await signUp()
+	const pair = await aPair(person)
+	const input = { ...pair, strategy: 'default' } as const
+	const started = startOptimization(
+		{ db: deletingFirst(pair.resumeId), credits: 2 },
+		person.id,
+		input
+	)
+	expect(await started).toMatchObject({ ok: false, failure: { code: 'not_found' } })
+	expect(await rowsOf([person.id])).not.toContain('optimization.user_id')
+	expect(await rowsOf([person.id])).not.toContain('credit_entry.user_id')
+})
+
+test('a failed optimization whose posting is deleted is not tried again; another keeps what was chosen', async () => {
+	const person = await signUp()
+	const pairs = [await aPair(person), await aPair(person)]
+	const ids = []
+	for (const pair of pairs) {
+		const input = { ...pair, strategy: 'conservative' } as const
+		const started = await startOptimization({ db, credits: null }, person.id, input)
+		const id = started.ok ? started.value.optimizationId : ''
+		await setOptimizationStatus(db, id, { status: 'failed', errorCode: 'timed_out' }, new Date())
+		ids.push(id)
+	}
+	const [gone, kept] = [ids[0] ?? '', ids[1] ?? '']
+	await db
+		.update(jobDescription)
+		.set({ deletedAt: new Date() })
+		.where(eq(jobDescription.id, pairs[0]?.jobDescriptionId ?? ''))
+	const till = { db, credits: null }
+	expect(await retryOptimization(till, person.id, gone)).toMatchObject({
+		failure: { code: 'not_found' }
+	})
+	const again = await retryOptimization(till, person.id, kept)
+	const found = await findOptimization(db, person.id, again.ok ? again.value.optimizationId : '')
+	expect(found?.optimization).toMatchObject({
+		...pairs[1],
+		strategy: 'conservative',
+		attempt: 2,
+		retryOf: kept
+	})
+})
+
+/** The database, in which this resume is deleted just before the first batch runs. */
+function deletingFirst(resumeId: string): Db {
+	return new Proxy(db, {
+		get(target, name) {
+			if (name !== 'batch') return Reflect.get(target, name)
+			return async (...args: unknown[]) => {
+				await db.update(resume).set({ deletedAt: new Date() }).where(eq(resume.id, resumeId))
+				return Reflect.apply(target.batch, target, args)
+			}
+		}
+	})
+}

@@ -34,7 +34,7 @@ export type Pair = { resumeId: string; jobDescriptionId: string }
 
 /** A resume that has been read, and a posting that fits it, as rows of this person. */
 export async function aPair(
-	person: Person,
+	person: Pick<Person, 'id'>,
 	status: 'completed' | 'parsing' = 'completed'
 ): Promise<Pair> {
 	const db = openDb(env.DB)

@@ -31,15 +31,8 @@ export async function startOptimization(
 	userId: string,
 	input: OptimizeInput
 ): Promise<Result<Answer>> {
-	const [resume, jobDescription] = await Promise.all([
-		findResume(db, userId, input.resumeId),
-		findJobDescription(db, userId, input.jobDescriptionId)
-	])
-	if (!resume) return fail({ code: 'not_found', message: 'This resume is not there any more.' })
-	if (!jobDescription) {
-		return fail({ code: 'not_found', message: 'This job description is not there any more.' })
-	}
-	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
+	const master = await masterToUse(db, userId, input)
+	if (!master.ok) return master
 	const now = new Date()
 	return queue(
 		{ db, credits },
@@ -47,7 +40,7 @@ export async function startOptimization(
 			id: newId('opt'),
 			userId,
 			resumeId: input.resumeId,
-			masterId: resume.masterId,
+			masterId: master.value,
 			jobDescriptionId: input.jobDescriptionId,
 			strategy: input.strategy,
 			clientRequestId: input.clientRequestId ?? null,
@@ -72,9 +65,8 @@ export async function retryOptimization(
 			message: 'Only an optimization that failed can be tried again.'
 		})
 	}
-	const resume = await findResume(db, userId, failed.resumeId)
-	if (!resume) return fail({ code: 'not_found', message: 'Its resume is not there any more.' })
-	if (resume.status !== 'completed' || !resume.masterId) return fail({ code: 'parse_not_ready' })
+	const master = await masterToUse(db, userId, failed)
+	if (!master.ok) return master
 	const now = new Date()
 	return queue(
 		{ db, credits },
@@ -82,7 +74,7 @@ export async function retryOptimization(
 			id: newId('opt'),
 			userId,
 			resumeId: failed.resumeId,
-			masterId: resume.masterId,
+			masterId: master.value,
 			jobDescriptionId: failed.jobDescriptionId,
 			strategy: failed.strategy,
 			status: 'queued',
@@ -92,6 +84,25 @@ export async function retryOptimization(
 			updatedAt: now
 		}
 	)
+}
+
+/** The revision of the resume that is shown, where the pair is there and ready. */
+async function masterToUse(
+	db: Db,
+	userId: string,
+	pair: { resumeId: string; jobDescriptionId: string }
+): Promise<Result<string>> {
+	const [resume, jobDescription] = await Promise.all([
+		findResume(db, userId, pair.resumeId),
+		findJobDescription(db, userId, pair.jobDescriptionId)
+	])
+	if (!resume) return fail({ code: 'not_found', message: 'This resume is not there any more.' })
+	if (!jobDescription) {
+		return fail({ code: 'not_found', message: 'This job description is not there any more.' })
+	}
+	return resume.status === 'completed' && resume.masterId
+		? ok(resume.masterId)
+		: fail({ code: 'parse_not_ready' })
 }
 
 async function queue(
@@ -117,8 +128,11 @@ async function queue(
 		if (isOutOfCredits(error)) return fail({ code: 'insufficient_credits' })
 		// Two at once: the unique index let one in, and the other is answered with it.
 		const winner = await findSame(db, row)
-		if (!winner) throw error
-		return answer(winner, row)
+		if (winner) return answer(winner, row)
+		// Or one of the pair was deleted meanwhile.
+		const master = await masterToUse(db, row.userId, row)
+		if (master.ok) throw error
+		return master
 	}
 }
 

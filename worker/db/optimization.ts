@@ -10,9 +10,17 @@ export type NewOptimization = typeof optimization.$inferInsert
 const active = ['queued', 'processing', 'generating'] as const
 const atWork = inArray(optimization.status, [...active])
 
-/** The statement that stores a new optimization; fails where one is already at work on the pair. */
+/**
+ * The statement that stores a new optimization. Fails where one is already at work on the pair,
+ * and where the resume or the posting has been deleted by the time it runs.
+ */
 export function insertOptimization(db: Db, row: NewOptimization) {
-	return db.insert(optimization).values(row)
+	const master = sql<string>`(
+		SELECT ${row.masterId} FROM resume, job_description
+		WHERE resume.id = ${row.resumeId} AND resume.deleted_at IS NULL
+			AND job_description.id = ${row.jobDescriptionId} AND job_description.deleted_at IS NULL
+	)`
+	return db.insert(optimization).values({ ...row, masterId: master })
 }
 
 /** The one that a repeated request means: by its client request id, else the active one of the pair. */
