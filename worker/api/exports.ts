@@ -22,6 +22,8 @@ import { validate } from './validate'
 
 const tag = 'Exports'
 const byId = z.object({ id: z.string() })
+const ofPerson = limit({ name: 'export', max: 120, windowSeconds: 3600, key: 'user' })
+const ofNetwork = limit({ name: 'export', max: 480, windowSeconds: 3600, key: 'address' })
 
 /** Files are fetched by a signed address: the ticket is the authority, not the session. */
 const downloads = new Hono<ApiEnv>().get(
@@ -66,7 +68,8 @@ export const exports = new Hono<ApiEnv>()
 			answers: { 202: exportResource },
 			failures: ['invalid_input', 'not_found', 'rate_limited']
 		}),
-		limit({ name: 'export', max: 120, windowSeconds: 3600, key: 'user' }),
+		ofPerson,
+		ofNetwork,
 		validate('json', exportInput),
 		async (c) => {
 			const db = openDb(c.env.DB)
@@ -124,7 +127,8 @@ export const exports = new Hono<ApiEnv>()
 			answers: { 202: exportResource },
 			failures: ['not_found', 'rate_limited']
 		}),
-		limit({ name: 'export', max: 120, windowSeconds: 3600, key: 'user' }),
+		ofPerson,
+		ofNetwork,
 		validate('param', byId),
 		async (c) => {
 			const db = openDb(c.env.DB)

@@ -38,6 +38,9 @@ import { validate } from './validate'
 const tag = 'Optimizations'
 const byId = z.object({ id: z.string() })
 const perHour = { windowSeconds: 3600, key: 'user' } as const
+const ofPerson = limit({ name: 'optimize', max: 60, ...perHour })
+// Several people may share one: who makes many accounts gains nothing by it.
+const ofNetwork = limit({ name: 'optimize', max: 240, windowSeconds: 3600, key: 'address' })
 
 export const optimize = new Hono<ApiEnv>()
 	.use(verified)
@@ -61,7 +64,8 @@ export const optimize = new Hono<ApiEnv>()
 				'rate_limited'
 			]
 		}),
-		limit({ name: 'optimize', max: 60, ...perHour }),
+		ofPerson,
+		ofNetwork,
 		validate('json', optimizeInput),
 		async (c) => {
 			const db = openDb(c.env.DB)
@@ -155,7 +159,8 @@ export const optimize = new Hono<ApiEnv>()
 			answers: { 202: optimizeAnswer },
 			failures: ['not_found', 'conflict', 'parse_not_ready', 'insufficient_credits', 'rate_limited']
 		}),
-		limit({ name: 'optimize', max: 60, ...perHour }),
+		ofPerson,
+		ofNetwork,
 		validate('param', byId),
 		async (c) => {
 			const db = openDb(c.env.DB)

@@ -57,6 +57,7 @@ export const verification = new Hono<ApiEnv>()
 			failures: ['not_authenticated', 'rate_limited']
 		}),
 		signedIn,
+		limit({ name: 'resend', max: 20, windowSeconds: 3600, key: 'address' }),
 		async (c) => {
 			const user = c.get('user')
 			if (user.emailVerified) return c.json({ status: 'check_your_mail' as const }, 200)
