@@ -1,19 +1,18 @@
 /** Senses of a lemma that a resume may mean: those often met, else the first few, by part of speech. */
-const most = { n: 5, v: 8, a: 5, r: 3 }
+const most = { n: 3, v: 4, a: 2, r: 1 }
 /** How many of them are kept where no tagged text has the lemma. */
-const first = { n: 2, v: 3, a: 2, r: 1 }
+const first = { n: 2, v: 2, a: 2, r: 1 }
 /** A sense is rare when this share of the lemma's uses or less are of it. */
-const RARE = 0.02
+const RARE = 0.04
 
-/**
- * How often an untagged lemma must come in WordNet's own definitions to be one that people
- * use, by the lexicographers' file of its first meaning; deeds, things made, words said and
- * money are what resumes speak of.
- */
-const least = { 4: 0, 6: 0, 10: 0, 21: 0, 9: 1, 14: 1, 18: 2 }
-const LEAST = 3
-/** Untagged and unused words longer than this are terms of art of another trade. */
-const LONGEST = 11
+/** Animals, body, feelings, places, motives, objects, phenomena, plants, relations, shapes: what resumes seldom name. */
+const remote = new Set([5, 8, 12, 15, 16, 17, 19, 20, 24, 25])
+
+/** Deeds, things made, words, people, money, and what they do: a fifth of the uses is enough. */
+const near = new Set([4, 6, 10, 18, 21, 30, 31, 32, 35, 36, 38, 40, 41])
+
+/** How often a lemma must come in tagged texts, or four times as often in WordNet's own definitions. */
+const LEAST = 12
 
 /** Words beside a verb that make another one of it: `carry out`. */
 const particles = new Set(
@@ -48,10 +47,11 @@ function keptOf(all) {
 function isWanted(lemma, all, synsets, used) {
 	if (lemma.includes('_')) return isPhrase(lemma, all)
 	if (!/^[a-z]{2,16}$/.test(lemma)) return false
-	if (all.some(({ met }) => met > 0)) return true
-	const needed = least[synsets.get(all[0].id).file] ?? LEAST
 	const times = formsOf(lemma).reduce((sum, form) => sum + (used.get(form) ?? 0), 0)
-	return times >= needed && (times > 0 || lemma.length <= LONGEST)
+	const met = all.reduce((sum, one) => sum + one.met, 0)
+	const strange = all.every(({ id }) => remote.has(synsets.get(id).file))
+	const usual = all.some(({ id }) => near.has(synsets.get(id).file))
+	return met + times / 4 >= (strange ? 40 : usual ? LEAST / 5 : LEAST)
 }
 
 function isPhrase(lemma, all) {

@@ -32,6 +32,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		const kind = kindOf(token, meaning, line, source)
+		if (isMaker(token, meaning, line, source.own)) return false
 		if (kind === 'verb') return isStrong(token, meaning)
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
@@ -106,7 +107,7 @@ function isHarmless(token: Token, line: Line): boolean {
 	if (grand.test(token.text)) return false
 	const next = line.tokens[line.tokens.indexOf(token) + 1]
 	const modifies = next !== undefined && line.text.slice(token.end, next.start) === ' '
-	return !modifies || !/(?:ers?|ors?|ants?|ents?|ists?|people|men)$/.test(next.text)
+	return !modifies || !personal.test(next.text)
 }
 
 /** `municipal`, `dental`: of which field a thing is, and not how wide or high it reaches. */
@@ -191,6 +192,16 @@ const PERSON = 18
 /** Names for people that say nothing of who they are. */
 const anyone =
 	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
+
+/** "Supplier invoices": a person before a thing of the source says whose it is. */
+function isMaker({ end, text }: Token, { fields }: Meaning, line: Line, { keys }: Ground): boolean {
+	const next = line.tokens.find((token) => token.start === end + 1)
+	if (fields[0] !== PERSON || grand.test(text) || next === undefined || next.light) return false
+	return next.keys.some((key) => keys.has(key)) && !personal.test(next.text)
+}
+
+/** Ends of words for people. */
+const personal = /(?:ers?|ors?|ants?|ents?|ists?|people|men|teams?|groups?|staff)$/i
 
 function kindOf(
 	token: Token,
