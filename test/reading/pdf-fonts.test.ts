@@ -43,6 +43,33 @@ test.each<[string, Font]>([
 	expect(result.ok ? null : result.failure).toEqual({ code: 'parse_failed', reason: 'too_complex' })
 })
 
+/** `Ada` in a font with a common encoding. */
+function simple(encoding: string, name = 'Plain-Bold') {
+	return pdfOf({
+		content: 'BT /F2 12 Tf 72 700 Td (Ada) Tj ET',
+		fonts: `/F2 << /Type /Font /Subtype /TrueType /BaseFont /${name} ${encoding} /FirstChar 65 /LastChar 100 /Widths [${'500 '.repeat(36)}] /FontDescriptor 11 0 R >>`,
+		objects: [
+			streamOf(tooMuch, '/Length1 8'),
+			`<< /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 10 0 R >>`
+		]
+	})
+}
+
+test('text is read without the program of a font with a common encoding', async () => {
+	const result = await extractPdf(simple('/Encoding /WinAnsiEncoding'))
+	expect(result.ok && result.value.pages[0]?.items).toEqual([
+		expect.objectContaining({ text: 'Ada', width: 18, fontName: 'Plain-Bold', bold: true })
+	])
+})
+
+test.each([
+	['without an encoding', simple('')],
+	['of signs', simple('/Encoding /WinAnsiEncoding', 'Wingdings')]
+])('the program of a plain font %s is weighed', async (_, file) => {
+	const result = await extractPdf(file)
+	expect(result.ok ? null : result.failure).toEqual({ code: 'parse_failed', reason: 'too_complex' })
+})
+
 test('a program that another font needs is weighed', async () => {
 	const text = String.fromCharCode(...ada({}))
 	const plain =
