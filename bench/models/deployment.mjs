@@ -10,8 +10,8 @@ import { placeOf, startProvider } from './provider.mjs'
 /** The production build with an empty database, and two providers of models for it. */
 export async function deployment(say) {
 	say('Starting a server and a provider of models …')
-	const folder = await mkdtemp(join(tmpdir(), 'resumax-models-'))
 	const provider = await startProvider()
+	const folder = await mkdtemp(join(tmpdir(), 'resumax-models-'))
 	let server = null
 	const stop = async () => {
 		await server?.stop()

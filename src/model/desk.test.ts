@@ -49,8 +49,11 @@ test('calls at the same time do not all find out that the first is away', () => 
 	const underWay = Array.from({ length: 4 }, () => chosen(store, [a, b])?.call ?? '')
 	const end = { outcome: 'unavailable' as const, milliseconds: 10, usage: null }
 	for (const call of underWay) report(store, { call, ...end }, T)
-	const retried = [a, a, a, a].map((only) => chosen(store, [only, b])?.candidateId)
-	expect(retried.filter((id) => id === 'a').length).toBeLessThanOrEqual(1)
+	const retried = [1, 2, 3, 4].map(() =>
+		choose(store, { candidates: [a], tokens: 100, elsewhere: true }, T)
+	)
+	expect(retried.map(({ ok }) => ok)).toEqual([true, false, false, false])
+	expect(chosen(store, [a, b])?.candidateId).toBe('b')
 	expect(chosen(store, [a])?.candidateId).toBe('a')
 })
 

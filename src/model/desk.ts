@@ -11,6 +11,8 @@ export type ChoiceRequest = {
 	candidates: Candidate[]
 	/** What the call takes at most. */
 	tokens: number
+	/** Whether the caller has somebody else to turn to when none of these may be asked. */
+	elsewhere?: boolean
 }
 
 /** A call that is allowed. Its end must be reported under `call`. */
@@ -64,12 +66,13 @@ export function choose(
 	now: number
 ): Result<Choice, DeskFailure> {
 	settleLost(store, now)
-	const { candidates, tokens } = request
+	const { candidates, tokens, elsewhere = false } = request
 	const standings = candidates.map((candidate) =>
 		standingOf(candidate, store.standing(candidate.id), now)
 	)
 	const calm = standings.filter((standing) => !isCrowded(store, standing, now))
-	const able = chooseForJob(calm, tokens, now) ?? chooseForJob(standings, tokens, now)
+	const able =
+		chooseForJob(calm, tokens, now) ?? chooseForJob(elsewhere ? [] : standings, tokens, now)
 	if (!able) {
 		const due = chooseForProbe(standings, tokens, now)
 		return due

@@ -64,6 +64,13 @@ export async function callModel<T>(
 			msLeft: tools.deadlineAt - now(),
 			random: tools.random()
 		})
+	const isElsewhere = (wanted: readonly ModelClient[]) =>
+		clients.some(
+			(client) =>
+				!wanted.includes(client) &&
+				!denied.includes(idOf(client)) &&
+				!attempts.some(({ candidateId }) => candidateId === idOf(client))
+		)
 	const giveUp = (because: GiveUp) =>
 		fail({ because, failure: failureOf(because, attempts.at(-1)?.outcome ?? null), calls })
 
@@ -78,7 +85,7 @@ export async function callModel<T>(
 
 			const asked = next.strict ? tools.stricter(task) : task
 			const wanted = clients.filter((client) => isWanted(next, idOf(client)))
-			const placed = await dispatch.place(wanted, asked)
+			const placed = await dispatch.place(wanted, asked, isElsewhere(wanted))
 			if (!placed) {
 				denied.push(...wanted.map(idOf))
 				continue

@@ -20,10 +20,14 @@ export type Place = {
 }
 
 export type Dispatch = {
-	/** Who writes, and who is probed beside it; null when nobody of those may be asked. */
+	/**
+	 * Who writes, and who is probed beside it; null when nobody of those may be asked. `elsewhere`
+	 * says that there is somebody else to turn to then.
+	 */
 	place(
 		wanted: readonly ModelClient[],
-		task: ModelTask
+		task: ModelTask,
+		elsewhere: boolean
 	): Promise<{ place: Place; beside: Place | null } | null>
 	/** Tells the desk and the purse how it ended. */
 	settle(place: Place, end: OneCall): Promise<void>
@@ -93,14 +97,14 @@ export function openDispatch(spend: Spend, configuredDesk: Desk | null, ending: 
 	}
 
 	return {
-		async place(wanted, task) {
+		async place(wanted, task, elsewhere) {
 			const usage = estimateUsage(task)
 			const clients = wanted.filter((client) => payable(client, usage))
 			const [first] = clients
 			if (!first) return null
 			const candidates = clients.map(({ candidate }) => candidate)
 			const tokens = usage.input + usage.output
-			const choosing = asked((open) => open.choose({ candidates, tokens }))
+			const choosing = asked((open) => open.choose({ candidates, tokens, elsewhere }))
 			const choice = await ending.orEnd(choosing)
 			if (choice === ended) {
 				void choosing.then((late) => late.ok && giveBack(late.value))
