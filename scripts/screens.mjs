@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { become, openWorking, visits } from '../test/e2e/pages.ts'
 import { demoServer } from './demo/server.mjs'
-import { settled } from './world/settled.mjs'
-import { makeWorld } from './world/make.mjs'
 import { ensureChromium } from './setup/browser.mjs'
 import { inProject } from './setup/paths.mjs'
 import { main } from './setup/run.mjs'
+import { makeWorld } from './world/make.mjs'
+import { settled } from './world/settled.mjs'
 
 const { values } = parseArgs({
 	options: {
@@ -56,12 +56,14 @@ await main(async () => {
 })
 
 async function photograph(context, world, size) {
-	const working = {
-		name: 'working',
-		who: 'member',
-		open: (page) => openWorking(page, world)
-	}
-	for (const visit of [...visits, working].filter(({ name }) => name.includes(values.only))) {
+	const waiting = [
+		{ name: 'working', who: 'member', open: (page) => openWorking(page, world) },
+		{ name: 'working-offline', who: 'member', open: (page) => openWorking(page, world, 'away') }
+	]
+	const wanted = [...visits, ...waiting].filter(
+		({ name, phone }) => name.includes(values.only) && !(phone && size === 'desk')
+	)
+	for (const visit of wanted) {
 		const page = await context.newPage()
 		try {
 			await become(page, world, visit.who)

@@ -35,7 +35,8 @@ export async function makeWorld(address) {
 	const posting = await client.post('/job-descriptions', { text })
 	const longTitle = await client.post('/job-descriptions', {
 		text: text.replaceAll('Tidewell', 'Riverbend'),
-		title: 'Senior Platform Engineer for Distributed Metering and Settlement Infrastructure (all genders)',
+		title:
+			'Senior Platform Engineer for Distributed Metering and Settlement Infrastructure (all genders)',
 		company: 'Riverbend Energy and Municipal Utilities Aktiengesellschaft',
 		location: 'Leeds'
 	})
@@ -57,6 +58,7 @@ export async function makeWorld(address) {
 		)
 	}
 	return {
+		address,
 		cookies: { newcomer: newcomer.cookie, empty: empty.cookie, member: member.cookie },
 		ids: {
 			sample,

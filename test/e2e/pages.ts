@@ -4,6 +4,7 @@ type Who = 'newcomer' | 'empty' | 'member'
 
 /** What `scripts/world/make.mjs` made. */
 export type World = {
+	address: string
 	cookies: Record<Who, string>
 	ids: Record<
 		'sample' | 'arabic' | 'long' | 'failed' | 'posting' | 'longTitle' | 'few' | 'many' | 'version',
@@ -18,8 +19,12 @@ export type Visit = {
 	path: (ids: World['ids']) => string
 	/** Brings the open page into the state. */
 	arrange?: (page: Page) => Promise<void>
-	/** Has everything a page can have, on a phone and on a desk, for looking at. */
-	onPhoneOnly?: true
+	/** A state that only a small screen has. */
+	phone?: true
+	/** What the state adds to a page that is visited for itself as well. */
+	part?: string
+	/** Differs from another page in its length only. */
+	longer?: true
 }
 
 const visit = (name: string, who: Who | undefined, path: Visit['path'], more = {}): Visit => ({
@@ -49,27 +54,37 @@ export const visits: Visit[] = [
 	visit('dashboard', 'member', () => '/dashboard'),
 	visit('new-job-description', 'member', () => '/job-descriptions/new'),
 	visit('job-description', 'member', ({ posting }) => `/job-descriptions/${posting}`),
-	visit('job-description-long', 'member', ({ longTitle }) => `/job-descriptions/${longTitle}`),
+	visit('job-description-long', 'member', ({ longTitle }) => `/job-descriptions/${longTitle}`, {
+		longer: true
+	}),
 	visit('resume', 'member', ({ sample }) => `/resumes/${sample}`),
 	visit('resume-arabic', 'member', ({ arabic }) => `/resumes/${arabic}`),
-	visit('resume-long', 'member', ({ long }) => `/resumes/${long}`),
+	visit('resume-long', 'member', ({ long }) => `/resumes/${long}`, { longer: true }),
 	visit('resume-failed', 'member', ({ failed }) => `/resumes/${failed}`),
 	visit('optimize', 'member', () => '/optimize'),
 	visit('optimize-empty', 'empty', () => '/optimize'),
 	visit('workspace', 'member', ({ few }) => `/optimize/${few}`),
-	visit('workspace-side', 'member', ({ few }) => `/optimize/${few}`, {
-		arrange: async (page: Page) => {
-			await page.getByRole('button', { name: 'Next change' }).first().click()
-		}
+	visit('workspace-note', 'member', ({ many }) => `/optimize/${many}`, {
+		phone: true,
+		part: '.sticky.bottom-0',
+		arrange: (page: Page) => page.getByRole('button', { name: 'Changes, one by one' }).click()
+	}),
+	visit('workspace-side', 'member', ({ many }) => `/optimize/${many}`, {
+		phone: true,
+		part: '.sticky.bottom-0',
+		arrange: (page: Page) =>
+			page.getByRole('button', { name: 'Score, summary and posting' }).click()
 	}),
 	visit('workspace-many', 'member', ({ many }) => `/optimize/${many}`),
 	visit('save-dialog', 'member', ({ few }) => `/optimize/${few}`, {
+		part: 'dialog',
 		arrange: async (page: Page) => {
 			await openSave(page)
 			await page.getByRole('dialog', { name: 'Save version' }).waitFor()
 		}
 	}),
 	visit('keys-dialog', 'member', ({ few }) => `/optimize/${few}`, {
+		part: 'dialog',
 		arrange: async (page: Page) => {
 			await page.keyboard.press('?')
 			await page.getByRole('dialog', { name: 'Keys' }).waitFor()
@@ -79,6 +94,7 @@ export const visits: Visit[] = [
 	visit('history', 'member', () => '/history'),
 	visit('version', 'member', ({ version }) => `/versions/${version}`),
 	visit('export-dialog', 'member', ({ version }) => `/versions/${version}`, {
+		part: 'dialog',
 		arrange: async (page: Page) => {
 			await page.getByRole('button', { name: 'Download', exact: true }).click()
 			await page.getByRole('dialog', { name: 'Download' }).waitFor()
@@ -87,6 +103,7 @@ export const visits: Visit[] = [
 	visit('settings', 'member', () => '/settings'),
 	visit('billing', 'member', () => '/billing'),
 	visit('account-menu', 'member', () => '/billing', {
+		part: '[role=menu]',
 		arrange: async (page: Page) => {
 			await page.getByRole('button', { name: 'Account' }).click()
 			await page.getByRole('menu').waitFor()
@@ -94,6 +111,13 @@ export const visits: Visit[] = [
 	}),
 	visit('not-found', undefined, () => '/no-such-page'),
 	visit('not-found-inside', 'member', () => '/resumes/res_none'),
+	visit('error', 'member', () => '/billing', {
+		arrange: async (page: Page) => {
+			await page.route('**/history.data*', (route) => route.abort())
+			await page.getByRole('link', { name: 'History' }).click()
+			await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Credits' }).waitFor()
+		}
+	}),
 	visit('mailbox', undefined, () => '/dev/mailbox')
 ]
 
@@ -112,14 +136,22 @@ export async function become(page: Page, world: World, who: Who | undefined): Pr
 
 /**
  * Asks for one more optimization and opens its page before it has ended; the stream and the
- * status are held back, so that it stays in its waiting state.
+ * status are held back, or fail as without a network, so that it stays in its waiting state.
  */
-export async function openWorking(page: Page, { ids }: World): Promise<void> {
-	await page.route('**/api/v1/optimize/**', () => {})
+export async function openWorking(
+	page: Page,
+	{ address, ids }: World,
+	network: 'slow' | 'away' = 'slow'
+): Promise<void> {
+	await page.route('**/api/v1/optimize/**', async (route) => {
+		if (network === 'away') await route.abort()
+	})
 	const answer = await page.request.post('/api/v1/optimize', {
+		headers: { Origin: address },
 		data: { resumeId: ids.long, jobDescriptionId: ids.posting }
 	})
 	const { optimizationId } = await answer.json()
 	await page.goto(`/optimize/${optimizationId}`)
 	await page.getByText('Typically under 20 s').waitFor()
+	if (network === 'away') await page.getByText('You are offline').waitFor()
 }
