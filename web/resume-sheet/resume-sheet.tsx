@@ -66,7 +66,7 @@ function Head({ resume: { basics }, marks }: { resume: Resume; marks: Marks }) {
 			{contact.length > 0 && (
 				<ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft">
 					{contact.map((item) => (
-						<li key={item.id} className="break-all">
+						<li key={item.id} dir="auto" className="break-all">
 							<SheetText id={item.id} text={item.text} />
 						</li>
 					))}

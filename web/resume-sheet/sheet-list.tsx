@@ -12,14 +12,14 @@ export function Bullets({ list, texts }: Props) {
 	const slots = usePlacedTexts(list, texts)
 	if (slots.length === 0) return null
 	return (
-		<ul className="mt-1 list-disc space-y-1 pl-5 marker:text-faint">
+		<ul className="mt-1 list-disc space-y-1 ps-5 marker:text-faint">
 			{slots.map((slot) =>
 				slot.kind === 'omitted' ? (
 					<li key={slot.mark.id} className="-my-0.5 list-none leading-none">
 						<Omitted mark={slot.mark} />
 					</li>
 				) : (
-					<li key={slot.item.id} className="pl-0.5">
+					<li key={slot.item.id} className="ps-0.5">
 						<LineSlot slot={slot}>
 							<SheetText {...slot.item} />
 						</LineSlot>

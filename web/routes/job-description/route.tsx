@@ -58,7 +58,7 @@ export default function JobDescription({
 }: Route.ComponentProps) {
 	const where = [posting.company, posting.location].filter(Boolean).join(', ')
 	return (
-		<Page className="max-w-[84rem]!">
+		<Page width="desk">
 			<PageHeader
 				title={posting.title}
 				above={

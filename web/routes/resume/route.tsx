@@ -63,7 +63,10 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 	usePolling(resume.status === 'parsing')
 	const upload = { rules, resumeId: resume.id, disabled: !verified }
 	return (
-		<Page className={resume.status === 'completed' ? 'max-w-[92rem]! gap-6!' : undefined}>
+		<Page
+			width={resume.status === 'completed' ? 'desk' : 'full'}
+			className={resume.status === 'completed' ? 'gap-6!' : undefined}
+		>
 			<PageHeader
 				title={resume.title}
 				above={

@@ -14,7 +14,7 @@ const places = [
 export function TopBar({ me }: { me: Me }) {
 	return (
 		<header className="border-b border-line">
-			<div className="mx-auto grid max-w-6xl grid-cols-[1fr_auto] items-center gap-x-8 px-4 sm:px-6 md:grid-cols-[auto_1fr_auto]">
+			<div className="mx-auto grid max-w-6xl [body:has([data-width=desk])_&]:max-w-[92rem] grid-cols-[1fr_auto] items-center gap-x-8 px-4 sm:px-6 md:grid-cols-[auto_1fr_auto]">
 				<Link to="/dashboard" aria-label="resuMAX, to the dashboard" className="py-4">
 					<WordMark />
 				</Link>

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/link-button'
 /** Stands on every page until the address is confirmed; uploads wait for it. */
 export function UnverifiedBanner({ email }: { email: string }) {
 	return (
-		<div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6">
+		<div className="mx-auto max-w-6xl [body:has([data-width=desk])_&]:max-w-[92rem] px-4 pt-6 sm:px-6">
 			<Banner
 				title="Confirm your e-mail address to upload anything"
 				actions={

@@ -58,7 +58,7 @@ export function DeskLayout(props: Props) {
 	const withMargin = look.view === 'marked' && desk.suggestions.length > 0
 	return (
 		<>
-			<Page className="max-w-[92rem]! gap-6!">
+			<Page width="desk" className="gap-6!">
 				<Heading optimization={optimization}>
 					<Summary result={result} versionIds={optimization.versionIds} />
 				</Heading>

@@ -14,7 +14,7 @@ export function Lines({ list, of, texts }: Props) {
 	const bullets = list === 'highlights'
 	const noun = bullets ? 'bullet' : 'paragraph'
 	return (
-		<ul className={classNames('mt-1 flex flex-col gap-1', bullets && 'list-disc pl-5')}>
+		<ul className={classNames('mt-1 flex flex-col gap-1', bullets && 'list-disc ps-5')}>
 			{texts.map((text, index) => (
 				<li key={text.id} className="marker:text-faint">
 					<TextLine

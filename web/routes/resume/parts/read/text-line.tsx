@@ -28,6 +28,8 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 	const doubtful = unsure.includes(at)
 	const vouchedAt = vouched[name]
 	const problem = problems[name]
+	// A telephone number is read from its plus sign on, also among Arabic words.
+	const onlyFigures = value !== '' && !/\p{L}/u.test(value)
 	const described = [problem && `${id}-error`, doubtful && `${id}-doubt`].filter(Boolean).join(' ')
 	return (
 		<div className="min-w-0">
@@ -39,12 +41,13 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 			<div className={classNames('grid', className)}>
 				<span
 					aria-hidden="true"
-					className="invisible col-start-1 row-start-1 min-h-[1lh] px-1 break-words whitespace-pre-wrap"
+					className="invisible col-start-1 row-start-1 min-h-6 px-1 break-words whitespace-pre-wrap"
 				>
 					{value || label}{' '}
 				</span>
 				<textarea
 					id={id}
+					dir={onlyFigures ? 'ltr' : undefined}
 					data-field={name}
 					aria-label={labelled ? undefined : label}
 					aria-invalid={problem ? true : undefined}
@@ -59,8 +62,9 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					}
 					onKeyDown={onKeyDown ?? oneLine}
 					className={classNames(
-						'col-start-1 row-start-1 block w-full resize-none overflow-hidden rounded-sm px-1 break-words',
+						'col-start-1 row-start-1 block min-h-6 w-full resize-none overflow-hidden rounded-sm px-1 break-words',
 						'placeholder:text-faint placeholder:italic aria-invalid:outline-2 aria-invalid:outline-ink',
+						onlyFigures && 'rtl:text-right',
 						doubtful && 'mark-pencil text-inherit!',
 						selected === at ? 'bg-accent-tint/60' : 'bg-transparent hover:bg-ink/5'
 					)}
