@@ -16,9 +16,9 @@ export type Line = {
 }
 
 const kept = new Map<string, Line>()
-const LIMIT = 1000
+const LIMIT = 4000
 
-/** A text taken apart; the last few hundred are kept, since one resume's lines are asked for again and again. */
+/** A text taken apart; the last few thousand are kept, since one resume's lines are asked for again and again. */
 export function lineOf(text: string): Line {
 	const known = kept.get(text)
 	if (known) return known

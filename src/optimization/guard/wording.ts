@@ -83,7 +83,7 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isKin(token, ground) &&
 			!(byMeaning && isMeant(token, line, ground)) &&
 			!isShortened(token, ground) &&
-			!isCompound(token, ground)
+			!(byMeaning && isCompound(token, ground))
 	)
 }
 
