@@ -1,0 +1,54 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+
+/** A statement that reached the database, with what was bound to it. */
+export type Statement = { sql: string; bound: unknown[] }
+
+/** The bindings of this deployment, and every statement that passes them, batched ones one by one. */
+export function recordingEnv() {
+	const statements: Statement[] = []
+	const recorded = new WeakMap<D1PreparedStatement, Statement>()
+	const prepared = (sql: string, statement: D1PreparedStatement, bound: unknown[]) => {
+		const note = { sql, bound }
+		const noting = ['run', 'all', 'raw', 'first']
+		const proxy: D1PreparedStatement = new Proxy(statement, {
+			get(target, name) {
+				if (name === 'bind') {
+					return (...values: unknown[]) => prepared(sql, target.bind(...values), values)
+				}
+				const value: unknown = Reflect.get(target, name, target)
+				if (typeof value !== 'function') return value
+				return (...given: unknown[]) => {
+					if (noting.includes(String(name))) statements.push(note)
+					return value.apply(target, given)
+				}
+			}
+		})
+		recorded.set(proxy, note)
+		originals.set(proxy, statement)
+		return proxy
+	}
+	const originals = new WeakMap<D1PreparedStatement, D1PreparedStatement>()
+	const DB: D1Database = new Proxy(env.DB, {
+		get(target, name) {
+			if (name === 'prepare') return (sql: string) => prepared(sql, target.prepare(sql), [])
+			if (name === 'batch') {
+				return (batch: D1PreparedStatement[]) => {
+					for (const one of batch) statements.push(recorded.get(one) ?? { sql: '', bound: [] })
+					return target.batch(batch.map((one) => originals.get(one) ?? one))
+				}
+			}
+			const value: unknown = Reflect.get(target, name, target)
+			return typeof value === 'function' ? value.bind(target) : value
+		}
+	})
+	return { env: { ...env, DB }, statements }
+}
+
+/** Waits for what a handler left for after its answer. */
+export async function withContext<T>(work: (context: ExecutionContext) => Promise<T>): Promise<T> {
+	const context = createExecutionContext()
+	const result = await work(context)
+	await waitOnExecutionContext(context)
+	return result
+}
