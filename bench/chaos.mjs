@@ -47,6 +47,7 @@ await main(async () => {
 			const killAfter = Math.round(random() * 3000)
 			const result = await round(deployment, people, number, { accepted, killAfter })
 			results.push(result)
+			for (const why of new Set(result.refused)) console.log(`refused before the kill: ${why}`)
 			const lost = result.ends.filter(({ end }) => !end).length
 			console.log(
 				`round ${number + 1}: killed ${killAfter} ms after ${Math.round(accepted * 100)} %, ${result.accepted} accepted, ${lost} without an end, the last after ${result.lastEnd} ms, load ${loadavg()[0].toFixed(1)}`
@@ -100,6 +101,12 @@ function report(results, kept, granted) {
 	conclude('chaos', [
 		{ name: 'rounds', unit: '', value: results.length },
 		{ name: 'accepted', unit: 'jobs', value: ends.length },
+		{
+			name: 'refused before the kill',
+			unit: 'jobs',
+			value: sum((result) => result.refused.length),
+			bar: 0
+		},
 		{ name: 'without an end', unit: 'jobs', value: ends.filter(({ end }) => !end).length, bar: 0 },
 		{
 			name: 'ended as failed',

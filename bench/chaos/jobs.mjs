@@ -4,17 +4,21 @@ import { follow, hasEnd } from '../load/follow.mjs'
 
 const formats = ['docx', 'markdown', 'text', 'json']
 
-/** A job of each kind of every person; what the server did not answer was not accepted, and is left out. */
-export function submitAll(people, round) {
+/**
+ * A job of each kind of every person. One that was not accepted is null: the server was killed
+ * before it answered; `onRefused` hears of those that it refused.
+ */
+export function submitAll(people, round, onRefused) {
+	const accepted = (job) =>
+		job.catch((error) => {
+			onRefused(error)
+			return null
+		})
 	return people.flatMap((person, index) => [
 		accepted(parse(person)),
 		accepted(optimize(person, round)),
 		accepted(exportFile(person, index === round % people.length ? 'pdf' : formats[index % 4]))
 	])
-}
-
-function accepted(job) {
-	return job.catch(() => null)
 }
 
 async function parse({ client }) {

@@ -8,9 +8,14 @@ const within = 60_000
  * minute after the restart.
  */
 export async function round(deployment, people, number, { accepted, killAfter }) {
-	const submitting = submitAll(people, number)
+	let killed = false
+	const refused = []
+	const submitting = submitAll(people, number, (error) => {
+		if (!killed) refused.push(error.message)
+	})
 	await settled(submitting, Math.ceil(accepted * submitting.length))
 	await new Promise((resolve) => setTimeout(resolve, killAfter))
+	killed = true
 	await deployment.kill()
 	await deployment.start()
 	const restartedAt = Date.now()
@@ -26,6 +31,7 @@ export async function round(deployment, people, number, { accepted, killAfter })
 	clearTimeout(timer)
 	return {
 		accepted: jobs.length,
+		refused,
 		ends: jobs.map(({ kind }, index) => ({ kind, end: ends[index] })),
 		lastEnd,
 		brokenStreams: whole.filter((isWhole) => !isWhole).length

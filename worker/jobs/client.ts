@@ -6,6 +6,9 @@ import type { JobKind, JobMessage } from './kinds'
 /** Most messages that a queue takes at once (Cloudflare Queues limits). */
 const sendBatchMaximum = 100
 
+/** What no other row tells of: it is sent again and again, and its runner says when it is done. */
+const asksUntilDone = new Set<JobKind>(['clean', 'notify'])
+
 /**
  * The statement that asks for a job; put it into the same `db.batch([...])` as the
  * row it is about, so that neither exists without the other. Twice is once.
@@ -29,10 +32,9 @@ export async function drainOutbox(env: Env, db: Db, now?: Date): Promise<void> {
 					body: { v: 1, kind, id: subjectId } satisfies JobMessage
 				}))
 			)
-			// No row tells of what was deleted, so a clean-up asks for itself until it is done.
 			await removeFromOutbox(
 				db,
-				rows.filter(({ kind }) => kind !== 'clean')
+				rows.filter(({ kind }) => !asksUntilDone.has(kind))
 			)
 			if (rows.length < sendBatchMaximum) return
 		}

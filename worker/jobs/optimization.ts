@@ -121,7 +121,8 @@ export class OptimizationJob extends DurableObject<Env> {
 
 	/** Decides on an event and stores what follows; answers with the step to run next. */
 	private async take(event: Event): Promise<RunStep | null> {
-		const decision = await this.asTheRowSays(decide(await this.state(), event, Date.now()))
+		const before = await this.state()
+		const decision = await this.asTheRowSays(before, decide(before, event, Date.now()))
 		const { state, effects } = decision
 		if (effects.length === 0) return null
 		const alarm = effects.find((effect) => effect.type === 'set_alarm')
@@ -145,12 +146,13 @@ export class OptimizationJob extends DurableObject<Env> {
 	 * Brings the row to the new state before anybody hears of it. A row that has ended in another
 	 * way has the last word: its result was stored, or it was given up, before this was decided.
 	 */
-	private async asTheRowSays(decision: Decision): Promise<Decision> {
+	private async asTheRowSays(before: State, decision: Decision): Promise<Decision> {
 		const { state, effects } = decision
 		const id = await this.ctx.storage.get<string>('id')
 		if (!id || effects.length === 0) return decision
 		const db = openDb(this.env.DB)
 		if (state.status === 'processing' || state.status === 'generating') {
+			if (state.status === before.status) return decision
 			// Only lists show it: that it could not be written keeps nobody from the work.
 			await setOptimizationStatus(db, id, { status: state.status }, new Date()).catch((error) =>
 				log('warn', { event: 'optimization_status', subjectId: id, error: errorFields(error) })
