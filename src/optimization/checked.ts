@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/schema'
+import { english } from './english/lexicon/lexicon'
 import { checkChange } from './guard/check'
 import { onlySupported } from './guard/only-supported'
 import { type Reader, readMaster } from './guard/reader'
@@ -12,7 +13,7 @@ export function checked(master: Resume, proposal: Proposal, asOf: string): Propo
 	const kept = onlySupported(master, proposal, asOf)
 	const dropped = without(proposal.suggestions, kept.suggestions)
 	if (dropped.length === 0) return kept
-	const reader = readMaster(master, [], asOf)
+	const reader = readMaster(master, [], asOf, english)
 	return {
 		...kept,
 		refusals: [...(proposal.refusals ?? []), ...dropped.map((one) => refusalOf(one, reader))]

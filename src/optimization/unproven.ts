@@ -1,5 +1,6 @@
 import type { ReadResume, Resume } from '../resume/schema'
 import { editableText, inOwnWords } from './apply'
+import { english } from './english/lexicon/lexicon'
 import { checkChange } from './guard/check'
 import { readMaster } from './guard/reader'
 import { outline } from './outline'
@@ -36,7 +37,7 @@ export function unproven(
 		(one) => Object.hasOwn(edits, one.id) && !toldTrue.includes(wordsOf(one))
 	)
 	if (own.length === 0) return {}
-	const reader = readMaster(master, toldTrue, asOf)
+	const reader = readMaster(master, toldTrue, asOf, english)
 	const found = own.flatMap((one): [string, string[]][] => {
 		const change = inOwnWords(one.change, wordsOf(one))
 		const verdict = change.ok ? checkChange(reader, change.value) : null

@@ -2,6 +2,7 @@ import { score } from '../../alignment/score'
 import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
 import { refusalOf } from '../checked'
+import { english } from '../english/lexicon/lexicon'
 import { stemsOf } from '../english/words'
 import { checkChange } from '../guard/check'
 import { type Reader, readMaster } from '../guard/reader'
@@ -35,7 +36,7 @@ export function propose(
 	options: { strategy: Strategy; asOf: string }
 ): Proposal {
 	const drafts = draft(master, posting, options)
-	const reader = readMaster(master, [], options.asOf)
+	const reader = readMaster(master, [], options.asOf, english)
 	const { kept, refusals } = checkedDrafts(drafts, reader)
 	const now = score(master, posting, options.asOf)
 	const weighed = withWorth(master, posting, options.asOf, now.total, kept)

@@ -1,10 +1,8 @@
 import type { Resume } from '../../resume/schema'
-import { makeLexicon } from '../english/lexicon/lexicon'
+import { english } from '../english/lexicon/lexicon'
 import type { Proposal, Suggestion } from '../schema'
 import { checkChange } from './check'
 import { readMaster } from './reader'
-
-const lexicon = makeLexicon()
 
 /**
  * A proposal with nothing in it that the master does not carry: refused suggestions are
@@ -12,7 +10,7 @@ const lexicon = makeLexicon()
  * `asOf` is the day "Present" means.
  */
 export function onlySupported(master: Resume, proposal: Proposal, asOf: string): Proposal {
-	const reader = readMaster(master, [], asOf, lexicon)
+	const reader = readMaster(master, [], asOf, english)
 	const checked = proposal.suggestions.flatMap((suggestion): Suggestion[] => {
 		const verdict = checkChange(reader, suggestion.change)
 		if (verdict.verdict === 'refused') return []

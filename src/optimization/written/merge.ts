@@ -2,6 +2,7 @@ import type { Posting } from '../../posting/schema'
 import type { Resume } from '../../resume/schema'
 import { summarize } from '../builtin/advice'
 import type { Draft } from '../builtin/draft'
+import { english } from '../english/lexicon/lexicon'
 import { checkChange } from '../guard/check'
 import { type Reader, readMaster } from '../guard/reader'
 import { outline } from '../outline'
@@ -32,7 +33,7 @@ export function judgeFor(
 	return (written) => {
 		// Reading the master takes a while: the first answers are waited for by then.
 		known ??= {
-			reader: readMaster(master, [], asOf),
+			reader: readMaster(master, [], asOf, english),
 			all: [...outline(master).texts.values()].map(({ text }) => text).join('\n')
 		}
 		const { reader, all } = known

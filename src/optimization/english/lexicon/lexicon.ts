@@ -81,3 +81,6 @@ export function partOf(field: number): Part {
 	if (field < 2 || field === 44) return 'adjective'
 	return field < 29 ? 'noun' : 'verb'
 }
+
+/** One for all checks of an isolate, so that a word is looked up once. */
+export const english: Lexicon = makeLexicon()
