@@ -50,6 +50,13 @@ CREATE INDEX `resume_deleted` ON `resume` (`deleted_at`) WHERE file_key IS NOT N
 CREATE INDEX `user_unproven` ON `user` (`email_verified`,`created_at`);--> statement-breakpoint
 CREATE INDEX `verification_expires` ON `verification` (`expires_at`);
 --> statement-breakpoint
+CREATE INDEX `optimization_resume` ON `optimization` (`resume_id`);--> statement-breakpoint
+CREATE INDEX `optimization_master` ON `optimization` (`master_id`);--> statement-breakpoint
+CREATE INDEX `optimization_job_description` ON `optimization` (`job_description_id`);--> statement-breakpoint
+CREATE INDEX `optimization_retry` ON `optimization` (`retry_of`);--> statement-breakpoint
+CREATE INDEX `resume_master` ON `resume` (`master_id`);--> statement-breakpoint
+CREATE INDEX `verification_value` ON `verification` (`value`);
+--> statement-breakpoint
 CREATE TRIGGER `optimization_notify` AFTER UPDATE OF `status`, `mail_origin` ON `optimization`
 WHEN NEW.`mail_origin` IS NOT NULL AND NEW.`mailed_at` IS NULL AND NEW.`status` IN ('completed', 'failed')
 BEGIN
@@ -171,3 +178,17 @@ BEGIN
 		`count` = `count` + 1,
 		`total` = `total` + excluded.`total`;
 END;
+--> statement-breakpoint
+-- The ledger is added up here, so that nobody has to read all of it.
+CREATE TRIGGER `credit_entry_metric` AFTER INSERT ON `credit_entry`
+BEGIN
+	INSERT INTO `metric` (`name`, `labels`, `bucket`, `count`, `total`)
+	VALUES ('credits', json_object('kind', NEW.`kind`), 0, 1, NEW.`amount`)
+	ON CONFLICT (`name`, `labels`, `bucket`) DO UPDATE SET
+		`count` = `count` + 1,
+		`total` = `total` + excluded.`total`;
+END;
+--> statement-breakpoint
+INSERT INTO `metric` (`name`, `labels`, `bucket`, `count`, `total`)
+SELECT 'credits', json_object('kind', `kind`), 0, count(*), sum(`amount`)
+FROM `credit_entry` GROUP BY `kind`;

@@ -78,6 +78,8 @@ test('latencies are the nearest rank, and failures are counted by code', async (
 	expect(await latenciesSince(db, at)).toEqual([
 		{ kind: 'export', state: 'processing', count: 10, p50: 50, p90: 90, p99: 100 }
 	])
-	expect(await failuresSince(db, at)).toEqual([{ kind: 'export', code: 'storage_error', count: 2 }])
+	expect(await failuresSince(db, at, after(1001))).toEqual([
+		{ kind: 'export', code: 'storage_error', count: 2, lately: 0 }
+	])
 	await db.delete(jobStep).where(eq(jobStep.at, at))
 })

@@ -1,15 +1,16 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 
-/** A statement that reached the database, with what was bound to it. */
-export type Statement = { sql: string; bound: unknown[] }
+/** A statement that reached the database, with what was bound to it; those of a batch share a query. */
+export type Statement = { sql: string; bound: unknown[]; query: number }
 
-/** The bindings of this deployment, and every statement that passes them, batched ones one by one. */
+/** The bindings of this deployment, and every statement that passes them. */
 export function recordingEnv() {
 	const statements: Statement[] = []
+	let queries = 0
 	const recorded = new WeakMap<D1PreparedStatement, Statement>()
 	const prepared = (sql: string, statement: D1PreparedStatement, bound: unknown[]) => {
-		const note = { sql, bound }
+		const note = { sql, bound, query: 0 }
 		const noting = ['run', 'all', 'raw', 'first']
 		const proxy: D1PreparedStatement = new Proxy(statement, {
 			get(target, name) {
@@ -19,7 +20,7 @@ export function recordingEnv() {
 				const value: unknown = Reflect.get(target, name, target)
 				if (typeof value !== 'function') return value
 				return (...given: unknown[]) => {
-					if (noting.includes(String(name))) statements.push(note)
+					if (noting.includes(String(name))) statements.push({ ...note, query: ++queries })
 					return value.apply(target, given)
 				}
 			}
@@ -34,7 +35,11 @@ export function recordingEnv() {
 			if (name === 'prepare') return (sql: string) => prepared(sql, target.prepare(sql), [])
 			if (name === 'batch') {
 				return (batch: D1PreparedStatement[]) => {
-					for (const one of batch) statements.push(recorded.get(one) ?? { sql: '', bound: [] })
+					const query = ++queries
+					for (const one of batch) {
+						const { sql, bound } = recorded.get(one) ?? { sql: '', bound: [] }
+						statements.push({ sql, bound, query })
+					}
 					return target.batch(batch.map((one) => originals.get(one) ?? one))
 				}
 			}

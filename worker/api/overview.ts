@@ -2,10 +2,10 @@ import { isWayShut } from '../../src/metric/canary'
 import type { FailureCount, ModelState, Overview } from '../../src/operation/resource'
 import { findWatch } from '../db/canary'
 import { type Db, openDb } from '../db/client'
-import { creditTotals } from '../db/credit'
 import { listDeadLetters } from '../db/dead-letter'
 import { failuresSince, latenciesSince } from '../db/job-step'
 import { problemsSince } from '../db/mark'
+import { creditTotals } from '../db/metric'
 import { deadByKind, inOutbox, unended, type Waiting } from '../db/waiting'
 import { startingCredits } from '../env'
 import { modelDeskState } from '../jobs/client'
@@ -71,14 +71,11 @@ function waitingOf({ oldest, ...rest }: Waiting) {
 }
 
 async function failuresOf(db: Db, lastHour: Date, lastDay: Date): Promise<FailureCount[]> {
-	const [ofHour, ofDay] = await Promise.all([
-		failuresSince(db, lastHour),
-		failuresSince(db, lastDay)
-	])
-	return ofDay.map(({ kind, code, count }) => ({
+	const rows = await failuresSince(db, lastDay, lastHour)
+	return rows.map(({ kind, code, count, lately }) => ({
 		kind,
 		code: code ?? 'internal',
-		lastHour: ofHour.find((one) => one.kind === kind && one.code === code)?.count ?? 0,
+		lastHour: lately,
 		lastDay: count
 	}))
 }

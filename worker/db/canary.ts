@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from './client'
-import { findMark, removeMark, setMark, setMarkOnce } from './mark'
+import { findMarks, removeMark, setMark, setMarkOnce } from './mark'
 import { insertOutbox } from './outbox'
 import { deadLetter } from './schema'
 
@@ -30,10 +30,7 @@ export async function canaryArrived(db: Db, now: Date): Promise<void> {
 }
 
 export async function findWatch(db: Db): Promise<Watch> {
-	const [sweep, first, last] = await Promise.all([
-		findMark(db, swept),
-		findMark(db, asked),
-		findMark(db, finished)
-	])
-	return { sweptAt: sweep?.at ?? null, askedAt: first?.at ?? null, finishedAt: last?.at ?? null }
+	const marks = await findMarks(db, [swept, asked, finished])
+	const at = (wanted: string) => marks.find(({ name }) => name === wanted)?.at ?? null
+	return { sweptAt: at(swept), askedAt: at(asked), finishedAt: at(finished) }
 }

@@ -65,15 +65,3 @@ export async function listCredits(
 		createdAt: entry.createdAt.toISOString()
 	}))
 }
-
-/** All of the ledger together, for an operator. */
-export async function creditTotals(
-	db: Db
-): Promise<{ granted: number; charged: number; refunded: number }> {
-	const rows = await db
-		.select({ kind: creditEntry.kind, sum: sql<number>`sum(${creditEntry.amount})` })
-		.from(creditEntry)
-		.groupBy(creditEntry.kind)
-	const of = (kind: CreditEntry['kind']) => rows.find((row) => row.kind === kind)?.sum ?? 0
-	return { granted: of('grant'), charged: 0 - of('charge'), refunded: of('refund') }
-}

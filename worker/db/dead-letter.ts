@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { JobKind } from '../jobs/kinds'
 import type { Db } from './client'
 import { askedAgain } from './outbox'
@@ -128,6 +128,11 @@ export async function putBackDeadLetter(db: Db, kind: JobKind, id: string): Prom
 		.update(deadLetter)
 		.set({ replayedAt: null })
 		.where(and(eq(deadLetter.kind, kind), eq(deadLetter.subjectId, id)))
+}
+
+/** Forgets letters that were replayed and have not come back. */
+export async function forgetReplayed(db: Db, before: Date): Promise<void> {
+	await db.delete(deadLetter).where(lt(deadLetter.replayedAt, before))
 }
 
 /** Ids of the letters of a kind that wait, newest first. */

@@ -9,10 +9,15 @@ export function stepsAfter(db: Db, id: number, limit: number): Promise<JobStep[]
 	return db.select().from(jobStep).where(gt(jobStep.id, id)).orderBy(asc(jobStep.id)).limit(limit)
 }
 
-/** How often jobs failed since then, by kind and code. */
-export function failuresSince(db: Db, since: Date) {
+/** How often jobs failed since then, and how often since `lately`, by kind and code. */
+export function failuresSince(db: Db, since: Date, lately: Date) {
 	return db
-		.select({ kind: jobStep.kind, code: jobStep.code, count: count() })
+		.select({
+			kind: jobStep.kind,
+			code: jobStep.code,
+			count: count(),
+			lately: sql<number>`sum(${jobStep.at} >= ${lately.getTime()})`
+		})
 		.from(jobStep)
 		.where(and(eq(jobStep.next, 'failed'), gte(jobStep.at, since), isNotNull(jobStep.code)))
 		.groupBy(jobStep.kind, jobStep.code)

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { mark } from './schema'
 
@@ -43,4 +43,8 @@ export async function problemsSince(db: Db, since: Date) {
 export async function findMark(db: Db, name: string): Promise<Mark | undefined> {
 	const [row] = await db.select().from(mark).where(eq(mark.name, name))
 	return row
+}
+
+export function findMarks(db: Db, names: string[]): Promise<Mark[]> {
+	return db.select().from(mark).where(inArray(mark.name, names))
 }

@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import type { creditKinds } from '../../src/credit/resource'
 import type { Bucket } from '../../src/metric/prometheus'
 import type { Db } from './client'
 import { metric } from './schema'
@@ -30,3 +31,15 @@ export async function allMetrics(db: Db): Promise<Map<string, Bucket[]>> {
 	const byName = Map.groupBy(buckets, ({ name }) => name)
 	return new Map([...byName].map(([name, all]) => [name, all.map(({ bucket }) => bucket)]))
 }
+
+/** What was ever given, charged and given back, as a trigger of the ledger adds it up. */
+export async function creditTotals(
+	db: Db
+): Promise<{ granted: number; charged: number; refunded: number }> {
+	const rows = await db.select().from(metric).where(eq(metric.name, 'credits'))
+	const of = (kind: CreditKind) =>
+		Math.abs(rows.find(({ labels }) => labels === JSON.stringify({ kind }))?.total ?? 0)
+	return { granted: of('grant'), charged: of('charge'), refunded: of('refund') }
+}
+
+type CreditKind = (typeof creditKinds)[number]

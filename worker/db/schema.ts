@@ -105,7 +105,8 @@ export const verification = sqliteTable(
 	},
 	(t) => [
 		index('verification_identifier').on(t.identifier),
-		index('verification_expires').on(t.expiresAt)
+		index('verification_expires').on(t.expiresAt),
+		index('verification_value').on(t.value)
 	]
 )
 
@@ -186,6 +187,8 @@ export const resume = sqliteTable(
 	(t) => [
 		index('resume_user').on(t.userId, t.id),
 		index('resume_status_updated').on(t.status, t.updatedAt),
+		// A reference needs one at its other end, or every deletion there goes through this table.
+		index('resume_master').on(t.masterId),
 		index('resume_deleted').on(t.deletedAt).where(sql`file_key IS NOT NULL`),
 		oneOf('resume_format', t.format, resumeFormats),
 		oneOf('resume_status', t.status, resumeStatuses),
@@ -279,6 +282,10 @@ export const optimization = sqliteTable(
 		foreignKey({ columns: [t.retryOf], foreignColumns: [t.id] }).onDelete('set null'),
 		index('optimization_user').on(t.userId, t.id),
 		index('optimization_status_updated').on(t.status, t.updatedAt),
+		index('optimization_resume').on(t.resumeId),
+		index('optimization_master').on(t.masterId),
+		index('optimization_job_description').on(t.jobDescriptionId),
+		index('optimization_retry').on(t.retryOf),
 		// One at work per person and pair: a second request is answered with the first.
 		uniqueIndex('optimization_active')
 			.on(t.userId, t.resumeId, t.jobDescriptionId)

@@ -1,7 +1,7 @@
-import { count, inArray, isNull, min, sql } from 'drizzle-orm'
+import { count, isNull, min, sql } from 'drizzle-orm'
 import type { JobKind } from '../jobs/kinds'
 import type { Db } from './client'
-import { deadLetter, exportFile, optimization, outbox, resume } from './schema'
+import { deadLetter, outbox } from './schema'
 
 /** Jobs of a kind in a state, and since when the oldest of them is (milliseconds since 1970). */
 export type Waiting = { kind: JobKind; state: string; count: number; oldest: number }
@@ -16,43 +16,19 @@ export async function inOutbox(db: Db): Promise<Waiting[]> {
 }
 
 /** Every job that has not ended, by kind and state. */
-export async function unended(db: Db): Promise<Waiting[]> {
-	const leased = sql<string>`CASE WHEN ${resume.leaseUntil} IS NULL THEN 'queued' ELSE 'processing' END`
-	const [readings, optimizations, exports] = await db.batch([
-		db
-			.select({ state: leased, count: count(), oldest: min(resume.updatedAt) })
-			.from(resume)
-			.where(sql`${resume.status} = 'parsing' AND ${resume.deletedAt} IS NULL`)
-			.groupBy(leased),
-		db
-			.select({
-				state: optimization.status,
-				count: count(),
-				oldest: min(optimization.updatedAt)
-			})
-			.from(optimization)
-			.where(inArray(optimization.status, ['queued', 'processing', 'generating']))
-			.groupBy(optimization.status),
-		db
-			.select({ state: exportFile.status, count: count(), oldest: min(exportFile.updatedAt) })
-			.from(exportFile)
-			.where(inArray(exportFile.status, ['queued', 'rendering']))
-			.groupBy(exportFile.status)
-	])
-	return [
-		...waiting('parse', readings),
-		...waiting('optimize', optimizations),
-		...waiting(
-			'export',
-			exports.map((row) => (row.state === 'rendering' ? { ...row, state: 'processing' } : row))
-		)
-	]
-}
-
-type Row = { state: string; count: number; oldest: Date | null }
-
-function waiting(kind: JobKind, rows: Row[]): Waiting[] {
-	return rows.map((row) => ({ kind, ...row, oldest: row.oldest?.getTime() ?? 0 }))
+export function unended(db: Db): Promise<Waiting[]> {
+	return db.all<Waiting>(sql`
+		SELECT 'parse' AS kind,
+			CASE WHEN lease_until IS NULL THEN 'queued' ELSE 'processing' END AS state,
+			count(*) AS count, min(updated_at) AS oldest
+		FROM resume WHERE status = 'parsing' AND deleted_at IS NULL GROUP BY 2
+		UNION ALL
+		SELECT 'optimize', status, count(*), min(updated_at)
+		FROM optimization WHERE status IN ('queued', 'processing', 'generating') GROUP BY status
+		UNION ALL
+		SELECT 'export', CASE status WHEN 'rendering' THEN 'processing' ELSE status END,
+			count(*), min(updated_at)
+		FROM export_file WHERE status IN ('queued', 'rendering') GROUP BY status`)
 }
 
 /** Jobs that failed every time and were not replayed, by kind. */

@@ -1,13 +1,14 @@
 import { writeMeasure } from '../adapters/analytics'
 import { sendCanary } from '../db/canary'
 import type { Db } from '../db/client'
+import { forgetReplayed } from '../db/dead-letter'
 import { forgetSteps, stepsAfter } from '../db/job-step'
 import { findMark, setMark, setProblem } from '../db/mark'
 import { errorFields, log } from '../log'
 
 /** Most data points of one minute: Analytics Engine takes 250 of one invocation. */
 const mostMeasures = 200
-const stepsKeptMilliseconds = 7 * 24 * 3600 * 1000
+const keptMilliseconds = 7 * 24 * 3600 * 1000
 const reported = 'steps_reported'
 
 /** Sends the canary of this minute on its way; the round that empties the outbox comes after. */
@@ -26,7 +27,9 @@ export async function reportSteps(env: Env, db: Db, now: Date): Promise<void> {
 		for (const { kind, state, next, code, milliseconds } of steps)
 			writeMeasure(env, { kind: 'job', job: kind, state, next, code: code ?? '', milliseconds })
 	}
-	await forgetSteps(db, new Date(now.getTime() - stepsKeptMilliseconds))
+	const before = new Date(now.getTime() - keptMilliseconds)
+	await forgetSteps(db, before)
+	await forgetReplayed(db, before)
 }
 
 /** Keeps for an operator that a round of the sweep failed, and how; never throws. */

@@ -30,12 +30,7 @@ export function Credits({ credits }: { credits: NonNullable<Overview['credits']>
 			title="Credits"
 			empty=""
 			columns={['Entries', 'Sum']}
-			rows={[
-				figure('given', granted),
-				figure('charged', charged),
-				figure('given back', refunded),
-				figure('left', granted - charged + refunded)
-			]}
+			rows={[figure('given', granted), figure('charged', charged), figure('given back', refunded)]}
 		/>
 	)
 }
