@@ -3,7 +3,7 @@ import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
-import './app.css'
+import styles from './app.css?url'
 import { readAppearance } from './appearance'
 import icon from './icon.svg?url'
 import { ErrorPage } from './ui/error-page'
@@ -34,6 +34,8 @@ export function Layout({ children }: { children: ReactNode }) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="theme-color" content="#e9e5de" media="(prefers-color-scheme: light)" />
 				<meta name="theme-color" content="#1e1b17" media="(prefers-color-scheme: dark)" />
+				{/* With a precedence it comes before the scripts: nothing can be seen without it. */}
+				<link rel="stylesheet" href={styles} precedence="default" />
 				<Meta />
 				<Links />
 			</head>
