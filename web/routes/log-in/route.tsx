@@ -15,7 +15,13 @@ import type { Route } from './+types/route'
 export const middleware: Route.MiddlewareFunction[] = [signedOut]
 
 export function meta(): Route.MetaDescriptors {
-	return [{ title: 'Log in · resuMAX' }]
+	return [
+		{ title: 'Log in · resuMAX' },
+		{
+			name: 'description',
+			content: 'Log in to your resumes, job descriptions and the versions you saved.'
+		}
+	]
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -7,7 +7,13 @@ import { NewPasswordForm } from './parts/new-password-form'
 import { RequestForm } from './parts/request-form'
 
 export function meta(): Route.MetaDescriptors {
-	return [{ title: 'Set a new password · resuMAX' }]
+	return [
+		{ title: 'Set a new password · resuMAX' },
+		{
+			name: 'description',
+			content: 'Forgotten your password? We send you a link to set a new one.'
+		}
+	]
 }
 
 export function loader({ request }: Route.LoaderArgs) {

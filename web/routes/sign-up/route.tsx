@@ -14,7 +14,14 @@ import type { Route } from './+types/route'
 export const middleware: Route.MiddlewareFunction[] = [signedOut]
 
 export function meta(): Route.MetaDescriptors {
-	return [{ title: 'Create an account · resuMAX' }]
+	return [
+		{ title: 'Create an account · resuMAX' },
+		{
+			name: 'description',
+			content:
+				'Make an account with your name and e-mail address. Your resume stays in it, and you can delete everything at any time.'
+		}
+	]
 }
 
 export function loader() {
