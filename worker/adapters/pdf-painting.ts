@@ -215,11 +215,13 @@ function parameters(entries: unknown, state: State): Partial<State> {
 
 function constructPath(walk: Walk, [paint, data, extent]: unknown[]): void {
 	const { state } = walk
+	const fills = walk.fills.has(paint) && !state.masked && !walk.layers.includes(true)
+	if (!fills && !walk.clipping) return
 	const [left = 0, bottom = 0, right = 0, top = 0] = asNumbers(extent) ?? []
 	const box = overlap(mapBox(state.matrix, { left, bottom, right, top }), state.clip)
-	const whole = isRectangle(asNumbers(Array.isArray(data) ? data[0] : null) ?? [])
+	const whole = isRectangle(Array.isArray(data) ? data[0] : null)
 	const upright = state.matrix[1] === 0 || state.matrix[0] === 0
-	if (walk.fills.has(paint) && !state.masked && !walk.layers.includes(true))
+	if (fills)
 		walk.patches.push({
 			box,
 			colour: state.alpha === 1 && !state.mixed ? state.colour : null,
@@ -231,7 +233,10 @@ function constructPath(walk: Walk, [paint, data, extent]: unknown[]): void {
 }
 
 /** A move and three or four lines, all on two heights and two sides (0 moves, 1 draws a line, 4 closes). */
-function isRectangle(path: number[]): boolean {
+function isRectangle(given: unknown): boolean {
+	// Most shapes are longer, and need not be copied to see it.
+	if (given instanceof Float32Array && given.length > 16) return false
+	const path = asNumbers(given) ?? []
 	const points = path.length - (path.at(-1) === 4 && path.length % 3 === 1 ? 1 : 0)
 	if (points % 3 !== 0 || points < 12 || points > 15) return false
 	const steps = Array.from({ length: points / 3 }, (_, i) => path.slice(3 * i, 3 * i + 3))
@@ -285,6 +290,6 @@ function asNumber(value: unknown): number {
 }
 
 function asNumbers(value: unknown): number[] | null {
-	if (value instanceof Float32Array || value instanceof Float64Array) return [...value]
+	if (value instanceof Float32Array || value instanceof Float64Array) return Array.from(value)
 	return Array.isArray(value) && value.every((one) => typeof one === 'number') ? value : null
 }

@@ -1,8 +1,14 @@
-import { latin1 } from './pdf-syntax'
+import { indexOf } from './pdf-objects'
+import { kinds, latin1, letters } from './pdf-syntax'
 
 /** Keys of the two layers of encryption (Adobe Type 1 Font Format, 7). */
 const programKey = 55_665
 const glyphKey = 4_330
+/** The word before the encrypted part. */
+const opening = 'eexec'
+/** What ends a word beside white space. */
+const marks = new Uint8Array(256)
+for (const mark of '/[]{}()') marks[mark.charCodeAt(0)] = 1
 /** A font has one encrypted part; more than these are none. */
 const mostParts = 8
 /** Routines in routines deeper than any font has them. */
@@ -13,18 +19,27 @@ const DEEPEST = 40
  * called; infinite where routines call each other in a circle.
  */
 export function type1Bytes(data: Uint8Array, headLength: number): number {
-	const text = latin1(data)
-	const starts = [...text.matchAll(/eexec\s*(?:\x80[\s\S]{5})?/g)].map(
-		({ index, 0: word }) => index + word.length
-	)
-	if (starts.length > mostParts) return Number.POSITIVE_INFINITY
+	const starts: number[] = []
+	const first = indexOf(data, opening, 0)
+	for (let at = first; at >= 0; at = indexOf(data, opening, at + 1)) {
+		let start = at + opening.length
+		while (start < data.length && isBlank(data[start] ?? 0)) start++
+		// Where parts of a file are marked, a mark of six bytes stands before each.
+		starts.push(data[start] === 0x80 && start + 6 <= data.length ? start + 6 : start)
+		if (starts.length > mostParts) return Number.POSITIVE_INFINITY
+	}
 	if (starts.length === 0) starts.push(headLength)
 	// White space after the word may already be the first of the encrypted bytes.
-	const places = starts.flatMap((start) => [start, text.indexOf('eexec') + 6])
+	const places = [...starts, first + opening.length + 1]
 	return Math.max(
 		...[...new Set(places)].map((at) => partBytes(programOf(data.subarray(at)))),
 		data.length
 	)
+}
+
+/** White space as regular expressions know it. */
+function isBlank(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13) || code === 160
 }
 
 function programOf(data: Uint8Array): Uint8Array {
@@ -113,10 +128,8 @@ function bytesOf(
 function read(bytes: Uint8Array): Program {
 	const program: Program = { glyphs: [], routines: new Map() }
 	let at = 0
-	const isSpace = (code: number | undefined) =>
-		code === 32 || code === 9 || code === 10 || code === 13 || code === 12 || code === 0
-	const isMark = (code: number | undefined) =>
-		code !== undefined && '/[]{}()'.includes(String.fromCharCode(code))
+	const isSpace = (code: number | undefined) => code !== undefined && kinds[code] === 1
+	const isMark = (code: number | undefined) => code !== undefined && marks[code] === 1
 	const token = (): string | null => {
 		for (; at < bytes.length; at++) {
 			if (bytes[at] === 37) while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++
@@ -126,7 +139,7 @@ function read(bytes: Uint8Array): Program {
 		const from = at++
 		if (!isMark(bytes[from]))
 			while (at < bytes.length && !isSpace(bytes[at]) && !isMark(bytes[at])) at++
-		return latin1(bytes.subarray(from, Math.min(at, from + 64)))
+		return letters(bytes, from, Math.min(at, from + 64))
 	}
 	const whole = () => Number.parseInt(token() ?? '0', 10) | 0
 	let random = 4
