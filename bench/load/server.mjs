@@ -86,8 +86,18 @@ async function startServer({ port, state, envFile }) {
 		}
 		return end
 	}
-	// Whatever ends this process ends the server.
+	// Whatever ends this process ends the server, which does not hear of signals itself.
+	const leave = () => {
+		kill()
+		process.exit(1)
+	}
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 	process.once('exit', kill)
+	for (const signal of signals) process.once(signal, leave)
+	const forget = () => {
+		process.removeListener('exit', kill)
+		for (const signal of signals) process.removeListener(signal, leave)
+	}
 	const deadline = Date.now() + 60_000
 	while (Date.now() < deadline) {
 		if (ended) throw new Error('The server ended before it answered.')
@@ -95,7 +105,7 @@ async function startServer({ port, state, envFile }) {
 		if (answer?.ok) {
 			return {
 				kill: () => {
-					process.removeListener('exit', kill)
+					forget()
 					return kill()
 				}
 			}
