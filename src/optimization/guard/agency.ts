@@ -12,6 +12,7 @@ export function checkAgency(text: string, source: Source): Finding[] {
 	return [
 		...decidedBy(text, source),
 		...othersDeeds(text, source),
+		...othersThings(text, source),
 		...withOthers(text, source),
 		...claimedRole(text, source)
 	]
@@ -89,6 +90,26 @@ function othersDeeds(text: string, source: Source): Finding[] {
 	})
 }
 
+const given =
+	/(?<thing>[\p{L}-]+)\s+(?:came|comes|(?:was|were|is|are)(?:\s+\p{L}+)?)\s+(?:from|by)\s+(?:the|a|an|my|our|another|\p{Lu}\p{L}+)\b/gu
+
+/** "The logo came from the director": what somebody else made may not be told as the person's own. */
+function othersThings(text: string, source: Source): Finding[] {
+	return source.words.split('\n').flatMap((words) =>
+		Array.from(words.matchAll(given)).flatMap(({ 0: whole, groups, index }) => {
+			const stem = tokensOf(groups?.thing ?? '')[0]?.stem
+			const giver = lineOf(words).tokens.filter(
+				(token) => token.start >= index + whole.length && !token.light
+			)[0]?.stem
+			const { tokens } = lineOf(text)
+			const isSaid = /\b(?:from|by|of)\b/i.test(text) && tokens.some((one) => one.stem === giver)
+			return stem && !isSaid && tokens.some((one) => one.stem === stem)
+				? [doubt(`In your original text “${groups?.thing}” came from somebody else.`)]
+				: []
+		})
+	)
+}
+
 /** Without another subject before it: first, or joined to a deed by "and" or a comma. */
 function isOpening({ start }: Token, text: string): boolean {
 	return (
@@ -104,6 +125,8 @@ function isDone({ text, start }: Token): boolean {
 }
 
 const company = /^(?:with|under|alongside|by|from|for)$/i
+/** "Caching for product pages" names a thing; only who "cooked for the guests" did it for them. */
+const nominal = /ing$/i
 
 /** "Trained with the specialist" may not become "trained the specialist". */
 function withOthers(text: string, source: Source): Finding[] {
@@ -112,6 +135,7 @@ function withOthers(text: string, source: Source): Finding[] {
 		const own = lineOf(words).tokens
 		return own.flatMap((verb, at): Finding[] => {
 			if (!isDone(verb) || !company.test(own[at + 1]?.text ?? '')) return []
+			if (nominal.test(verb.text) && /^for$/i.test(own[at + 1]?.text ?? '')) return []
 			const object = own.slice(at + 2).find((token) => !token.light)
 			const turned = tokens.some(
 				(token, index) =>

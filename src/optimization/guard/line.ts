@@ -40,7 +40,7 @@ export function lineOf(text: string): Line {
 }
 
 const denial =
-	/\b(?:not|no|never|without|cannot|nor|neither|none|zero|0(?=\s\p{L})|failed to|unable to|instead of|rather than)\b|n['’]t\b|\b(?:un|non-?)(?=(?:published|paid|finished|authori[sz]ed|released|supervised|used|available|completed|successful|awarded|licen[sc]ed|qualified|certified)\b)/giu
+	/\b(?:not|no|never|without|cannot|nor|neither|none|zero|0(?=\s\p{L})|failed to|unable to|instead of|rather than|free (?:of|from))\b|n['’]t\b|\b(?:un|non-?)(?=(?:published|paid|finished|authori[sz]ed|released|supervised|used|available|completed|successful|awarded|licen[sc]ed|qualified|certified)\b)/giu
 
 /** "Was done by the bureau": what somebody else did. */
 const byOthers =

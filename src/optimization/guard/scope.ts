@@ -14,16 +14,16 @@ const widenings: RegExp[] = [
 	/\b(?:global(?:ly)?|international(?:ly)?|worldwide|national(?:ly)?|multinational)\b/i,
 	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
 	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
-	/\b(?:all|whole|entire|every one of|always)\b(?! (?:in all|kinds|sorts|round|rounder))/i,
+	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
 	/\bsince\b/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record(?! (?:of|free|for|in)\b)|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
 /** Words that make many of one, or more than others' of it. */
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
-	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b|,? each of (?:which|them|whom)\b/i,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:shift|day|week|month|term|year|season|session|class|lesson)\b)|,? each of (?:which|them|whom)\b/i,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
@@ -31,7 +31,7 @@ const spreading: RegExp[] = [
 ]
 
 const degrees =
-	/\b(?:significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|considerabl[ey]|massive(?:ly)?|major|expert|extensive(?:ly)?|deep|proven|successful(?:ly)?)\b/i
+	/\b(?:significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|considerabl[ey]|massive(?:ly)?|major|expert|extensive(?:ly)?|deep|proven|successful(?:ly)?|comprehensive(?:ly)?|thorough(?:ly)?|seamless(?:ly)?|meticulous(?:ly)?|rigorous(?:ly)?|robust(?:ly)?|flawless(?:ly)?|in-depth|cutting-edge|state-of-the-art|high-quality)\b/i
 
 /** Widened scope and worded multipliers are refused unless the source has the same; adverbs of degree are uncertain. */
 export function checkScope(text: string, source: Source): Finding[] {

@@ -2,6 +2,8 @@ import { categoryOf, impliedBy } from '../../skill/canonical'
 import type { SkillHit } from '../../skill/find'
 import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
+import { isWrittenOut } from './clips'
+import { isContainer } from './containers'
 import { type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -19,8 +21,9 @@ export function checkSkills(text: string, source: Source): Finding[] {
 				(own) =>
 					isSameSpelling(own.quote, quote) ||
 					(own.skill === skill &&
-						text.includes(own.quote) &&
-						(!quote.includes(own.quote) || kind.test(quote.replace(own.quote, '').trim())))
+						text.toLowerCase().includes(own.quote.toLowerCase()) &&
+						(!quote.toLowerCase().includes(own.quote.toLowerCase()) ||
+							kind.test(quote.toLowerCase().replace(own.quote.toLowerCase(), '').trim())))
 			)
 		)
 			return []
@@ -60,7 +63,7 @@ function isTrade(skill: string, { meanings }: Ground): boolean {
 
 /** What a named thing is, which adds nothing to its name. */
 const kind =
-	/^(?:databases?|tools?|software|systems?|platforms?|frameworks?|library|libraries|language|servers?|api)$/i
+	/^(?:databases?|tools?|software|systems?|platforms?|frameworks?|library|libraries|language|servers?|api|rotations?|duties)$/i
 
 /** Makers' names, which may stand before what they make. */
 const maker = /^(?:microsoft|ms|amazon|aws|google|apache|adobe|ibm|atlassian|autodesk)$/i
@@ -77,7 +80,9 @@ function isTold({ start, end }: { start: number; end: number }, line: Line, own:
 			(token, at) =>
 				(at < words.length - 1 && maker.test(token.text)) ||
 				token.keys.some((key) => own.keys.has(key)) ||
-				written.has(token)
+				written.has(token) ||
+				isWrittenOut(token, own) ||
+				isContainer(token, line, own)
 		)
 	)
 }

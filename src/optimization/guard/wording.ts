@@ -1,9 +1,12 @@
 import type { Token } from '../english/concepts'
 import { isClaiming, verbOf } from '../english/verbs'
 import { stem } from '../english/words'
+import { isWrittenOut } from './clips'
+import { isContainer } from './containers'
 import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
+import { isManner } from './manner'
 import { isDone, meaningAt, tieOf } from './meanings'
 import { degree } from './names'
 import { tellingOf } from './plain'
@@ -79,7 +82,9 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isFirstHalf(token, line, ground) &&
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
-			!isManner(token) &&
+			!isManner(token.text) &&
+			!isWrittenOut(token, ground) &&
+			!isContainer(token, line, ground) &&
 			!isKin(token, ground) &&
 			!(byMeaning && isMeant(token, line, ground)) &&
 			!isShortened(token, ground) &&
@@ -136,14 +141,6 @@ function isCompound({ text }: Token, { stems }: Ground): boolean {
 		return stems.has(stem(lower.slice(0, at))) && (stems.has(stem(rest)) || anything.test(rest))
 	})
 }
-
-/** An adverb that only says how, not how well, how much or by whom alone. */
-function isManner({ text }: Token): boolean {
-	return /\p{Ll}{3,}ly$/u.test(text) && !praising.test(text)
-}
-
-const praising =
-	/^(?:single|sole|independent|significant|substantial|considerab|dramatic|drastic|massive|great|high|huge|large|vast|notab|remarkab|outstanding|exceptional|extreme|consistent|successful|proven|effective|efficient|rapid|swift|global|international|national|full|complete|total|entire|whol|perfect|flawless|expert|skil|strong|deep|extensive|broad|wide|regular|constant|continuous|frequent|repeated|personal|direct|public|official|formal|unanimous|critical|strategic|profitab|marked|sharp|steep|dai|week|month|year|quarter|hour|night|ear|fami|assemb|supp|app|rep)/i
 
 /** How much of the shorter of two words has to be shared for them to be of one family. */
 const SHARED = 0.75
