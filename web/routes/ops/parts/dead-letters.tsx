@@ -10,16 +10,17 @@ export function DeadLetters({ dead: { counts, items } }: { dead: Overview['dead'
 		<Figures
 			title="Dead letters"
 			empty="No job has been given up."
-			columns={['Job', 'Given up', 'Tried', 'Again']}
-			words={2}
+			columns={['Job', 'Tried', 'Again']}
 			rows={items.map(({ kind, id, attempts, at }) => ({
 				key: `${kind} ${id}`,
 				cells: [
 					<span key="name">
 						{kind}
-						<code className="block max-w-40 truncate text-xs font-normal text-soft">{id}</code>
+						<code className="block max-w-52 truncate text-xs font-normal text-soft">{id}</code>
+						<span className="block font-normal text-soft">
+							<TimeText iso={at} precision="minute" />
+						</span>
 					</span>,
-					<TimeText key="at" iso={at} precision="minute" />,
 					attempts,
 					<Replay key="replay" kind={kind} id={id} label={`Replay ${kind} ${id}`}>
 						Replay

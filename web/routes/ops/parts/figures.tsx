@@ -16,7 +16,7 @@ type Props = {
 export function Figures({ title, empty, columns, rows, words = 1, children }: Props) {
 	const id = useId()
 	const side = (index: number) =>
-		index < words ? 'pr-4 text-left break-words' : 'pl-4 text-right whitespace-nowrap tabular-nums'
+		index < words ? 'pr-4 text-left break-words' : 'pl-3 text-right whitespace-nowrap tabular-nums'
 	return (
 		<section aria-labelledby={id} className="flex flex-col gap-3">
 			<h2 id={id} className="text-xl font-semibold">

@@ -2,7 +2,11 @@ import type { StateLatency } from '../../../../src/operation/resource'
 import { durationWords } from '../duration-words'
 import { Figures } from './figures'
 
-const stateWords = { queued: 'waited', processing: 'at work', generating: 'writing' }
+const stateWords: Record<string, string> = {
+	queued: 'waited',
+	processing: 'at work',
+	generating: 'writing'
+}
 
 /** How long jobs were in each state within the last hour. */
 export function Latencies({ latencies }: { latencies: StateLatency[] }) {
@@ -10,13 +14,14 @@ export function Latencies({ latencies }: { latencies: StateLatency[] }) {
 		<Figures
 			title="How long jobs take"
 			empty="No job has moved within an hour."
-			columns={['Job', 'State', 'How many', 'p50', 'p90', 'p99']}
-			words={2}
+			columns={['Job', 'Jobs', 'p50', 'p90', 'p99']}
 			rows={latencies.map(({ kind, state, count, p50, p90, p99 }) => ({
 				key: `${kind} ${state}`,
 				cells: [
-					kind,
-					Object.entries(stateWords).find(([name]) => name === state)?.[1] ?? state,
+					<span key="job">
+						{kind}
+						<span className="block font-normal text-soft">{stateWords[state] ?? state}</span>
+					</span>,
 					count,
 					durationWords(p50),
 					durationWords(p90),

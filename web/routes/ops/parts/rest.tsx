@@ -8,11 +8,19 @@ export function Problems({ problems }: { problems: Overview['problems'] }) {
 		<Figures
 			title="Sweep"
 			empty="No round of the sweep has failed within a day."
-			columns={['Round', 'What', 'Last', 'Times']}
-			words={3}
+			columns={['Round', 'Times']}
 			rows={problems.map(({ round, message, at, count }) => ({
 				key: round,
-				cells: [round, message, <TimeText key="at" iso={at} precision="minute" />, count]
+				cells: [
+					<span key="round">
+						{round}
+						<span className="block font-normal">{message}</span>
+						<span className="block font-normal text-soft">
+							<TimeText iso={at} precision="minute" />
+						</span>
+					</span>,
+					count
+				]
 			}))}
 		/>
 	)
