@@ -5,6 +5,9 @@
  * project; where two words differ in strength, verb-strength.ts decides.
  */
 export const doing = `
+develop devise create come_up_with think_up
+stay remain keep retain
+sell upsell
 lead teach give hold run conduct guide instruct facilitate
 early ahead_of_schedule ahead sooner
 independently on_my_own by_myself alone unaided
@@ -1524,6 +1527,7 @@ growth increase rise
 rise increase
 saving reduction
 difference change
+difference discrepancy variance
 change difference alteration
 effect result
 result effect outcome

@@ -98,11 +98,12 @@ function othersThings(text: string, source: Source): Finding[] {
 	return source.words.split('\n').flatMap((words) =>
 		Array.from(words.matchAll(given)).flatMap(({ 0: whole, groups, index }) => {
 			const stem = tokensOf(groups?.thing ?? '')[0]?.stem
-			const giver = lineOf(words).tokens.filter(
-				(token) => token.start >= index + whole.length && !token.light
-			)[0]?.stem
+			const givers = lineOf(words)
+				.tokens.filter((token) => token.start >= index + whole.length && !token.light)
+				.slice(0, 3)
+				.map((token) => token.stem)
 			const { tokens } = lineOf(text)
-			const isSaid = /\b(?:from|by|of)\b/i.test(text) && tokens.some((one) => one.stem === giver)
+			const isSaid = tokens.some((one) => givers.includes(one.stem))
 			return stem && !isSaid && tokens.some((one) => one.stem === stem)
 				? [doubt(`In your original text “${groups?.thing}” came from somebody else.`)]
 				: []

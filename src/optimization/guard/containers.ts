@@ -1,4 +1,5 @@
 import type { Token } from '../english/concepts'
+import { countedBy } from './counted'
 import { isCounted, type Line } from './line'
 import type { Ground } from './source'
 
@@ -11,13 +12,15 @@ const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
 
 /** Whether a word adds nothing to a word of the ground that stands right before it. */
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
-	if (isSum(token, line)) return true
+	if (isSum(token, line) || isCleanRecord(token, line)) return true
+	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
 	const kind = container.test(token.text) || company.test(token.text)
 	const rule = /^compliance$/i.test(token.text)
 	if (!kind && !rule) return false
 	const before = line.tokens[line.tokens.indexOf(token) - 1]
 	if (!before || !/^[ -]$/.test(line.text.slice(before.end, token.start))) return false
-	if (before.light || isCounted(before, line)) return false
+	if (isCounted(before, line)) return false
+	if (before.light && line.text[before.start - 1] !== '-') return false
 	if (/^teams?$/i.test(token.text)) return isLedTeam(line, ground)
 	if (rule && !/^\p{Lu}{2,}$/u.test(before.text)) return false
 	if (company.test(token.text) && !isRankWord(before)) return false
@@ -28,6 +31,34 @@ export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 function isSum({ text, start }: Token, line: Line): boolean {
 	return (
 		/^total$/i.test(text) && line.figures.length > 0 && /\bin\s$/i.test(line.text.slice(0, start))
+	)
+}
+
+/** "A record free of accidents" says that there were none. */
+function isCleanRecord({ text, end }: Token, line: Line): boolean {
+	return /^record$/i.test(text) && /^\s+(?:free (?:of|from)|without)\b/.test(line.text.slice(end))
+}
+
+/** "Multi-state" where the ground counts several states. */
+function isManyOf(token: Token, line: Line, { lines }: Ground): boolean {
+	if (!/^multi$/i.test(token.text)) return false
+	const next = line.tokens[line.tokens.indexOf(token) + 1]
+	return lines.some((own) =>
+		own.figures.some(
+			(figure) =>
+				figure.value > 1 && countedBy(figure, own).some((counted) => counted.stem === next?.stem)
+		)
+	)
+}
+
+/** "P95 latency": percentiles of times are latencies. */
+function isPercentile({ text, start }: Token, line: Line, { lines }: Ground): boolean {
+	return (
+		/^latenc(?:y|ies)$/i.test(text) &&
+		/\bp\d{2,3}\s$/i.test(line.text.slice(0, start)) &&
+		lines.some(
+			(own) => /\bp\d{2,3}\b/i.test(own.text) && own.figures.some(({ unit }) => /^(?:ms|second)$/.test(unit))
+		)
 	)
 }
 

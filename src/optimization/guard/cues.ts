@@ -68,7 +68,7 @@ const shared =
 
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
-	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
+	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
 	/\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 

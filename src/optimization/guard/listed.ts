@@ -1,11 +1,12 @@
 import type { Entry, Section } from '../../resume/schema'
 import { canonicalSkill, impliedBy } from '../../skill/canonical'
 import { isSameTerm } from '../english/term'
+import { isWrittenOut } from './clips'
 import { isSameDegree } from './degree-names'
 import { isSameLevel } from './levels'
 import { contentOf, isWithin, type Line, lineOf } from './line'
 import type { Reader } from './reader'
-import { entryText, sectionText } from './source'
+import { entryText, type Ground, sectionText } from './source'
 import { type Finding, refuse } from './verdict'
 import { freshWords } from './wording'
 
@@ -53,7 +54,7 @@ function isShown(reader: Reader, text: string): boolean {
 		(freshWords(line, all).length === 0 &&
 			!saysDenied(line, all.denied, all.affirmed) &&
 			contentOf(line).length > 1 &&
-			isNear(line, all.lines))
+			isNear(line, all))
 	)
 }
 
@@ -68,9 +69,9 @@ function says(one: Line, wanted: Line): boolean {
 	)
 }
 
-function isNear(wanted: Line, lines: Line[]): boolean {
-	const keys = new Set(lines.flatMap((line) => line.tokens.map((token) => token.stem)))
-	return contentOf(wanted).every((token) => keys.has(token.stem))
+function isNear(wanted: Line, all: Ground): boolean {
+	const keys = new Set(all.lines.flatMap((line) => line.tokens.map((token) => token.stem)))
+	return contentOf(wanted).every((token) => keys.has(token.stem) || isWrittenOut(token, all))
 }
 
 function saysDenied(line: Line, denied: Set<string>, affirmed: Set<string>): boolean {

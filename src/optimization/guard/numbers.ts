@@ -7,6 +7,7 @@ import { isSamePeriod } from './periods'
 import { isAge, isBoundKept, isDuring, isMadeChange, isPartKept, isSame } from './same-figure'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
+import { expansions } from './wording'
 
 /**
  * Every figure of the new text must stand in the source, of the same unit and for the same
@@ -22,6 +23,7 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (/^(?:one|1)$/i.test(figure.quote) || isSingle(figure, source)) return []
+	if (isOfName(figure, line, source)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)
 	if (isFrequency(figure, line, source)) return []
 	if (isNoneOfIt(figure, line, source)) return []
@@ -55,6 +57,12 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	return placed.some(({ own, other }) => isSameThing(figure, line, other, own))
 		? []
 		: [doubt(`Your resume does not count this with “${figure.quote}”.`)]
+}
+
+/** The 3 of "Key Stage 3" where the source says KS3. */
+function isOfName({ start, end }: Figure, line: Line, { own }: Source): boolean {
+	if (![...own.capitals].some((one) => /\d$/.test(one))) return false
+	return [...expansions(line, own)].some((token) => token.start >= start && token.end <= end)
 }
 
 /** "One day later" where the source says "the day after". */

@@ -1,10 +1,11 @@
-import type { Token } from '../english/concepts'
+import { type Token, tokensOf } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
 import { claims, verbOf, verbOfPast } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
+import { isOfTrade } from './trade'
 import type { Ground, Source } from './source'
 
 /**
@@ -22,7 +23,13 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	if (source.scope === 'person') {
 		return fresh.filter((token) => {
 			const meaning = of(token, line)
-			return meaning === null || !isVerb(token, meaning, line, source) || isStrong(token, meaning)
+			if (isDoerOf(token, source.own)) return false
+			return (
+				meaning === null ||
+				isQuality(token, line) ||
+				!isVerb(token, meaning, line, source) ||
+				isStrong(token, meaning)
+			)
 		})
 	}
 	const left = leftOut(line, source, of)
@@ -31,9 +38,12 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
+		if (isOfTrade(token, source) && !isClaimedOf(token, line)) return false
+		if (isListed(token, line)) return true
 		const kind = kindOf(token, meaning, line, source)
+		if (kind !== 'verb' && isElsewhere(token, meaning, line, source)) return false
 		if (isMaker(token, meaning, line, source.own)) return false
-		if (kind === 'verb') return isStrong(token, meaning)
+		if (kind === 'verb') return isStrong(token, meaning) && !isNeutral(token, line, source)
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
 		if (left.pop() !== undefined) return false
@@ -56,6 +66,64 @@ function isPlaced(token: Token, line: Line, own: Ground): boolean {
 		isEffect(token, line) ||
 		audience.test(line.text.slice(0, token.start))
 	)
+}
+
+/** Anywhere in what an effect or an answering for is told of. */
+function isClaimedOf({ start }: Token, { text }: Line): boolean {
+	return claimed.test(text.slice(0, start))
+}
+
+const claimed =
+	/\b(?:(?:rais|increas|decreas|reduc|improv|boost|cut|lower|grow|grew|sav|gain|win|won|prevent|avoid|ensur|doubl|halv|drove|chang|enhanc|optimi[sz]|eliminat|overs)(?:e|es|ed|ing|ting|s|ee|aw)?|manag(?:ed|ing|es?)|led|leading|head(?:ed|ing)|direct(?:ed|ing))\b[^.;]*$/iu
+
+/** A thing that the resume tells of in another place, where no claim is made with it. */
+function isElsewhere(token: Token, { fields }: Meaning, line: Line, { own, all }: Source): boolean {
+	return (
+		partOf(fields[0] ?? 0) === 'noun' &&
+		(fields[0] === PERSON || !facts.has(fields[0] ?? 0)) &&
+		all.affirmed.has(token.stem) &&
+		/^\p{Ll}+$/u.test(token.text) &&
+		!isPlaced(token, line, own)
+	)
+}
+
+/** The "shipping" of "across receiving and shipping": named for itself, not done to something. */
+function isListed({ text, start, end }: Token, line: Line): boolean {
+	return (
+		/ing$/.test(text) &&
+		/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
+		/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end)) &&
+		/\b(?:across|in|of|with|for|including|handling)\b[^,;.]*(?:,[^,;.]*)*$/.test(
+			line.text.slice(0, start)
+		)
+	)
+}
+
+/** The "dining" of "fine-dining kitchens": part of a compound, or what a noun is told by. */
+function isQuality({ text, start, end }: Token, line: Line): boolean {
+	return /ing$/.test(text) && (line.text[start - 1] === '-' || line.text[end] === '-')
+}
+
+/** `organiser` where the resume says "runs" or "organised". */
+function isDoerOf({ text }: Token, { keys }: Ground): boolean {
+	if (!/^\p{Ll}{5,}[eo]rs?$/u.test(text) || isRank(text) || isRole(text)) return false
+	const deed = text.replace(/[eo]rs?$/, '')
+	return [deed, `${deed}e`].some(
+		(one) =>
+			verbOf(one.replace(/is(?=e?$)/, 'iz')) !== undefined &&
+			tokensOf(one).some((token) => token.keys.some((key) => keys.has(key)))
+	)
+}
+
+/**
+ * Verbs that only say that it was done, where the source names the work and has no verb for it:
+ * "graphics and banners, 20 a week". "Raised no adjustments" raises nothing.
+ */
+function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
+	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
+	if (!/^(?:deliver|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
+	const [first] = lineOf(words).tokens
+	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
 }
 
 /** What something was raised, cut or kept: "raised patient satisfaction". */

@@ -10,6 +10,7 @@ export function checkRoles(text: string, source: Source): Finding[] {
 	return wordsOf(text).flatMap(({ text: word }, index, all): Finding[] => {
 		const lower = word.toLowerCase()
 		if (!isRank(lower) && !isRole(lower)) return []
+		if (index === 0 && isHeading.test(text)) return []
 		if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
 		if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
 		if (isStudied(lower, source)) return []
@@ -19,6 +20,9 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
 	})
 }
+
+/** "Head a team" is a deed, as strong as "lead"; its strength is weighed with the verbs. */
+const isHeading = /^(?:head|chair)\s+(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** `representative` for who "represented". */
 function isDoer(role: string, { scope, words }: Source): boolean {

@@ -86,6 +86,7 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isWrittenOut(token, ground) &&
 			!isContainer(token, line, ground) &&
 			!isKin(token, ground) &&
+			!isLimit(token, line, ground) &&
 			!(byMeaning && isMeant(token, line, ground)) &&
 			!isShortened(token, ground) &&
 			!(byMeaning && isCompound(token, ground))
@@ -100,6 +101,15 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 	if (isNarrow(token)) return isDone(meaning, meanings.deeds)
 	const tie = tieOf(meaning, meanings)
 	return tie === 'same' || (tie === 'wider' && !isBeforePerson(token, line))
+}
+
+/** "Never exceeded" where the source says "never more than". */
+function isLimit({ text, start }: Token, line: Line, { text: own }: Ground): boolean {
+	return (
+		/^exceed(?:ed|ing|s)?$/i.test(text) &&
+		isWithin(start, line.denied) &&
+		/\b(?:never|not|no)\s+(?:more than|over|above)\b/i.test(own)
+	)
 }
 
 /** A noun that would narrow whom it stands before: "business customers". */
@@ -165,20 +175,38 @@ function isKin({ text }: Token, ground: Ground): boolean {
 export function expansions(line: Line, ground: Ground): Set<Token> {
 	const found = new Set<Token>()
 	if (ground.capitals.size === 0) return found
-	const words = line.tokens.filter((token) => !isCounted(token, line))
+	const words = line.tokens.filter(
+		(token) => !isCounted(token, line) || /^\d{1,2}$/.test(token.text)
+	)
 	for (let at = 0; at < words.length; at++) {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
 			const run = words.slice(at, at + size)
 			const initials = [
 				run,
 				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))
-			].map((list) => list.map((token) => token.text[0]?.toLowerCase()).join(''))
+			].map((list) => list.map(initialOf).join(''))
 			if (initials.some((one) => one.length > 1 && ground.capitals.has(one))) {
 				for (const token of run) found.add(token)
+				for (const token of alike(words.slice(at + size), run, ground)) found.add(token)
 			}
 		}
 	}
 	return found
+}
+
+/** A number stands whole in a short form: KS3. */
+function initialOf({ text }: Token): string {
+	return /^\d/.test(text) ? text : (text[0]?.toLowerCase() ?? '')
+}
+
+/** The 4 of "Key Stages 3 and 4" where the ground has KS3 and KS4. */
+function alike(rest: Token[], run: Token[], { capitals }: Ground): Token[] {
+	if (!/^\d/.test(run.at(-1)?.text ?? '')) return []
+	const name = run.slice(0, -1).map(initialOf).join('')
+	const end = rest.findIndex(
+		({ text }) => !/^and$/i.test(text) && !(/^\d/.test(text) && capitals.has(`${name}${text}`))
+	)
+	return rest.slice(0, end < 0 ? rest.length : end)
 }
 
 /** `MAU` where the source says "monthly active users". */
