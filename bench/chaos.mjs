@@ -104,8 +104,7 @@ function report(results, kept, granted) {
 		{
 			name: 'refused before the kill',
 			unit: 'jobs',
-			value: sum((result) => result.refused.length),
-			bar: 0
+			value: sum((result) => result.refused.length)
 		},
 		{ name: 'without an end', unit: 'jobs', value: ends.filter(({ end }) => !end).length, bar: 0 },
 		{
