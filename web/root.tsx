@@ -1,11 +1,20 @@
 import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
 import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import {
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	useMatches,
+	useRouteLoaderData
+} from 'react-router'
 import type { Route } from './+types/root'
 import styles from './app.css?url'
 import { readAppearance } from './appearance'
 import icon from './icon.svg?url'
+import { stillPage } from './still-page'
 import { ErrorPage } from './ui/error-page'
 
 export function links(): Route.LinkDescriptors {
@@ -26,6 +35,7 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+	const still = useMatches().some(({ handle }) => handle === stillPage)
 	const appearance = useRouteLoaderData<typeof loader>('root')?.appearance
 	return (
 		<html lang="en" data-theme={appearance === 'system' ? undefined : appearance}>
@@ -41,8 +51,12 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body className="font-sans text-base">
 				{children}
-				<ScrollRestoration />
-				<Scripts />
+				{!still && (
+					<>
+						<ScrollRestoration />
+						<Scripts />
+					</>
+				)}
 			</body>
 		</html>
 	)

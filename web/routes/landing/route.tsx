@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { api } from '../../api.server'
+import { stillPage } from '../../still-page'
 import { Banner } from '../../ui/banner'
 import { LinkButton } from '../../ui/link-button'
 import { SkipLink } from '../../ui/skip-link'
@@ -10,6 +11,9 @@ import { MarkLegend } from './parts/mark-legend'
 import { Privacy } from './parts/privacy'
 import { Promises } from './parts/promises'
 import { SampleSheet } from './parts/sample-sheet'
+
+/** Nothing here moves; who only looks around loads no script. */
+export const handle = stillPage
 
 export function meta(): Route.MetaDescriptors {
 	return [

@@ -19,8 +19,8 @@ export function MarkedLine({ children, note }: Props) {
 function MarginNote({ note }: { note: Note }) {
 	if (note.unsure !== undefined) {
 		return (
-			<aside className="border-l-2 border-dotted border-edge pl-3 text-sm text-faint italic">
-				<span className="font-semibold not-italic">? </span>
+			<aside className="border-l-2 border-dotted border-edge pl-3 font-sans text-xs text-faint">
+				<span className="font-semibold">? </span>
 				{note.unsure}
 			</aside>
 		)
