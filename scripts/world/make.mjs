@@ -58,7 +58,6 @@ export async function makeWorld(address) {
 		)
 	}
 	return {
-		address,
 		cookies: { newcomer: newcomer.cookie, empty: empty.cookie, member: member.cookie },
 		ids: {
 			sample,

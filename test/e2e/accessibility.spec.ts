@@ -36,8 +36,10 @@ test('every page and state has no barrier that can be found by machine, by day a
 
 /** Only then do buttons work and keys count. */
 async function hydrated(page: Page): Promise<void> {
-	await page.waitForFunction(() => Reflect.has(window, '__reactRouterContext'))
 	await page.waitForLoadState('load')
+	await page.waitForFunction(
+		() => document.scripts.length === 0 || Reflect.has(window, '__reactRouterRouteModules')
+	)
 }
 
 /** Everything by day; by night only what the colours change. */
