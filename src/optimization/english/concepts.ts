@@ -35,7 +35,7 @@ const irregular = new Map(
 	reduction reduce, introduction introduce, reconciliation reconcile, decision decide, description describe, division divide, expansion expand, extension extend, comparison compare,
 	explanation explain, sale sell, service serve, growth grow, choice choose, delivery deliver, discovery discover, recovery recover, loss lose, proposal propose, approval approve, removal remove,
 	arrival arrive, assistance assist, performance perform, attendance attend, participation participate, acquisition acquire, replacement replace, treatment treat, observation observe, presentation present,
-	completion complete, inspection inspect, protection protect, collection collect, selection select, repairs repair, stocktakes stocktake, supervision supervise, supervisor supervisor, competing compete, competitor compete, criteria criterion, staffed staff, fulfil fulfill, fulfils fulfill`
+	completion complete, inspection inspect, protection protect, collection collect, selection select, repairs repair, stocktakes stocktake, supervision supervise, supervisor supervisor, competing compete, competitor compete, criteria criterion, staffed staff, fulfil fulfill, fulfils fulfill, documentation document, instrumentation instrument`
 		.split(/,\s*/)
 		.map((pair): [string, string] => {
 			const [form = '', word = ''] = pair.split(' ')

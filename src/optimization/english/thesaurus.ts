@@ -586,7 +586,7 @@ guest customer visitor
 client customer account
 patient resident
 child kid pupil youngster
-pupil student learner child schoolchild
+pupil student learner child schoolchild kid
 student undergraduate pupil learner
 doctor physician gp practitioner clinician
 nurse nursing nursing_staff

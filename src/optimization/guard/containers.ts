@@ -57,7 +57,9 @@ function isPercentile({ text, start }: Token, line: Line, { lines }: Ground): bo
 		/^latenc(?:y|ies)$/i.test(text) &&
 		/\bp\d{2,3}\s$/i.test(line.text.slice(0, start)) &&
 		lines.some(
-			(own) => /\bp\d{2,3}\b/i.test(own.text) && own.figures.some(({ unit }) => /^(?:ms|second)$/.test(unit))
+			(own) =>
+				/\bp\d{2,3}\b/i.test(own.text) &&
+				own.figures.some(({ unit }) => /^(?:ms|second)$/.test(unit))
 		)
 	)
 }

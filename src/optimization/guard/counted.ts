@@ -8,7 +8,7 @@ import { isCounted, type Line } from './line'
 export function isSameThing(after: Figure, line: Line, before: Figure, own: Line): boolean {
 	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
 	const counted = countedBy(after, line)
-	const telling = counted.filter((token) => !token.light)
+	const telling = counted.filter((token) => !token.light && !when.test(token.text))
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
@@ -21,6 +21,9 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
 }
+
+/** "71% of last year's": says when, not what. */
+const when = /^(?:last|this|that|previous|year|month|week|quarter|season|term)$/i
 
 /** "400 speakers" where the source has speakers, and 400 visitors that the new text leaves out. */
 function isMoved(telling: Token[], line: Line, before: Figure, own: Line): boolean {

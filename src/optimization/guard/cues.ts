@@ -1,3 +1,4 @@
+import { stemOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
 import { isClaiming, verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
@@ -77,7 +78,7 @@ export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
 	const tied =
-		causes.test(text) && !ties.test(source.words)
+		causes.test(text) && !ties.test(source.words) && !tellsEffect(text, source.words)
 			? [doubt('Your original text does not say that one came of the other.')]
 			: []
 	const lost = source.words.split('\n').flatMap((words): Finding[] => {
@@ -97,6 +98,17 @@ export function checkCues(text: string, source: Source): Finding[] {
 		return findings
 	})
 	return [...lost, ...tied]
+}
+
+/** "Report, saves 6 hours" says of itself what "report, saving 6 hours" does. */
+function tellsEffect(text: string, words: string): boolean {
+	const gerund = /,\s(\p{L}+ing)\b/u.exec(text)?.[1]
+	return (
+		gerund !== undefined &&
+		lineOf(words).tokens.some(
+			(token) => token.stem === stemOf(gerund) && verbOf(token.text)?.third === token.text
+		)
+	)
 }
 
 /** Whether the clause that the cue stands in is told by the new text. */

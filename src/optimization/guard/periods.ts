@@ -73,7 +73,10 @@ const adverb = new RegExp(
 	`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`,
 	'gi'
 )
-const outOf = new RegExp(`\\b(?:one|1)\\s+(?<unit>${unit})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<nth>${count})\\b`, 'gi')
+const outOf = new RegExp(
+	`\\b(?:one|1)\\s+(?<unit>${unit})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<nth>${count})\\b`,
+	'gi'
+)
 const weekdays = /\bon (?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/gi
 
 /** The stretches of a text that say how often: `a day`, `monthly`, `every 30 minutes`, `twice a year`. */

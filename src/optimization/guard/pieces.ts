@@ -1,6 +1,6 @@
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
-import { type Line, lineOf } from './line'
+import { contentOf, type Line, lineOf } from './line'
 import { isSamePeriod } from './periods'
 import type { Ground, Source } from './source'
 import { doubt, type Finding } from './verdict'
@@ -37,7 +37,7 @@ export function piecesOf(
 	const others = beside.map((words) => ({ words, ground: groundOf([words, ...source.head]) }))
 	const parts = new Map<string | null, string[]>()
 	const findings: Finding[] = []
-	for (const clause of clausesOf(text)) {
+	for (const clause of clausesOf(text).flatMap((one) => partsOf(one, source.own, others))) {
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
 		const best = others
@@ -63,17 +63,53 @@ export function piecesOf(
 	return { pieces, findings }
 }
 
+type Other = { words: string; ground: Ground }
+
+const joint = /\s+(?:and|as well as|plus)\s+/gu
+
+/**
+ * "Run revision sessions and a chess club on Fridays": a second thing done that one text beside
+ * carries whole, the verb included, is a clause of its own.
+ */
+function partsOf(clause: string, own: Ground, others: Other[]): string[] {
+	const [verb = ''] = clause.split(/\s+/)
+	if (verbOf(verb) === undefined || missing(lineOf(clause), own) < 2) return [clause]
+	for (const match of clause.matchAll(joint)) {
+		const rest = clause.slice(match.index + match[0].length)
+		const second = lineOf(`${verb} ${rest}`)
+		if (contentOf(lineOf(rest)).length < 2 || missing(lineOf(rest), own) < 2) continue
+		if (others.some(({ ground }) => missing(second, ground) === 0))
+			return [clause.slice(0, match.index), second.text]
+		if (plainly.test(verb) && others.some((other) => isNamedBy(rest, other)))
+			return [clause.slice(0, match.index), rest]
+	}
+	return [clause]
+}
+
+/** Verbs that say no more than that there was such a thing: "a chess club on Fridays" was run. */
+const plainly = /^(?:run|ran|running|hold|held|give|gave|have|had|do|did|handled?|offer(?:ed)?)$/i
+
+function isNamedBy(rest: string, { words, ground }: Other): boolean {
+	const [first = ''] = words.split(/\s+/)
+	return verbOf(first) === undefined && missing(lineOf(rest), ground) === 0
+}
+
 function clausesOf(text: string): string[] {
 	const clauses: string[] = []
 	let start = 0
 	for (const match of text.matchAll(boundary)) {
 		const clause = text.slice(start, match.index).trim()
 		const rest = text.slice(match.index + match[0].length)
-		if (!opens(rest) || clause === '') continue
+		if (!opens(rest) || !isWhole(clause) || !isWhole(rest)) continue
 		clauses.push(clause)
 		start = match.index + match[0].length
 	}
 	return [...clauses, text.slice(start).trim()].filter((clause) => clause !== '')
+}
+
+/** A verb with what it is done to: "designed" of "designed and ran a test" is no clause. */
+function isWhole(clause: string): boolean {
+	return lineOf(clause).tokens.length > 1
 }
 
 /** A clause begins with a verb, a pronoun or a relative: not each item of a list. */
@@ -98,9 +134,12 @@ function missing(line: Line, own: Ground): number {
 	const figures = line.figures.filter(
 		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
 	)
-	const skills = freshWords(line, own, false).length
+	const words = freshWords(line, own, false).length
 	return (
-		skills +
+		words +
+		line.skills.filter(
+			(hit) => !own.lines.some((other) => other.skills.some((one) => one.skill === hit.skill))
+		).length +
 		figures.length +
 		line.periods.filter(
 			(period) => !own.lines.some((other) => other.periods.some((one) => isSamePeriod(one, period)))

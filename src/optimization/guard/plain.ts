@@ -5,8 +5,8 @@ import { claims, verbOf, verbOfPast } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
-import { isOfTrade } from './trade'
 import type { Ground, Source } from './source'
+import { isOfTrade } from './trade'
 
 /**
  * The words of a new text that nothing of its source ties, without those that only say it
@@ -40,6 +40,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (meaning === null || isNamed(token, line)) return true
 		if (isOfTrade(token, source) && !isClaimedOf(token, line)) return false
 		if (isListed(token, line)) return true
+		if (token.start === 0 && isNeutral(token, line, source)) return false
 		const kind = kindOf(token, meaning, line, source)
 		if (kind !== 'verb' && isElsewhere(token, meaning, line, source)) return false
 		if (isMaker(token, meaning, line, source.own)) return false
@@ -83,7 +84,8 @@ function isElsewhere(token: Token, { fields }: Meaning, line: Line, { own, all }
 		(fields[0] === PERSON || !facts.has(fields[0] ?? 0)) &&
 		all.affirmed.has(token.stem) &&
 		/^\p{Ll}+$/u.test(token.text) &&
-		!isPlaced(token, line, own)
+		!isPlaced(token, line, own) &&
+		!isClaimedOf(token, line)
 	)
 }
 
@@ -264,7 +266,7 @@ const anyone =
 /** "Supplier invoices": a person before a thing of the source says whose it is. */
 function isMaker({ end, text }: Token, { fields }: Meaning, line: Line, { keys }: Ground): boolean {
 	const next = line.tokens.find((token) => token.start === end + 1)
-	if (fields[0] !== PERSON || grand.test(text) || next === undefined || next.light) return false
+	if (fields[0] !== PERSON || /[^s]s$/.test(text) || grand.test(text) || next === undefined || next.light) return false
 	return next.keys.some((key) => keys.has(key)) && !personal.test(next.text)
 }
 

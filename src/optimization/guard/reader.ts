@@ -34,7 +34,7 @@ export function readMaster(
 	const english = /^(?:en|und)/.test(master.language) ? lexicon : null
 	const places = outline(master)
 	const all = ground(wholeText(master), attested, english)
-	const years = experienceYears(master, asOf)
+	const years = experienceYears(master, asOf) ?? longestJob(master)
 	const person: Source = {
 		scope: 'person',
 		language: master.language,
@@ -101,6 +101,21 @@ export function readMaster(
 			return entry ? sentence(entryText(entry), entry) : person
 		}
 	}
+}
+
+/** Whole years of the longest job with both its ends: at least as much work is sure where other dates are not. */
+function longestJob(master: Resume): number | null {
+	const sure = master.sections
+		.filter((section) => section.kind === 'work')
+		.flatMap((section) => section.entries)
+		.map((entry) => experienceYears({ ...master, sections: [aloneIn(master, entry)] }, null))
+		.filter((years) => years !== null)
+	return sure.length === 0 ? null : Math.max(...sure)
+}
+
+function aloneIn(master: Resume, entry: Entry): Section {
+	const home = master.sections.find((section) => section.entries.includes(entry))
+	return { id: '', kind: 'work', title: '', paragraphs: [], groups: [], ...home, entries: [entry] }
 }
 
 function holds(section: Section, target: string): boolean {

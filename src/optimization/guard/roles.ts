@@ -22,7 +22,8 @@ export function checkRoles(text: string, source: Source): Finding[] {
 }
 
 /** "Head a team" is a deed, as strong as "lead"; its strength is weighed with the verbs. */
-const isHeading = /^(?:head|chair)\s+(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
+const isHeading =
+	/^(?:head|chair)\s+(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** `representative` for who "represented". */
 function isDoer(role: string, { scope, words }: Source): boolean {

@@ -134,7 +134,7 @@ function isFirstHalf({ end, text }: Token, line: Line, ground: Ground): boolean 
 		line.text[end] === '-' &&
 		next !== undefined &&
 		/(?:ed|ing)$/.test(next.text) &&
-		next.keys.some((key) => ground.keys.has(key)) &&
+		ground.keys.has(next.stem) &&
 		!/^(?:award|industry|world|self|team|line|co|cross|hand|market|people)$/i.test(text)
 	)
 }
