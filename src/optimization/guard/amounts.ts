@@ -17,6 +17,7 @@ export function unitOf(word: string | undefined): string {
 	if (!word) return ''
 	// Only after a number is it a unit, which the word alone does not show.
 	if (word === 's') return 'second'
+	if (word === 't') return 'tonne'
 	return units.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? ''
 }
 

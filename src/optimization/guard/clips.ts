@@ -3,6 +3,8 @@ import type { Ground } from './source'
 
 /** The fewest letters of a clipped word that say which word it is of. */
 const LEAST = 3
+/** Clips of two letters that nobody reads otherwise. */
+const two = /^(?:yr|hr|wk|mo|pt|rm)s?$/
 /** How many letters a word of the lexicon must be longer than its plural clip: vents, ventilators. */
 const MORE = 4
 
@@ -12,12 +14,13 @@ const MORE = 4
  * is a clip only where both are plural.
  */
 export function isWrittenOut({ text }: Token, { lines, meanings }: Ground): boolean {
-	if (!meanings || text.length < LEAST + 2 || !/^\p{L}?\p{Ll}+$/u.test(text)) return false
+	if (!meanings || text.length < LEAST + 1 || !/^\p{L}?\p{Ll}+$/u.test(text)) return false
 	const whole = text.toLowerCase()
 	return lines.some((line) =>
 		line.tokens.some((token) => {
 			const clip = token.text.toLowerCase()
-			if (clip.length < LEAST || clip[0] === undefined || !/^\p{L}?\p{Ll}+$/u.test(token.text))
+			if (two.test(clip)) return holdsInOrder(whole, clip.replace(/s$/, ''))
+			if (clip.length < LEAST || !/^\p{L}?\p{Ll}+$/u.test(token.text))
 				return false
 			const short = clip.replace(/s$/, '')
 			if (short.length >= whole.length || !mayStartOrEnd(short, whole)) return false
@@ -26,7 +29,8 @@ export function isWrittenOut({ text }: Token, { lines, meanings }: Ground): bool
 			return (
 				whole.startsWith(short) ||
 				(short.length > LEAST && whole.replace(/s$/, '').endsWith(short)) ||
-				holdsInOrder(whole, short)
+				(short.length >= LEAST && holdsInOrder(whole, short)) ||
+				(bothPlural(clip, whole) && holdsInOrder(whole, clip))
 			)
 		})
 	)
@@ -46,7 +50,7 @@ function isLonger(short: string, whole: string): boolean {
 
 /** `mgmt` in "management": consonants, as a clip within a word drops the vowels. */
 function holdsInOrder(whole: string, clip: string): boolean {
-	if (clip.length < LEAST || clip[0] !== whole[0] || /[aeiou].*[aeiou]/.test(clip)) return false
+	if (clip[0] !== whole[0] || /[aeiou].*[aeiou]/.test(clip.slice(0, -2))) return false
 	let at = 0
 	for (const letter of clip) {
 		at = whole.indexOf(letter, at) + 1

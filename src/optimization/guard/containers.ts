@@ -14,17 +14,29 @@ const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isSum(token, line) || isCleanRecord(token, line)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
+	if (/^teams?$/i.test(token.text) && isLedTeam(line, ground)) return true
 	const kind = container.test(token.text) || company.test(token.text)
 	const rule = /^compliance$/i.test(token.text)
+	if (rule && isWithNamed(token, line, ground)) return true
 	if (!kind && !rule) return false
 	const before = line.tokens[line.tokens.indexOf(token) - 1]
 	if (!before || !/^[ -]$/.test(line.text.slice(before.end, token.start))) return false
 	if (isCounted(before, line)) return false
 	if (before.light && line.text[before.start - 1] !== '-') return false
-	if (/^teams?$/i.test(token.text)) return isLedTeam(line, ground)
+	if (/^teams?$/i.test(token.text)) return false
 	if (rule && !/^\p{Lu}{2,}$/u.test(before.text)) return false
 	if (company.test(token.text) && !isRankWord(before)) return false
 	return before.keys.some((key) => ground.keys.has(key))
+}
+
+/** "In compliance with BS 7671" for what was done "to BS 7671". */
+function isWithNamed({ start, end }: Token, line: Line, { text }: Ground): boolean {
+	const [, name] = /^\s+with\s+(?:the\s+)?(\p{Lu}{2,})\b/u.exec(line.text.slice(end)) ?? []
+	return (
+		name !== undefined &&
+		/\bin\s$/i.test(line.text.slice(0, start)) &&
+		new RegExp(`\\b(?:to|for|per|under)\\s+(?:the\\s+)?${name}\\b`, 'i').test(text)
+	)
 }
 
 /** "216 pages in total": a sum, whose figure has its own check. */

@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
+import { isWrittenOut } from './clips'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -27,6 +28,7 @@ export function checkNames(text: string, source: Source): Finding[] {
 			(token) =>
 				!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
 				!written.has(token) &&
+				!(ground.meanings?.lexicon.meaningOf(token.text) && isWrittenOut(token, ground)) &&
 				!isShortened(token, ground)
 		)
 		.map((token) => {

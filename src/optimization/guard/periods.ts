@@ -32,6 +32,9 @@ const lengths: { [unit: string]: number } = {
 	semester: 182
 }
 
+/** How units are clipped behind a stroke: 90/wk. */
+const clips: { [word: string]: string } = { hr: 'hour', wk: 'week', mo: 'month', yr: 'year' }
+
 const adverbs: { [word: string]: number } = {
 	hourly: 1 / 24,
 	daily: 1,
@@ -68,7 +71,7 @@ const each = new RegExp(
 	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
 	'giu'
 )
-const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|day|week|month|year)\b/giu
+const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|hr|day|week|wk|month|mo|year|yr|shift)\b/giu
 const adverb = new RegExp(
 	`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`,
 	'gi'
@@ -85,7 +88,7 @@ export function periodsIn(text: string): Period[] {
 	return [each, slash, adverb, outOf, weekdays].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match): Period => {
 			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
-			const length = lengths[word.toLowerCase()] ?? adverbs[adverbWord.toLowerCase()] ?? 1
+			const length = lengths[clips[word.toLowerCase()] ?? word.toLowerCase()] ?? adverbs[adverbWord.toLowerCase()] ?? 1
 			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : countOf(nth)) : length
 			return {
 				quote: match[0],
@@ -97,7 +100,7 @@ export function periodsIn(text: string): Period[] {
 	)
 }
 
-const maybe = new RegExp(`\\b(?:${unit}|${Object.keys(adverbs).join('|')})`, 'i')
+const maybe = new RegExp(`\\/ ?(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`, 'i')
 
 function countOf(word: string): number {
 	return counts[word.toLowerCase()] ?? Number(word)
