@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Score } from '../../src/alignment/schema'
 import type { Resume } from '../../src/resume/schema'
 import { ScoreRing } from '../ui/score-ring'
+import { useSeen } from '../ui/use-seen'
 import { HowItComesAbout } from './how-it-comes-about'
 import { PartLine } from './part-line'
 import { gain, points } from './points'
@@ -20,12 +21,13 @@ type Props = {
 
 /** The score as an account: the total, and under it the lines that add up to it. */
 export function ScoreAccount({ score, before, resume, pointing }: Props) {
-	const gap = useGap(score, resume)
+	const [account, seen] = useSeen<HTMLDivElement>()
+	const gap = useGap(score, seen ? resume : undefined)
 	const scored = useMemo(() => ({ resume, pointing, gap }), [resume, pointing, gap])
 	if (score.band === 'unscored') return <Unscored />
 	return (
 		<ScoreContext value={scored}>
-			<div className="flex flex-col gap-5">
+			<div ref={account} className="flex flex-col gap-5">
 				<ScoreTotal score={score} before={before} />
 				<ul aria-label="How the score adds up" className="border-t border-line">
 					{score.parts.map((part) => (

@@ -5,7 +5,8 @@ import type { Resume } from '../../src/resume/schema'
 
 /**
  * What stands between the resume and the posting. The function knows many skills, so it is
- * loaded once the page has nothing better to do; null until then, or without the resume.
+ * loaded once the page has nothing better to do; null until then, or without the resume,
+ * which is given once somebody sees the account.
  */
 export function useGap(score: Score, resume: Resume | undefined): Gap | null {
 	const [found, setFound] = useState<Gap | null>(null)
