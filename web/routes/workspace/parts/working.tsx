@@ -44,7 +44,7 @@ export function Working({
 								<ChevronRight className="size-4 text-faint" />
 							</li>
 						)}
-						<li aria-current={station.status === status ? 'step' : undefined}>
+						<li aria-current={station.status === status ? 'step' : undefined} className="flex">
 							<StatusChip state={stationState(index, status)}>{station.label}</StatusChip>
 						</li>
 					</Fragment>
