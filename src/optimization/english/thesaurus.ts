@@ -5,6 +5,10 @@
  * project; where two words differ in strength, verb-strength.ts decides.
  */
 export const doing = `
+prepare prep
+teach deliver_lesson deliver_class
+escalate pass_on refer
+generate bring_in
 develop devise create come_up_with think_up
 stay remain keep retain
 sell upsell

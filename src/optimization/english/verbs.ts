@@ -87,6 +87,7 @@ const irregular: Record<string, [past: string, gerund?: string]> = {
 	send: ['sent'],
 	set: ['set', 'setting'],
 	shoot: ['shot'],
+	sit: ['sat', 'sitting'],
 	speak: ['spoke'],
 	spend: ['spent'],
 	take: ['took'],

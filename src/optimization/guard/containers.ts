@@ -1,6 +1,6 @@
 import type { Token } from '../english/concepts'
 import { countedBy } from './counted'
-import { isCounted, type Line } from './line'
+import { isCounted, isWithin, type Line } from './line'
 import type { Ground } from './source'
 
 /** Nouns that only say what the word before them already is: a fry station, a step-down unit. */
@@ -12,7 +12,7 @@ const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
 
 /** Whether a word adds nothing to a word of the ground that stands right before it. */
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
-	if (isSum(token, line) || isCleanRecord(token, line)) return true
+	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
 	if (/^teams?$/i.test(token.text) && isLedTeam(line, ground)) return true
 	const kind = container.test(token.text) || company.test(token.text)
@@ -47,8 +47,13 @@ function isSum({ text, start }: Token, line: Line): boolean {
 }
 
 /** "A record free of accidents" says that there were none. */
-function isCleanRecord({ text, end }: Token, line: Line): boolean {
-	return /^record$/i.test(text) && /^\s+(?:free (?:of|from)|without)\b/.test(line.text.slice(end))
+function isCleanRecord({ text, start, end }: Token, line: Line, { denied }: Ground): boolean {
+	return (
+		/^record$/i.test(text) &&
+		denied.size > 0 &&
+		(isWithin(start, line.denied) ||
+			/^\s+(?:free (?:of|from)|without)\b/.test(line.text.slice(end)))
+	)
 }
 
 /** "Multi-state" where the ground counts several states. */

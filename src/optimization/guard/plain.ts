@@ -33,13 +33,15 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		})
 	}
 	const left = leftOut(line, source, of)
+	const isVerbLeft = left.some(({ token }) => verbOf(token.text) !== undefined)
 	let added = 0
-	const telling = fresh.filter((token) => {
+	const strange = fresh.filter((token) => !isOfTrade(token, source) || isClaimedOf(token, line))
+	const telling = strange.filter((token) => {
 		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
-		if (isOfTrade(token, source) && !isClaimedOf(token, line)) return false
-		if (isListed(token, line)) return true
+		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
+		if (!isVerbLeft && isSecondDeed(token, line, source.own)) return true
 		if (token.start === 0 && isNeutral(token, line, source)) return false
 		const kind = kindOf(token, meaning, line, source)
 		if (kind !== 'verb' && isElsewhere(token, meaning, line, source)) return false
@@ -51,9 +53,9 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		added += 1
 		return added > ADDED || !isHarmless(token, line)
 	})
-	const passed = fresh.length - telling.length
-	const tied = contentOf(line).length - fresh.length
-	return passed > MOST || passed > tied ? fresh : telling
+	const passed = strange.length - telling.length
+	const tied = contentOf(line).length - strange.length
+	return passed > MOST || passed > tied ? strange : telling
 }
 
 /**
@@ -94,10 +96,41 @@ function isListed({ text, start, end }: Token, line: Line): boolean {
 	return (
 		/ing$/.test(text) &&
 		/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
-		/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end)) &&
-		/\b(?:across|in|of|with|for|including|handling)\b[^,;.]*(?:,[^,;.]*)*$/.test(
-			line.text.slice(0, start)
-		)
+		/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end))
+	)
+}
+
+/** The "engaging" of "taught engaging lessons": no deed, but praise of what follows. */
+function isAttribute(token: Token, line: Line): boolean {
+	if (!/ing$/.test(token.text)) return false
+	const at = line.tokens.indexOf(token)
+	const [before, next] = [line.tokens[at - 1], line.tokens[at + 1]]
+	if (!before || !next || next.light || goingOn.test(before.text)) return false
+	return (
+		verbOfPast(before.text) !== undefined &&
+		line.text.slice(before.end, token.start) === ' ' &&
+		line.text.slice(token.end, next.start) === ' '
+	)
+}
+
+const goingOn = /^(?:start|beg[au]n|began|ke[ep]pt?|kept|continu|help|stop|includ|finish|involv|enjoy|tri)/i
+
+/** The "informed" of "a report that informed decisions": what a thing did is an effect. */
+function isToldOfThing({ text, start }: Token, line: Line): boolean {
+	return verbOfPast(text) !== undefined && /\b(?:that|which)\s+$/i.test(line.text.slice(0, start))
+}
+
+/** The "planned" of "planned and wired", where the source has the one deed only. */
+function isSecondDeed(token: Token, line: Line, { keys }: Ground): boolean {
+	const at = line.tokens.indexOf(token)
+	const isDone = (other: Token | undefined) =>
+		other !== undefined &&
+		verbOfPast(other.text) !== undefined &&
+		other.keys.some((key) => keys.has(key))
+	return (
+		verbOfPast(token.text) !== undefined &&
+		((/^and$/i.test(line.tokens[at + 1]?.text ?? '') && isDone(line.tokens[at + 2])) ||
+			(/^and$/i.test(line.tokens[at - 1]?.text ?? '') && isDone(line.tokens[at - 2])))
 	)
 }
 
@@ -123,9 +156,19 @@ function isDoerOf({ text }: Token, { keys }: Ground): boolean {
  */
 function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
 	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
+	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
 	if (!/^(?:deliver|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
 	const [first] = lineOf(words).tokens
 	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
+}
+
+/** "Operated a forklift" where the source says "on forklift". */
+function isUsed(rest: string, words: string): boolean {
+	const [, tool] = /^\s+(?:an?|the)\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(rest) ?? []
+	return (
+		tool !== undefined &&
+		new RegExp(`\\b(?:on|by|with|using)\\s+(?:[\\p{L}-]+\\s+){0,2}${tool}`, 'iu').test(words)
+	)
 }
 
 /** What something was raised, cut or kept: "raised patient satisfaction". */
@@ -170,7 +213,7 @@ const ADDED = 1
 
 /** Nouns that raise or widen what they stand before. */
 const grand =
-	/^(?:designer|luxury|premium|flagship|enterprise|production|core|key|board|executive|government|brand|group|head|master|expert|world|industry|market|company|corporate|country|state|business|celebrity|quality|class|policy|strategy|standard|growth|success|top|record|award|safety|compliance|security|leadership|management|revenue|profit|value|performance)$/i
+	/^(?:signature|gourmet|bespoke|artisan|specialty|speciality|designer|luxury|premium|flagship|enterprise|production|core|key|board|executive|government|brand|group|head|master|expert|world|industry|market|company|corporate|country|state|business|celebrity|quality|class|policy|strategy|standard|growth|success|top|record|award|safety|compliance|security|leadership|management|revenue|profit|value|performance)$/i
 
 /** A noun that raises nothing, and does not narrow a person that it stands before. */
 function isHarmless(token: Token, line: Line): boolean {

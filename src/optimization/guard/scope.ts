@@ -1,4 +1,5 @@
-import { stemOf } from '../english/concepts'
+import { stemOf, tokensOf } from '../english/concepts'
+import { isWrittenOut } from './clips'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -16,7 +17,7 @@ const widenings: RegExp[] = [
 	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
 	/\bsince\b/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record(?! (?:of|free|for|in)\b)|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
@@ -25,7 +26,7 @@ const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
 	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:shift|day|week|month|term|year|season|session|class|lesson)\b)|,? each of (?:which|them|whom)\b/i,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
-	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
+	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
 	/\bthe most\b(?! (?:of|common|frequent|recent)\b)|\bmost in (?:the|our|my)\b|\b(?:highest|lowest|fastest|quickest|largest|biggest|greatest|longest|youngest|oldest|strongest|safest|finest|busiest|cleanest)\b/i
 ]
@@ -60,12 +61,13 @@ export function checkScope(text: string, source: Source): Finding[] {
 const bodies =
 	/\b(?:across|throughout)\s+(?:the|our|all)\s+(?:[\p{L}-]+\s+)?(?<place>[\p{L}-]+)|\b(?:the|our)\s+(?<body>school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|branch|store|plant|university|faculty|fleet|industry)['’]s\b/giu
 
-function wider(text: string, { scope, words }: Source): Finding[] {
+function wider(text: string, { scope, words, own }: Source): Finding[] {
 	if (scope === 'person') return []
 	const told = new Set(lineOf(words).tokens.map((token) => token.stem))
 	return Array.from(text.matchAll(bodies)).flatMap(({ 0: claim, groups }) => {
 		const name = groups?.place ?? groups?.body ?? ''
-		return told.has(stemOf(name)) ? [] : [doubt(`“${claim}” is not in your original text.`)]
+		const isClipped = tokensOf(name).some((token) => isWrittenOut(token, own))
+		return told.has(stemOf(name)) || isClipped ? [] : [doubt(`“${claim}” is not in your original text.`)]
 	})
 }
 
