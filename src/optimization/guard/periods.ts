@@ -88,7 +88,10 @@ export function periodsIn(text: string): Period[] {
 	return [each, slash, adverb, outOf, weekdays].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match): Period => {
 			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
-			const length = lengths[clips[word.toLowerCase()] ?? word.toLowerCase()] ?? adverbs[adverbWord.toLowerCase()] ?? 1
+			const length =
+				lengths[clips[word.toLowerCase()] ?? word.toLowerCase()] ??
+				adverbs[adverbWord.toLowerCase()] ??
+				1
 			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : countOf(nth)) : length
 			return {
 				quote: match[0],
@@ -100,7 +103,10 @@ export function periodsIn(text: string): Period[] {
 	)
 }
 
-const maybe = new RegExp(`\\/ ?(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`, 'i')
+const maybe = new RegExp(
+	`\\/ ?(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`,
+	'i'
+)
 
 function countOf(word: string): number {
 	return counts[word.toLowerCase()] ?? Number(word)

@@ -113,7 +113,8 @@ function isAttribute(token: Token, line: Line): boolean {
 	)
 }
 
-const goingOn = /^(?:start|beg[au]n|began|ke[ep]pt?|kept|continu|help|stop|includ|finish|involv|enjoy|tri)/i
+const goingOn =
+	/^(?:start|beg[au]n|began|ke[ep]pt?|kept|continu|help|stop|includ|finish|involv|enjoy|tri)/i
 
 /** The "informed" of "a report that informed decisions": what a thing did is an effect. */
 function isToldOfThing({ text, start }: Token, line: Line): boolean {
@@ -309,7 +310,14 @@ const anyone =
 /** "Supplier invoices": a person before a thing of the source says whose it is. */
 function isMaker({ end, text }: Token, { fields }: Meaning, line: Line, { keys }: Ground): boolean {
 	const next = line.tokens.find((token) => token.start === end + 1)
-	if (fields[0] !== PERSON || /[^s]s$/.test(text) || grand.test(text) || next === undefined || next.light) return false
+	if (
+		fields[0] !== PERSON ||
+		/[^s]s$/.test(text) ||
+		grand.test(text) ||
+		next === undefined ||
+		next.light
+	)
+		return false
 	return next.keys.some((key) => keys.has(key)) && !personal.test(next.text)
 }
 

@@ -67,7 +67,9 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 	return Array.from(text.matchAll(bodies)).flatMap(({ 0: claim, groups }) => {
 		const name = groups?.place ?? groups?.body ?? ''
 		const isClipped = tokensOf(name).some((token) => isWrittenOut(token, own))
-		return told.has(stemOf(name)) || isClipped ? [] : [doubt(`“${claim}” is not in your original text.`)]
+		return told.has(stemOf(name)) || isClipped
+			? []
+			: [doubt(`“${claim}” is not in your original text.`)]
 	})
 }
 
