@@ -100,17 +100,26 @@ function isListed({ text, start, end }: Token, line: Line): boolean {
 	)
 }
 
-/** The "engaging" of "taught engaging lessons": no deed, but praise of what follows. */
+/** The "engaging" of "taught engaging lessons", the "refrigerated" of "20 refrigerated trailers": no deed, but a claim on what follows. */
 function isAttribute(token: Token, line: Line): boolean {
-	if (!/ing$/.test(token.text)) return false
+	if (!/(?:ing|ed)$/.test(token.text) || modest.test(token.text)) return false
 	const at = line.tokens.indexOf(token)
 	const [before, next] = [line.tokens[at - 1], line.tokens[at + 1]]
 	if (!before || !next || next.light || goingOn.test(before.text)) return false
+	const isBefore =
+		isPastOnly(before.text) ||
+		(/ed$/.test(token.text) && (isCounted(before, line) || /^(?:an?|the)$/i.test(before.text)))
 	return (
-		verbOfPast(before.text) !== undefined &&
+		isBefore &&
 		line.text.slice(before.end, token.start) === ' ' &&
 		line.text.slice(token.end, next.start) === ' '
 	)
+}
+
+/** `taught`, and not `set` or `cut`, which may be nouns. */
+function isPastOnly(word: string): boolean {
+	const verb = verbOfPast(word)
+	return verb !== undefined && verb.past !== verb.base
 }
 
 const goingOn =
@@ -158,7 +167,7 @@ function isDoerOf({ text }: Token, { keys }: Ground): boolean {
 function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
 	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
 	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
-	if (!/^(?:deliver|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
+	if (!/^(?:deliver|creat|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
 	const [first] = lineOf(words).tokens
 	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
 }

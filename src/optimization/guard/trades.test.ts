@@ -65,7 +65,11 @@ test.each([
 	['Daily report, saves 6 hours a week', 'Daily report, saving about 26 hours a month'],
 	['Flyers and banners, around 20 a week', 'Delivered around 20 flyers and banners a week'],
 	['Came up with two specials', 'Developed two specials'],
-	['Sat in on pricing meetings', 'Participated in pricing meetings']
+	['Sat in on pricing meetings', 'Participated in pricing meetings'],
+	['PCR, around 90 samples/wk', 'Ran PCR, around 90 samples per week'],
+	['Automated the report, 4h down to 1h', 'Automated the report, cutting time by 75%'],
+	['No lost-time accidents in 4 years', 'A zero lost-time accident record across 4 years'],
+	['Organised a trip in yr 9', 'Organised a trip in Year 9']
 ])('“%s” says as much as “%s”', (before, after) => {
 	expect(verdictOf('Clerk', after, before)).toBe('supported')
 })
@@ -88,7 +92,14 @@ test.each([
 	['Cook on grill, 6 years', 'Cook on grill in fine-dining kitchens, 6 years'],
 	['Difference at the desk never more than 5 euro', 'Difference at the desk exceeded €5'],
 	['Night duty 1 week out of 5', 'Night duty one week in four'],
-	['Sat in on pricing meetings', 'Led pricing meetings']
+	['Sat in on pricing meetings', 'Led pricing meetings'],
+	['Taught algebra to 24 pupils', 'Taught engaging algebra lessons to 24 pupils'],
+	['Loaded 20 trailers a day', 'Loaded 20 refrigerated trailers a day'],
+	['Wired 14 homes', 'Planned and wired 14 homes'],
+	['Prepared the weekly report', 'Prepared the weekly report that informed pricing decisions'],
+	['Checked drainage drawings', 'Designed drainage'],
+	['Drove regional routes', 'Drove regional routes without accidents'],
+	['Prepared sauces and stocks', 'Prepared signature sauces and stocks']
 ])('“%s” says less than “%s”', (before, after) => {
 	expect(verdictOf('Clerk', after, before)).not.toBe('supported')
 })

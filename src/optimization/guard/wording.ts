@@ -1,5 +1,5 @@
 import type { Token } from '../english/concepts'
-import { isClaiming, verbOf } from '../english/verbs'
+import { isClaiming, verbOf, verbOfPast } from '../english/verbs'
 import { stem } from '../english/words'
 import { isWrittenOut } from './clips'
 import { isContainer } from './containers'
@@ -30,8 +30,29 @@ export function checkWording(text: string, source: Source): Finding[] {
 	)
 	const findings =
 		left.length === 0 ? [] : [doubt(`Your original text does not say ${listed(left)}.`)]
-	return [...findings, ...turned(line, source.own)]
+	return [...findings, ...otherDeed(line, source), ...turned(line, source.own)]
 }
+
+/** "Designed drainage" where the source "checked drawings": a noun is no ground for a deed that claims more. */
+function otherDeed(line: Line, { scope, words }: Source): Finding[] {
+	const [claim] = line.tokens
+	const verb = claim && verbOfPast(claim.text)
+	if (!verb || scope === 'person' || !made.test(verb.base)) return []
+	const own = lineOf(words).tokens
+	const [deed] = own
+	if (!deed || deed.light || verbOfPast(deed.text) === undefined) return []
+	if (line.tokens.some((token) => token.stem === deed.stem)) return []
+	const isTied = own.some(
+		(token, at) =>
+			(at === 0 || verbOf(token.text)?.gerund === token.text || verbOfPast(token.text)) &&
+			token.keys.some((key) => claim.keys.includes(key))
+	)
+	return isTied ? [] : [doubt(`Your original text does not say that you “${claim.text}” this.`)]
+}
+
+/** Deeds of authorship and of power. */
+const made =
+	/^(?:design|create|build|develop|invent|devise|architect|engineer|author|lead|manage|negotiate|approve|launch|found|establish|introduce)$/
 
 /** How many other verbs may tell the same deed. */
 const TOLERATED = 1
