@@ -52,7 +52,8 @@ test('a candidate says what it is, at the usual address, with a model that is th
 				provider: 'openai',
 				model: 'gpt-5.4-mini',
 				dailyTokens: 200_000,
-				price: { input: 0.25, output: 2 }
+				price: { input: 0.25, output: 2 },
+				keyMark: expect.stringMatching(/^[0-9a-f]{12}$/)
 			},
 			baseUrl: 'https://api.openai.com/v1',
 			key: expect.any(Function),
@@ -64,7 +65,8 @@ test('a candidate says what it is, at the usual address, with a model that is th
 				provider: 'anthropic',
 				model: 'claude-haiku-5-5',
 				dailyTokens: null,
-				price: { input: 1, output: 5 }
+				price: { input: 1, output: 5 },
+				keyMark: expect.stringMatching(/^[0-9a-f]{12}$/)
 			},
 			baseUrl: 'https://models.example.com/anthropic',
 			key: expect.any(Function),

@@ -131,11 +131,11 @@ test('an alarm that fails ten times in a row still brings the job to its end, an
 		Object.assign(instance, { env: { ...env, DB: away } })
 	)
 	await startOptimizationJob(env, id)
-	for (let alarms = 0; alarms < 14; alarms++) {
+	for (let alarms = 0; alarms < 40 && failures < 10; alarms++) {
 		await runDurableObjectAlarm(stub)
 		await new Promise((resolve) => setTimeout(resolve, 300))
 	}
-	expect(failures).toBeGreaterThan(10)
+	expect(failures).toBeGreaterThanOrEqual(10)
 	expect(await endOfOptimization(db, id)).toBeNull()
 	await runInDurableObject(stub, (instance) => Object.assign(instance, { env }))
 	await expect.poll(() => endOfOptimization(db, id), soon).not.toBeNull()
