@@ -19,7 +19,7 @@ const kept = new WeakMap<Ground, Clip[]>()
  * department, `pressors` vasopressors, `vents` ventilators. What is itself a word of the lexicon
  * is a clip only where both are plural.
  */
-export function isWrittenOut({ text }: Token, ground: Ground): boolean {
+export function isWrittenOut({ text }: Pick<Token, 'text'>, ground: Ground): boolean {
 	const { meanings } = ground
 	if (!meanings || text.length <= LEAST || !/^\p{L}?\p{Ll}+$/u.test(text)) return false
 	const whole = text.toLowerCase()

@@ -71,7 +71,7 @@ const shared =
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
-	/,\s(?:from\s)?[~≈]?\d[\d.,]*\s?\p{L}*\s(?:down\s)?to\b|,\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:from|to|by)\b|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
+	/[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {

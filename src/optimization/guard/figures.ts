@@ -32,7 +32,7 @@ export type Figure = {
 }
 
 const figure = new RegExp(
-	`(?<![\\p{L}\\p{N}.]|\\p{L}-)(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|from|to|→|->)\\s+)?(?:(?<bound2>${bounds}|a|an)\\s+)?(?<money>[$€£¥₹]\\s?|(?:USD|EUR|GBP|CHF)\\s?)?(?<value>${number})` +
+	`(?<![\\p{L}\\p{N}.]|\\p{L}-)(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|from|to|→|->)\\s+)?(?:(?<bound2>${bounds}|a|an)\\s+)?(?<money>[$€£¥₹]\\s?|(?:USD|EUR|GBP|CHF)\\s?)?(?<value>${number})(?:ish\\b)?` +
 		`(?<scale>[ -]?(?:thousand|million|billion|hundred|dozen|mio|bn|mm|mn|k|m|b)(?![\\p{L}\\p{N}²³]))?` +
 		`(?<after>\\s?(?:%|percentage points?\\b|percent\\b|per cent\\b|prozent\\b|points?\\b|times\\b|x(?!\\p{L})|×|(?:st|nd|rd|th)\\b|(?::\\d\\d)?\\s?(?:am|pm)\\b|:\\d\\d|euros?\\b|dollars?\\b|pounds?\\b|EUR\\b|USD\\b|GBP\\b|CHF\\b))?` +
 		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²³])`,

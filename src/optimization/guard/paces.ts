@@ -49,7 +49,10 @@ const possessives: [days: number, pattern: RegExp][] = [
 		1,
 		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b/i
 	],
-	[7, /\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i],
+	[
+		7,
+		/\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?<!\b(?:an?|one|last|this|that|on|next|first)\s)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \p{Ll})(?! (?:and|or|to)\b)/iu
+	],
 	[30.4, /\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b/i],
 	[365, /\b(?:the|each|every) year['’]s\b|\byear[- ]end\b/i]
 ]

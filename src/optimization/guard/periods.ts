@@ -62,13 +62,14 @@ const counts: { [word: string]: number } = {
 }
 const count = `${Object.keys(counts).join('|')}|\\d+`
 const unit = Object.keys(lengths).join('|')
+const clipped = `${unit}|hr|wk|mo|yr`
 
 /** What follows "a night" where it says how often: not the noun of "a night shift". */
 const following =
-	'(?:and|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
+	'(?:and|w|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
 
 const each = new RegExp(
-	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${unit})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
 	'giu'
 )
 const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|hr|day|week|wk|month|mo|year|yr|shift)\b/giu
@@ -104,7 +105,7 @@ export function periodsIn(text: string): Period[] {
 }
 
 const maybe = new RegExp(
-	`\\/ ?(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`,
+	`(?:\\/ ?|\\b(?:an?|per|each|every) )(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`,
 	'i'
 )
 

@@ -2,6 +2,7 @@ import { stemOf } from '../english/concepts'
 import { isRank, isRole, singular } from '../english/roles'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
+import { isWrittenOut } from './clips'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -16,6 +17,7 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
 		if (isDoer(lower, source)) return []
+		if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
 		const why = `Your resume does not say “${word}” here.`
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
 	})

@@ -34,6 +34,14 @@ const trades: [title: RegExp, nouns: RegExp][] = [
 		/\b(?:developer|programmer|software|backend|back-end|frontend|front-end|full-?stack|devops|sre)\b/i,
 		/^(?:code|systems?|services?|software|applications?|features?)$/i
 	],
+	[/\bmechanic\b/i, /^(?:vehicles?|cars?|engines?)$/i],
+	[/\b(?:hairdresser|barber|stylist)\b/i, /^(?:hair|clients?)$/i],
+	[/\bpharmac\w+\b/i, /^(?:prescriptions?|medications?|patients?)$/i],
+	[/\bdriver\b/i, /^(?:vehicles?|routes?)$/i],
+	[/\b(?:security|guard)\b/i, /^(?:sites?|premises)$/i],
+	[/\b(?:librar\w+)\b/i, /^(?:books?|readers?|library)$/i],
+	[/\b(?:childcare|nursery|kindergarten|nanny)\b/i, /^(?:child|children)$/i],
+	[/\b(?:recruit\w+|hr|human resources|personnel)\b/i, /^(?:candidates?|employees?|staff)$/i],
 	[/\b(?:warehouse|forklift|logistics|picker|depot)\b/i, /^(?:warehouse|stock|goods|orders?)$/i],
 	[
 		/\b(?:account\w*|bookkeep\w+|audit\w*|payroll|controller)\b/i,

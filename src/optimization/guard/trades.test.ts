@@ -69,6 +69,11 @@ test.each([
 	['PCR, around 90 samples/wk', 'Ran PCR, around 90 samples per week'],
 	['Automated the report, 4h down to 1h', 'Automated the report, cutting time by 75%'],
 	['No lost-time accidents in 4 years', 'A zero lost-time accident record across 4 years'],
+	['Route plans; empty miles down 12%', 'Route plans, lowering empty miles by 12%'],
+	[
+		'Story time on a Saturday, nights, patrol every hr',
+		'Story time on a Saturday, nights, hourly patrol'
+	],
 	['Organised a trip in yr 9', 'Organised a trip in Year 9']
 ])('“%s” says as much as “%s”', (before, after) => {
 	expect(verdictOf('Clerk', after, before)).toBe('supported')
