@@ -1,10 +1,10 @@
 import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { isWrittenOut } from './clips'
+import { expansions, isShortened } from './initials'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
-import { expansions, isShortened } from './wording'
 
 /** Degrees have their own check, which knows that BSc is Bachelor of Science. */
 export const degree =

@@ -1,13 +1,13 @@
 import { derived, isPortion } from './arithmetic'
 import { countedBy, isSameThing } from './counted'
 import type { Figure } from './figures'
+import { expansions } from './initials'
 import { type Line, lineOf } from './line'
 import { checkPeriods, isRate } from './paces'
 import { isSamePeriod } from './periods'
 import { isAge, isBoundKept, isDuring, isMadeChange, isPartKept, isSame } from './same-figure'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
-import { expansions } from './wording'
 
 /**
  * Every figure of the new text must stand in the source, of the same unit and for the same

@@ -1,12 +1,23 @@
-import { type Token, tokensOf } from '../english/concepts'
+import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
-import { claims, verbOf, verbOfPast } from '../english/verbs'
+import { verbOf, verbOfPast } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { contentOf, isCounted, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
+import {
+	isAttribute,
+	isDoerOf,
+	isListed,
+	isNeutral,
+	isQuality,
+	isSecondDeed,
+	isToldOfThing,
+	modest
+} from './shape'
 import type { Ground, Source } from './source'
 import { isOfTrade } from './trade'
+import { isStrong, isVerb } from './verb-form'
 
 /**
  * The words of a new text that nothing of its source ties, without those that only say it
@@ -91,96 +102,6 @@ function isElsewhere(token: Token, { fields }: Meaning, line: Line, { own, all }
 	)
 }
 
-/** The "shipping" of "across receiving and shipping": named for itself, not done to something. */
-function isListed({ text, start, end }: Token, line: Line): boolean {
-	return (
-		/ing$/.test(text) &&
-		/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
-		/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end))
-	)
-}
-
-/** The "engaging" of "taught engaging lessons", the "refrigerated" of "20 refrigerated trailers": no deed, but a claim on what follows. */
-function isAttribute(token: Token, line: Line): boolean {
-	if (!/(?:ing|ed)$/.test(token.text) || modest.test(token.text)) return false
-	const at = line.tokens.indexOf(token)
-	const [before, next] = [line.tokens[at - 1], line.tokens[at + 1]]
-	if (!before || !next || next.light || goingOn.test(before.text)) return false
-	const isBefore =
-		isPastOnly(before.text) ||
-		(/ed$/.test(token.text) && (isCounted(before, line) || /^(?:an?|the)$/i.test(before.text)))
-	return (
-		isBefore &&
-		line.text.slice(before.end, token.start) === ' ' &&
-		line.text.slice(token.end, next.start) === ' '
-	)
-}
-
-/** `taught`, and not `set` or `cut`, which may be nouns. */
-function isPastOnly(word: string): boolean {
-	const verb = verbOfPast(word)
-	return verb !== undefined && verb.past !== verb.base
-}
-
-const goingOn =
-	/^(?:start|beg[au]n|began|ke[ep]pt?|kept|continu|help|stop|includ|finish|involv|enjoy|tri)/i
-
-/** The "informed" of "a report that informed decisions": what a thing did is an effect. */
-function isToldOfThing({ text, start }: Token, line: Line): boolean {
-	return verbOfPast(text) !== undefined && /\b(?:that|which)\s+$/i.test(line.text.slice(0, start))
-}
-
-/** The "planned" of "planned and wired", where the source has the one deed only. */
-function isSecondDeed(token: Token, line: Line, { keys }: Ground): boolean {
-	const at = line.tokens.indexOf(token)
-	const isDone = (other: Token | undefined) =>
-		other !== undefined &&
-		verbOfPast(other.text) !== undefined &&
-		other.keys.some((key) => keys.has(key))
-	return (
-		verbOfPast(token.text) !== undefined &&
-		((/^and$/i.test(line.tokens[at + 1]?.text ?? '') && isDone(line.tokens[at + 2])) ||
-			(/^and$/i.test(line.tokens[at - 1]?.text ?? '') && isDone(line.tokens[at - 2])))
-	)
-}
-
-/** The "dining" of "fine-dining kitchens": part of a compound, or what a noun is told by. */
-function isQuality({ text, start, end }: Token, line: Line): boolean {
-	return /ing$/.test(text) && (line.text[start - 1] === '-' || line.text[end] === '-')
-}
-
-/** `organiser` where the resume says "runs" or "organised". */
-function isDoerOf({ text }: Token, { keys }: Ground): boolean {
-	if (!/^\p{Ll}{5,}[eo]rs?$/u.test(text) || isRank(text) || isRole(text)) return false
-	const deed = text.replace(/[eo]rs?$/, '')
-	return [deed, `${deed}e`].some(
-		(one) =>
-			verbOf(one.replace(/is(?=e?$)/, 'iz')) !== undefined &&
-			tokensOf(one).some((token) => token.keys.some((key) => keys.has(key)))
-	)
-}
-
-/**
- * Verbs that only say that it was done, where the source names the work and has no verb for it:
- * "graphics and banners, 20 a week". "Raised no adjustments" raises nothing.
- */
-function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
-	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
-	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
-	if (!/^(?:deliver|creat|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
-	const [first] = lineOf(words).tokens
-	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
-}
-
-/** "Operated a forklift" where the source says "on forklift". */
-function isUsed(rest: string, words: string): boolean {
-	const [, tool] = /^\s+(?:an?|the)\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(rest) ?? []
-	return (
-		tool !== undefined &&
-		new RegExp(`\\b(?:on|by|with|using)\\s+(?:[\\p{L}-]+\\s+){0,2}${tool}`, 'iu').test(words)
-	)
-}
-
 /** What something was raised, cut or kept: "raised patient satisfaction". */
 function isEffect({ start }: Token, { text }: Line): boolean {
 	return effect.test(text.slice(0, start))
@@ -242,10 +163,6 @@ function isOfField(token: Token, { fields }: Meaning, line: Line): boolean {
 const RELATION = 1
 const reaching =
 	/^(?:\p{L}*national|\p{L}*regional|global|federal|govern\p{L}*|presidential|royal|military|commercial|industrial|corporate|\p{L}*graduate|metropolitan|\p{L}*continental|ministerial|parliamentary|academic|strategic|statewide|executive|managerial|supervisory|directorial)$/iu
-
-/** Words that make what they stand before no larger and no better. */
-const modest =
-	/^(?:prospective|previous|former|existing|new|current|common|frequent|free|usual|typical|relevant|corresponding|necessary|regular|written|verbal|oral|spoken|printed|manual|electronic|digital|online|internal|in-house|correct|proper|appropriate|suitable|genuine|faulty|defective|malicious|suspicious|local|nearby|small|minor|simple|basic|short|brief|initial|joint|mutual|elementary|ordinary|plain|used|old|little|low|light|occasional|incoming|outgoing|open|remaining|upcoming|annual|overdue|late|missing|damaged)$/i
 
 /** How many words may be others than the source's. */
 const MOST = 3
@@ -342,36 +259,4 @@ function kindOf(
 	const [first = 0] = meaning.fields
 	if (isVerb(token, meaning, line, source)) return 'verb'
 	return partOf(first) === 'noun' && !facts.has(first) ? 'noun' : 'telling'
-}
-
-/** A verb's form where a verb may stand: first, or a past or -ing form. */
-function isVerb(token: Token, { fields }: Meaning, line: Line, source: Source): boolean {
-	if (!fields.some((field) => partOf(field) === 'verb')) return false
-	const before = line.tokens[line.tokens.indexOf(token) - 1]
-	if (before === undefined && !verbOf(token.text) && !/(?:ed|ing)$/.test(token.text)) return false
-	if (before === undefined && isPlainForm(token.text))
-		return isPlainForm(source.words.split(' ')[0] ?? '')
-	return (
-		/^to$/i.test(before?.text ?? '') ||
-		/(?:ed|ing)$/.test(token.text) ||
-		token.text.toLowerCase() === verbOf(token.text)?.past ||
-		partOf(fields[0] ?? 0) === 'verb'
-	)
-}
-
-/** Verbs of contest. */
-const strong = new Set([33])
-
-function isStrong({ text }: Token, { fields }: Meaning): boolean {
-	if (claims(text)) return true
-	if (verbOf(text)) return false
-	const field = fields.find((one) => partOf(one) === 'verb')
-	return field === undefined || strong.has(field)
-}
-
-/** `manage`, not "managed": at the head of a text a verb only where the source is told so too. */
-function isPlainForm(word: string): boolean {
-	const verb = verbOf(word)
-	const lower = word.toLowerCase()
-	return verb ? lower === verb.base || lower === verb.third : !/(?:ed|ing)$/.test(lower)
 }

@@ -4,10 +4,10 @@ import { isSameSpelling, isSameTerm } from '../english/term'
 import { isSmall, stem, stemsOf, wordsOf } from '../english/words'
 import { isWrittenOut } from './clips'
 import { isContainer } from './containers'
+import { expansions } from './initials'
 import { type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
-import { expansions } from './wording'
 
 /** A skill or tool must be in the source; one that the source only suggests is uncertain. */
 export function checkSkills(text: string, source: Source): Finding[] {

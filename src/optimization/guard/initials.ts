@@ -1,0 +1,53 @@
+import type { Token } from '../english/concepts'
+import { isCounted, type Line } from './line'
+import type { Ground } from './source'
+
+/** `Value Added Tax` where the source says VAT: the first letters of words that follow each other. */
+export function expansions(line: Line, ground: Ground): Set<Token> {
+	const found = new Set<Token>()
+	if (ground.capitals.size === 0) return found
+	const words = line.tokens.filter(
+		(token) => !isCounted(token, line) || /^\d{1,2}$/.test(token.text)
+	)
+	for (let at = 0; at < words.length; at++) {
+		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
+			const run = words.slice(at, at + size)
+			const initials = [
+				run,
+				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))
+			].map((list) => list.map(initialOf).join(''))
+			if (initials.some((one) => one.length > 1 && ground.capitals.has(one))) {
+				for (const token of run) found.add(token)
+				for (const token of alike(words.slice(at + size), run, ground)) found.add(token)
+			}
+		}
+	}
+	return found
+}
+
+/** A number stands whole in a short form: KS3. */
+function initialOf({ text }: Token): string {
+	return /^\d/.test(text) ? text : (text[0]?.toLowerCase() ?? '')
+}
+
+/** The 4 of "Key Stages 3 and 4" where the ground has KS3 and KS4. */
+function alike(rest: Token[], run: Token[], { capitals }: Ground): Token[] {
+	if (!/^\d/.test(run.at(-1)?.text ?? '')) return []
+	const name = run.slice(0, -1).map(initialOf).join('')
+	const end = rest.findIndex(
+		({ text }) => !/^and$/i.test(text) && !(/^\d/.test(text) && capitals.has(`${name}${text}`))
+	)
+	return rest.slice(0, end < 0 ? rest.length : end)
+}
+
+/** `MAU` where the source says "monthly active users". */
+export function isShortened(token: Token, ground: Ground): boolean {
+	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false
+	const wanted = token.text.replace(/s$/, '').toLowerCase()
+	return ground.lines.some((line) => {
+		const initials = line.tokens.map(({ text }) =>
+			/^\d+$/.test(text) ? text : (text[0]?.toLowerCase() ?? '')
+		)
+		return initials.join('').includes(wanted)
+	})
+}
