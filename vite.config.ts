@@ -4,6 +4,18 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
+	environments: {
+		ssr: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Names stay: errors are told apart by the names of their classes.
+						minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } }
+					}
+				}
+			}
+		}
+	},
 	// What only some pages import: found late, it would break the first visits after an install.
 	optimizeDeps: {
 		include: [

@@ -5,6 +5,7 @@ import { build } from '../scripts/setup/build.mjs'
 import { install } from '../scripts/setup/install.mjs'
 import { inProject } from '../scripts/setup/paths.mjs'
 import { main } from '../scripts/setup/run.mjs'
+import { makeSecrets } from '../scripts/setup/secrets.mjs'
 import { conclude } from './conclude.mjs'
 
 /**
@@ -13,6 +14,7 @@ import { conclude } from './conclude.mjs'
  */
 await main(async () => {
 	install()
+	makeSecrets()
 	await build()
 	const worker = filesIn(inProject('build/server')).filter((file) => file.endsWith('.js'))
 	const pages = {
