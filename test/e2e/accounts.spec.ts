@@ -28,6 +28,7 @@ test('log out, log in with a wrong password, then with the right one', async ({
 }) => {
 	await page.getByRole('button', { name: /account/i }).click()
 	await page.getByRole('menuitem', { name: 'Log out' }).click()
+	await page.waitForURL((url) => url.pathname !== '/dashboard')
 	await page.goto('/dashboard')
 	await expect(page).toHaveURL(/log-in/)
 	await page.getByLabel('E-mail address').fill(person.email)
