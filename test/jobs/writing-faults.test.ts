@@ -103,7 +103,7 @@ for (const [place, { written, at }] of Object.entries(places)) {
 			for (const all of perPart) expect(all?.length, name).toBeLessThanOrEqual(4)
 			if (written === 'builtin') {
 				expect(proposal.suggestions, name).toEqual(base.suggestions)
-				expect(proposal.engine.note, name).toContain('the built-in rules wrote')
+				expect(proposal.engine.note, name).toContain('only the built-in rules looked')
 			}
 		})
 	}, 120_000)

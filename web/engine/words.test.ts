@@ -29,6 +29,6 @@ test('a use, an estimate and a writer are said in one line', () => {
 	const tokens = { inputTokens: 9000, outputTokens: 3300, costMicros: 5000 }
 	expect(estimateWords({ ...estimate, ...tokens })).toBe('up to 12,300 tokens, under $0.01')
 	expect(writerWords({ provider: 'compatible', model: 'llama', host: 'localhost:11434' })).toBe(
-		'A model (llama at localhost:11434)'
+		'llama (at localhost:11434)'
 	)
 })

@@ -1,14 +1,15 @@
 import type { Estimate, ModelUse, Writer } from '../../src/model/resource'
 
-const names: Record<Writer['provider'], string> = {
+const names: Record<Writer['provider'], string | null> = {
 	openai: 'OpenAI',
 	anthropic: 'Anthropic',
-	compatible: 'A model'
+	compatible: null
 }
 
 /** Who writes, for a person: `OpenAI (gpt-5.4-mini at api.openai.com)`. */
 export function writerWords({ provider, model, host }: Writer): string {
-	return `${names[provider]} (${model} at ${host})`
+	const name = names[provider]
+	return name ? `${name} (${model} at ${host})` : `${model} (at ${host})`
 }
 
 /** Dollars as people write them; what is under a cent is said so. */

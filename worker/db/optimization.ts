@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Failure, FailureCode } from '../../src/result'
 import type { Db } from './client'
+import { pairColumns } from './pairing'
 import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
 
 export type OptimizationRow = typeof optimization.$inferSelect
@@ -104,12 +105,7 @@ export async function findOptimizationInput(db: Db, id: string) {
 			resumeId: optimization.resumeId,
 			status: optimization.status,
 			strategy: optimization.strategy,
-			master: master.content,
-			postingText: jobDescription.text,
-			corrections: jobDescription.corrections,
-			title: jobDescription.title,
-			company: jobDescription.company,
-			location: jobDescription.location
+			...pairColumns
 		})
 		.from(optimization)
 		.innerJoin(master, eq(master.id, optimization.masterId))

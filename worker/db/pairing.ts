@@ -2,6 +2,16 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from './client'
 import { jobDescription, master, resume } from './schema'
 
+/** The revision and the posting, as whoever tailors one to the other reads them. */
+export const pairColumns = {
+	master: master.content,
+	postingText: jobDescription.text,
+	corrections: jobDescription.corrections,
+	title: jobDescription.title,
+	company: jobDescription.company,
+	location: jobDescription.location
+}
+
 /** What an optimization of a pair would work on; undefined while the resume is not read. */
 export async function findPair(
 	db: Db,
@@ -9,14 +19,7 @@ export async function findPair(
 	{ resumeId, jobDescriptionId }: { resumeId: string; jobDescriptionId: string }
 ) {
 	const [row] = await db
-		.select({
-			master: master.content,
-			postingText: jobDescription.text,
-			corrections: jobDescription.corrections,
-			title: jobDescription.title,
-			company: jobDescription.company,
-			location: jobDescription.location
-		})
+		.select(pairColumns)
 		.from(resume)
 		.innerJoin(master, eq(master.id, resume.masterId))
 		.innerJoin(jobDescription, eq(jobDescription.userId, resume.userId))

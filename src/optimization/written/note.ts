@@ -9,6 +9,6 @@ export function writingNote(asked: number, missing: GiveUp[]): string | null {
 	const why = missing.every((because) => because === 'too_dear')
 		? 'The limit for one optimization was reached'
 		: 'The language model gave no usable answer'
-	if (missing.length === asked) return `${why}, so the built-in rules wrote these changes.`
-	return `${why} for ${missing.length} of ${asked} parts; there the built-in rules wrote.`
+	if (missing.length === asked) return `${why}, so only the built-in rules looked for changes.`
+	return `${why} for ${missing.length} of ${asked} parts; there only the built-in rules looked for changes.`
 }
