@@ -3,8 +3,36 @@ import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
+/**
+ * The scripts of a page in few files: each costs a request, and what is packed alone packs worse.
+ * What one page alone needs stays with it, as do the parts that bring a library along.
+ */
+const scriptGroups = [
+	{
+		name: 'react',
+		test: /preload-helper|\/node_modules\/(react|react-dom|react-router|scheduler)\//,
+		priority: 3
+	},
+	{
+		name: 'ui',
+		test: /\/web\/(ui\/(?!tabs|tooltip)|still-page|appearance|documents\/resume-upload)|\/node_modules\/lucide-react\//,
+		minShareCount: 2,
+		priority: 2
+	},
+	{ name: 'shared', test: /\/(web|src|node_modules)\//, minShareCount: 3, priority: 1 }
+]
+
 export default defineConfig({
 	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: { groups: scriptGroups }
+					}
+				}
+			}
+		},
 		ssr: {
 			build: {
 				rolldownOptions: {
@@ -19,7 +47,6 @@ export default defineConfig({
 	// What only some pages import: found late, it would break the first visits after an install.
 	optimizeDeps: {
 		include: [
-			'@base-ui/react/toast',
 			'@base-ui/react/tabs',
 			'@base-ui/react/tooltip',
 			'lucide-react',

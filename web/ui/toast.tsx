@@ -1,6 +1,6 @@
-import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
+import { useToastLife } from './use-toast-life'
 
 export type ToastWords = {
 	title: string
@@ -10,62 +10,80 @@ export type ToastWords = {
 	action?: { label: string; onSelect: () => void }
 }
 
+type Shown = ToastWords & { id: number }
+
+/** More than these would hide the page that they talk about. */
+const most = 3
+
+const Tell = createContext<(words: ToastWords) => void>(() => {})
+
 /** Says briefly that something happened. The same `useToast()` anywhere under `Toasts`. */
 export function useToast(): (words: ToastWords) => void {
-	const manager = Toast.useToastManager()
-	return ({ title, description, kind = 'done', action }) => {
-		manager.add({
-			title,
-			description,
-			type: kind,
-			priority: kind === 'problem' ? 'high' : 'low',
-			timeout: kind === 'problem' ? 0 : 6000,
-			...(action ? { actionProps: { children: action.label, onClick: action.onSelect } } : {})
-		})
-	}
+	return useContext(Tell)
 }
 
 /** Gives the page a corner where toasts appear, above the bar at its foot where it has one. */
 export function Toasts({ children }: { children: ReactNode }) {
+	const [shown, setShown] = useState<Shown[]>([])
+	const last = useRef(0)
+	const tell = useCallback((words: ToastWords) => {
+		last.current += 1
+		const toast = { ...words, id: last.current }
+		setShown((before) => [...before, toast].slice(-most))
+	}, [])
+	const cards = (kind: 'done' | 'problem') =>
+		shown
+			.filter((toast) => (toast.kind ?? 'done') === kind)
+			.map((toast) => (
+				<ToastCard
+					key={toast.id}
+					toast={toast}
+					onGone={() => setShown((before) => before.filter(({ id }) => id !== toast.id))}
+				/>
+			))
 	return (
-		<Toast.Provider limit={3}>
+		<Tell value={tell}>
 			{children}
-			<Toast.Portal>
-				<Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88 [body:has(.sticky.bottom-0)_&]:bottom-24">
-					<ToastList />
-				</Toast.Viewport>
-			</Toast.Portal>
-		</Toast.Provider>
+			{/* There before anything is said: what is added to a live region is announced. */}
+			<div className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88 [body:has(.sticky.bottom-0)_&]:bottom-24">
+				<div aria-live="polite" className="flex flex-col gap-2">
+					{cards('done')}
+				</div>
+				<div aria-live="assertive" className="flex flex-col gap-2">
+					{cards('problem')}
+				</div>
+			</div>
+		</Tell>
 	)
 }
 
-function ToastList() {
-	const { toasts } = Toast.useToastManager()
-	return toasts.map((toast) => (
-		<Toast.Root
-			key={toast.id}
-			toast={toast}
-			swipeDirection={['down', 'right']}
-			className="rounded-md border border-line bg-raised text-ink shadow-raised transition-all data-ending-style:translate-y-2 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0"
+function ToastCard({ toast, onGone }: { toast: Shown; onGone: () => void }) {
+	const { title, description, kind, action } = toast
+	const { leaving, leave, hold } = useToastLife(kind === 'problem', onGone)
+	const Icon = kind === 'problem' ? CircleAlert : Check
+	return (
+		<div
+			{...hold}
+			className={`pointer-events-auto flex items-start gap-3 rounded-md border border-line bg-raised p-3 pl-4 text-ink shadow-raised transition-all starting:translate-y-2 starting:opacity-0 ${leaving ? 'translate-y-2 opacity-0' : ''}`}
 		>
-			<Toast.Content className="flex items-start gap-3 p-3 pl-4">
-				{toast.type === 'problem' ? (
-					<CircleAlert aria-hidden="true" className="mt-0.75 size-4 shrink-0" />
-				) : (
-					<Check aria-hidden="true" className="mt-0.75 size-4 shrink-0" />
+			<Icon aria-hidden="true" className="mt-0.75 size-4 shrink-0" />
+			<div className="min-w-0 flex-1 text-sm">
+				<p className="font-semibold">{title}</p>
+				{description && <p className="text-soft">{description}</p>}
+				{action && (
+					<button type="button" className="link mt-1 font-semibold" onClick={action.onSelect}>
+						{action.label}
+					</button>
 				)}
-				<div className="min-w-0 flex-1 text-sm">
-					<Toast.Title render={<p />} className="font-semibold" />
-					<Toast.Description className="text-soft" />
-					<Toast.Action className="link mt-1 font-semibold" />
-				</div>
-				<Toast.Close
-					aria-label="Dismiss"
-					className="-m-1 rounded-sm p-1.5 text-soft hover:bg-ink/8 hover:text-ink"
-				>
-					<X aria-hidden="true" className="size-4" />
-				</Toast.Close>
-			</Toast.Content>
-		</Toast.Root>
-	))
+			</div>
+			<button
+				type="button"
+				aria-label="Dismiss"
+				className="-m-1 rounded-sm p-1.5 text-soft hover:bg-ink/8 hover:text-ink"
+				onClick={leave}
+			>
+				<X aria-hidden="true" className="size-4" />
+			</button>
+		</div>
+	)
 }
