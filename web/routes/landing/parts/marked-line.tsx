@@ -1,40 +1,53 @@
 import type { ReactNode } from 'react'
+import type { SampleChange } from '../sample/changes'
 
-type Note =
-	| { reason: string; points: string; from: string; asked: string; unsure?: never }
-	| { unsure: string }
-
-type Props = { children: ReactNode; note?: Note }
-
-/** A line of the sheet with its note in the margin; on a phone the note stands under the line. */
-export function MarkedLine({ children, note }: Props) {
+/** A line of the sheet with its notes in the margin; on a phone they stand under the line. */
+export function MarkedLine({ children, notes }: { children: ReactNode; notes?: ReactNode }) {
 	return (
-		<li className="grid gap-x-8 gap-y-2 xl:grid-cols-[minmax(0,1fr)_14rem]">
+		<li className="group/change grid gap-x-8 gap-y-2 xl:grid-cols-[minmax(0,1fr)_16rem]">
 			<p>{children}</p>
-			{note && <MarginNote note={note} />}
+			{notes && <div className="flex flex-col gap-3">{notes}</div>}
 		</li>
 	)
 }
 
-function MarginNote({ note }: { note: Note }) {
-	if (note.unsure !== undefined) {
-		return (
-			<aside className="border-l-2 border-dotted border-edge pl-3 font-sans text-xs text-faint">
-				<span className="font-semibold">? </span>
-				{note.unsure}
-			</aside>
-		)
-	}
+/** A line in both wordings; its note's choice and the view of the sheet decide what is seen. */
+export function BothWordings({ change, number }: { change: SampleChange; number: number }) {
 	return (
-		<aside className="border-l-2 border-line pl-3 font-sans text-xs">
-			<p>
-				{note.reason} <strong className="figures font-semibold">{note.points}</strong>
-			</p>
-			<p className="mt-1 text-faint">
-				from your resume: <q>{note.from}</q>
-				<br />
-				asked in the posting: <q>{note.asked}</q>
-			</p>
-		</aside>
+		<>
+			<span className="group-has-[[value=reject]:checked]/change:hidden">
+				<del className="mark-removed group-has-[[value=clean]:checked]/sample:hidden">
+					<span className="sr-only"> was: </span>
+					{change.removed}
+				</del>{' '}
+				<Added>{change.added}</Added>
+			</span>
+			<span className="hidden underline decoration-edge decoration-dotted underline-offset-4 group-has-[[value=clean]:checked]/sample:no-underline group-has-[[value=reject]:checked]/change:inline">
+				{change.removed}
+			</span>
+			{change.rest}
+			<MarkNumber number={number} />
+		</>
+	)
+}
+
+/** New words; in the clean view they are words like all others. */
+export function Added({ children }: { children: ReactNode }) {
+	return (
+		<ins className="mark-added group-has-[[value=clean]:checked]/sample:bg-transparent group-has-[[value=clean]:checked]/sample:text-inherit group-has-[[value=clean]:checked]/sample:no-underline">
+			<span className="sr-only"> now: </span>
+			{children}
+		</ins>
+	)
+}
+
+export function MarkNumber({ number }: { number: number }) {
+	return (
+		<span
+			aria-hidden="true"
+			className="figures ml-1 inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-edge px-1 align-text-top font-sans text-xs leading-none text-soft group-has-[[value=clean]:checked]/sample:hidden"
+		>
+			{number}
+		</span>
 	)
 }

@@ -1,86 +1,106 @@
+import type { ReactNode } from 'react'
 import { ScoreRing } from '../../../ui/score-ring'
 import { Sheet } from '../../../ui/sheet'
-import { MarkedLine } from './marked-line'
+import { changes, fit } from '../sample/changes'
+import { postingText } from '../sample/pair'
+import { Added, BothWordings, MarkedLine, MarkNumber } from './marked-line'
+import { SampleNote } from './sample-note'
+import { SampleView } from './sample-view'
 
-/** An invented resume with proof marks, as the workspace shows a real one. */
+/**
+ * An invented resume with proof marks that can be taken or left, as the workspace shows a real
+ * one. Radio buttons and styles alone move it: the page is sent without a script.
+ */
 export function SampleSheet() {
 	return (
-		<figure className="flex flex-col gap-3">
+		<figure
+			aria-labelledby="sample"
+			className="group/sample flex flex-col gap-3 [counter-reset:accepted]"
+		>
+			<div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+				<figcaption id="sample" className="text-sm text-soft">
+					Try it: take or leave each change.
+				</figcaption>
+				<SampleView />
+			</div>
 			<Sheet label="A sample resume with suggested changes" className="lg:px-12 lg:py-12">
-				<div className="flex items-start justify-between gap-6">
-					<div>
-						<p className="text-2xl font-semibold">Mara Lindqvist</p>
-						<p className="text-sm text-soft">
-							Warehouse Supervisor · Malmö · mara.lindqvist@example.com
-						</p>
-					</div>
-					<div className="flex flex-col items-center text-center font-sans text-xs text-faint">
-						<ScoreRing value={61} label="Fit with the posting" size="small" />
-						fit now
-					</div>
-				</div>
+				<p className="text-2xl font-semibold">Mara Lindqvist</p>
+				<p className="text-sm text-soft">
+					Warehouse Supervisor · Malmö · mara.lindqvist@example.com
+				</p>
 				<Heading>Experience</Heading>
-				<p className="font-semibold">Warehouse Supervisor, Norrsken Grocery</p>
-				<p className="mb-3 text-sm text-soft">2019 – Present</p>
+				<p className="font-semibold">Warehouse Supervisor</p>
+				<p className="mb-3 text-sm text-soft">
+					<em>Norrsken Grocery, Malmö</em> · Mar 2019 – Present
+				</p>
 				<ul className="flex flex-col gap-4">
-					<MarkedLine
-						note={{
-							reason:
-								'You did what the posting asks for; “responsible for” hides it. Say what you did.',
-							points: '+4',
-							from: 'daily dock plan for twelve carriers',
-							asked: 'coordinate carriers'
-						}}
-					>
-						<del className="mark-removed">Responsible for</del>{' '}
-						<ins className="mark-added">Coordinated</ins> the daily dock plan for twelve carriers.
-					</MarkedLine>
-					<MarkedLine
-						note={{
-							reason: 'The same work in the posting’s own words.',
-							points: '+3',
-							from: 'stock counts in SAP',
-							asked: 'inventory control (SAP)'
-						}}
-					>
-						Weekly <del className="mark-removed">stock counts</del>{' '}
-						<ins className="mark-added">inventory control</ins> in SAP for 4,200 articles.
+					<MarkedLine notes={<SampleNote id="dock" number={1} />}>
+						<BothWordings change={changes.dock} number={1} />
 					</MarkedLine>
 					<MarkedLine>
-						Trained nine new colleagues in safe loading and the scanner system.
+						Count 4,200 articles a week in SAP EWM and report gaps to the buyers
 					</MarkedLine>
-					<MarkedLine
-						note={{
-							unsure:
-								'The posting asks for on-time delivery. If you know your rate, write it in; we won’t make one up.'
-						}}
-					>
-						<span className="mark-pencil">Improved deliveries to 31 stores.</span>
+					<MarkedLine notes={<SampleNote id="stock" number={2} />}>
+						<BothWordings change={changes.stock} number={2} />
 					</MarkedLine>
+					<MarkedLine>Helped to plan the delivery routes to 31 stores</MarkedLine>
 				</ul>
 				<Heading>Skills</Heading>
 				<ul>
 					<MarkedLine
-						note={{
-							reason: 'Shown in your work since 2019 and missing here.',
-							points: '+2',
-							from: 'in SAP',
-							asked: 'SAP'
-						}}
+						notes={
+							<>
+								<SampleNote id="sap" number={3} />
+								<SampleNote id="warehousing" number={4} />
+							</>
+						}
 					>
-						Route planning, forklift licence, team schedules
-						<ins className="mark-added">, SAP</ins>
+						Route planning, Forklift licence, Shift scheduling
+						<span className="group-has-[[name=sap][value=reject]:checked]/sample:hidden">
+							, <Added>{changes.sap.added}</Added>
+						</span>
+						<MarkNumber number={3} />
+						<span className="group-has-[[name=warehousing][value=reject]:checked]/sample:hidden">
+							, <Added>{changes.warehousing.added}</Added>
+						</span>
+						<MarkNumber number={4} />
 					</MarkedLine>
 				</ul>
 			</Sheet>
-			<figcaption className="text-xs text-faint">
-				A sample: Mara and her employer are invented. The marks are the ones you will see.
-			</figcaption>
+			<Account />
+			<details className="text-sm text-soft">
+				<summary className="link w-fit">The posting it is tailored to</summary>
+				<p className="mt-3 max-w-prose border-l-2 border-line pl-4 font-serif whitespace-pre-line">
+					{postingText}
+				</p>
+			</details>
+			<p className="text-xs text-faint">
+				Mara and both companies are invented. The changes, the reasons and the fit are what resuMAX
+				says about this pair.
+			</p>
 		</figure>
 	)
 }
 
-function Heading({ children }: { children: string }) {
+/** What is chosen and what it comes to, as it stands at the foot of the workspace. */
+function Account() {
+	const all = Object.keys(changes).length
+	return (
+		<div className="-mt-3 flex items-center gap-4 border border-line bg-raised px-4 py-3 max-sm:-mx-4 max-sm:border-x-0 sm:px-6">
+			<ScoreRing value={fit} label="Fit with the posting" size="small" />
+			<p className="text-sm">
+				<span className="figures block font-semibold">
+					<span className="before:content-[counter(accepted)]" /> of {all} accepted
+				</span>
+				<span className="text-soft">
+					Same fit either way: words make it read better, only what you have done adds points.
+				</span>
+			</p>
+		</div>
+	)
+}
+
+function Heading({ children }: { children: ReactNode }) {
 	return (
 		<p className="mt-7 mb-3 border-b border-line pb-1 text-sm font-semibold tracking-wide uppercase">
 			{children}
