@@ -1,3 +1,5 @@
+import { MarkNumber } from './marked-line'
+
 /** How to read the marks on the sheet beside it. */
 export function MarkLegend() {
 	return (
@@ -11,9 +13,9 @@ export function MarkLegend() {
 			</dt>
 			<dd className="text-soft">write in</dd>
 			<dt>
-				<span className="mark-pencil">words</span> ?
+				<MarkNumber number={4} unsure />
 			</dt>
-			<dd className="text-soft">we are not sure; yours stands</dd>
+			<dd className="text-soft">we are not sure: yours stands</dd>
 		</dl>
 	)
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../../../ui/class-names'
 import type { SampleChange } from '../sample/changes'
 
 /** A line of the sheet with its notes in the margin; on a phone they stand under the line. */
 export function MarkedLine({ children, notes }: { children: ReactNode; notes?: ReactNode }) {
 	return (
-		<li className="group/change grid gap-x-8 gap-y-2 xl:grid-cols-[minmax(0,1fr)_16rem]">
+		<li className="group/change grid gap-x-8 gap-y-2 xl:grid-cols-[minmax(0,1fr)_15rem]">
 			<p>{children}</p>
 			{notes && <div className="flex flex-col gap-3">{notes}</div>}
 		</li>
@@ -41,13 +42,18 @@ export function Added({ children }: { children: ReactNode }) {
 	)
 }
 
-export function MarkNumber({ number }: { number: number }) {
+/** The number that ties a mark to its note; dashed where the original is kept until it is decided. */
+export function MarkNumber({ number, unsure = false }: { number: number; unsure?: boolean }) {
 	return (
 		<span
 			aria-hidden="true"
-			className="figures ml-1 inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-edge px-1 align-text-top font-sans text-xs leading-none text-soft group-has-[[value=clean]:checked]/sample:hidden"
+			className={classNames(
+				'figures ml-1 inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-edge px-1 align-text-top font-sans text-xs leading-none text-soft group-has-[[value=clean]:checked]/sample:hidden',
+				unsure && 'border-dashed'
+			)}
 		>
 			{number}
+			{unsure && '?'}
 		</span>
 	)
 }

@@ -28,15 +28,13 @@ export function SampleNote({ id, number }: Props) {
 			<p>
 				{reason} {warning}
 			</p>
-			<p className="text-faint">
-				from your resume: <q>{fromResume}</q>
-				{fromPosting && (
-					<>
-						<br />
-						asked in the posting: <q>{fromPosting}</q>
-					</>
-				)}
-			</p>
+			{fromPosting && (
+				<p className="text-faint">
+					from your resume: <q>{fromResume}</q>
+					<br />
+					asked in the posting: <q>{fromPosting}</q>
+				</p>
+			)}
 			<fieldset className="flex gap-2">
 				<legend className="sr-only">
 					Change {number}: {added}

@@ -63,7 +63,7 @@ export function SampleSheet() {
 						<span className="group-has-[[name=warehousing][value=reject]:checked]/sample:hidden">
 							, <Added>{changes.warehousing.added}</Added>
 						</span>
-						<MarkNumber number={4} />
+						<MarkNumber number={4} unsure />
 					</MarkedLine>
 				</ul>
 			</Sheet>

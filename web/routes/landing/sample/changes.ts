@@ -32,7 +32,7 @@ export const changes = {
 		rest: ' the dock plan of twelve carriers every day',
 		reason: verb,
 		warning: '',
-		fromResume: 'Responsible for coordinating the dock plan',
+		fromResume: 'Responsible for coordinating',
 		fromPosting: ''
 	},
 	stock: {
@@ -43,7 +43,7 @@ export const changes = {
 		rest: ' stock takes with a team of nine, with 99.2% accuracy',
 		reason: verb,
 		warning: '',
-		fromResume: 'Was responsible for running stock takes',
+		fromResume: 'Was responsible for running',
 		fromPosting: ''
 	},
 	sap: {
