@@ -100,7 +100,7 @@ export function MenuLink({ to, children, ...rest }: { to: string; children: Reac
 /** Words that cannot be chosen, e.g. whose account it is. */
 export function MenuWords({ children }: { children: ReactNode }) {
 	return (
-		<p role="presentation" className="max-w-64 truncate px-3 py-2 text-xs text-faint">
+		<p role="presentation" className="max-w-64 px-3 py-2 text-xs break-all text-faint">
 			{children}
 		</p>
 	)
@@ -111,7 +111,9 @@ export function MenuLine() {
 }
 
 function items(menu: HTMLElement): HTMLElement[] {
-	return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
+	return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')].filter((item) =>
+		item.checkVisibility()
+	)
 }
 
 function move(event: KeyboardEvent<HTMLElement>) {

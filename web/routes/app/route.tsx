@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router'
+import { KeysHelp } from '../../keys/keys-help'
 import { meContext, signedIn } from '../../session.server'
 import { ErrorWords } from '../../ui/error-page'
 import { SkipLink } from '../../ui/skip-link'
@@ -20,9 +21,11 @@ export default function AppLayout({ loaderData: { me } }: Route.ComponentProps) 
 		<Toasts>
 			<SkipLink />
 			<Travel />
-			<TopBar me={me} />
-			{!me.emailVerified && <UnverifiedBanner email={me.email} />}
-			<Outlet />
+			<KeysHelp>
+				<TopBar me={me} />
+				{!me.emailVerified && <UnverifiedBanner email={me.email} />}
+				<Outlet />
+			</KeysHelp>
 		</Toasts>
 	)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { type Command, commandOf } from './keys'
+import { isBusy } from '../../keys/is-busy'
+import { type Command, commandOf } from '../../keys/keys'
 
 /** Calls `run` for each command key, unless the person is writing or answering a dialog. */
 export function useKeys(enabled: boolean, run: (command: Command) => void): void {
@@ -18,11 +19,4 @@ export function useKeys(enabled: boolean, run: (command: Command) => void): void
 		document.addEventListener('keydown', onKeyDown)
 		return () => document.removeEventListener('keydown', onKeyDown)
 	}, [enabled])
-}
-
-function isBusy(target: EventTarget | null): boolean {
-	if (document.querySelector('dialog[open]')) return true
-	return (
-		target instanceof Element && target.closest('input, textarea, select, [role="menu"]') !== null
-	)
 }

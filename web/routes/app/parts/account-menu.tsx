@@ -3,12 +3,14 @@ import { useFetcher, useRouteLoaderData } from 'react-router'
 import type { Me } from '../../../../src/account/resource'
 import { appearances } from '../../../appearance'
 import { appearanceWords } from '../../../appearance-words'
+import { useKeysHelp } from '../../../keys/keys-help'
 import type { loader as rootLoader } from '../../../root'
 import { Menu, MenuItem, MenuLine, MenuWords } from '../../../ui/menu'
 
 export function AccountMenu({ me }: { me: Me }) {
 	const choose = useFetcher()
 	const leave = useFetcher()
+	const showKeys = useKeysHelp()
 	const chosen = useRouteLoaderData<typeof rootLoader>('root')?.appearance ?? 'system'
 	return (
 		<div className="justify-self-end">
@@ -31,6 +33,12 @@ export function AccountMenu({ me }: { me: Me }) {
 					</MenuItem>
 				))}
 				<MenuLine />
+				<div className="pointer-coarse:hidden">
+					<MenuItem onSelect={showKeys}>
+						<span className="size-4" />
+						Keys
+					</MenuItem>
+				</div>
 				<MenuItem onSelect={() => leave.submit(null, { method: 'post', action: '/log-out' })}>
 					<span className="size-4" />
 					Log out

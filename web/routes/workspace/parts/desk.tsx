@@ -2,9 +2,11 @@ import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
 import type { Desk as DeskTop } from '../../../../src/optimization/together'
+import type { Command } from '../../../keys/keys'
+import { useKeysHelp } from '../../../keys/keys-help'
+import { useKeysOn } from '../../../keys/use-keys-on'
 import { type AtDesk, DeskContext } from '../desk-context'
 import { type DeskAction, type DeskState, decideAt, openDesk } from '../desk-state'
-import type { Command } from '../keys'
 import { inSheetOrder } from '../order'
 import type { Pointed } from '../pointing'
 import { hasColumns, hasMargin } from '../reveal'
@@ -14,7 +16,6 @@ import { useKeys } from '../use-keys'
 import { usePointing } from '../use-pointing'
 import { useUnproven } from '../use-unproven'
 import { DeskLayout } from './desk-layout'
-import { KeysDialog } from './keys-dialog'
 import { SaveDialog } from './save-dialog'
 import type { SideTab } from './side-tabs'
 import type { DeskView } from './toolbar'
@@ -52,8 +53,9 @@ export function Desk({ optimization, result, firstScore }: Props) {
 	const [view, setView] = useState<DeskView>('marked')
 	const [tab, setTab] = useState<SideTab>('score')
 	const [panel, setPanel] = useState<Panel>(null)
-	const [dialog, setDialog] = useState<'save' | 'keys' | null>(null)
-	const [keysOn, setKeysOn] = useState(true)
+	const [saving, setSaving] = useState(false)
+	const showKeys = useKeysHelp()
+	const [keysOn] = useKeysOn()
 	const [pointed, setPointed] = usePointing(main, state.active)
 	const takeFocus = useFollow(main, state.active, state)
 
@@ -81,8 +83,7 @@ export function Desk({ optimization, result, firstScore }: Props) {
 	)
 	const pick = useCallback((id: string) => go({ type: 'pick', id }), [go])
 	useKeys(keysOn, (command) => {
-		if (command === 'help') setDialog('keys')
-		else if (command === 'undo') dispatch({ type: 'undo' })
+		if (command === 'undo') dispatch({ type: 'undo' })
 		else if (command === 'next' || command === 'previous') go({ type: command })
 		else if (state.active) go({ type: deeds[command], id: state.active })
 	})
@@ -103,23 +104,17 @@ export function Desk({ optimization, result, firstScore }: Props) {
 				onTab={setTab}
 				onPanel={setPanel}
 				onPick={pick}
-				onSave={() => setDialog('save')}
-				onHelp={() => setDialog('keys')}
+				onSave={() => setSaving(true)}
+				onHelp={showKeys}
 			/>
 			<SaveDialog
 				optimizationId={optimizationId}
-				open={dialog === 'save'}
-				onClose={() => setDialog(null)}
+				open={saving}
+				onClose={() => setSaving(false)}
 				onLook={(id) => {
-					setDialog(null)
+					setSaving(false)
 					pick(id)
 				}}
-			/>
-			<KeysDialog
-				open={dialog === 'keys'}
-				onClose={() => setDialog(null)}
-				enabled={keysOn}
-				onEnabled={setKeysOn}
 			/>
 		</DeskContext>
 	)
