@@ -69,7 +69,11 @@ export function Dialog({ open, onClose, title, description, children, width = 'n
 	)
 }
 
-/** The row of buttons at the foot of a dialog: the way out first, the deed last. */
+/** The row of buttons at the foot of a dialog, always in sight: the way out first, the deed last. */
 export function DialogActions({ children }: { children: ReactNode }) {
-	return <div className="mt-2 flex flex-wrap justify-end gap-3">{children}</div>
+	return (
+		<div className="sticky bottom-0 -mx-6 -mt-2 -mb-6 flex flex-wrap justify-end gap-3 bg-raised px-6 pt-4 pb-6">
+			{children}
+		</div>
+	)
 }

@@ -32,10 +32,7 @@ export function FileLine({ file, exports }: { file: ExportResource; exports: Exp
 				<span className="text-sm font-semibold">{fileWords(file)}</span>
 				<FileDeed file={file} exports={exports} />
 			</div>
-			<p className="text-xs text-soft">
-				{file.status === 'failed' && (file.error?.message ?? 'It could not be made. Try again.')}
-				{file.status === 'ready' && [sizeOf(file), readBackWords(file)].filter(Boolean).join('. ')}
-			</p>
+			<p className="text-xs text-soft">{outcome(file)}</p>
 		</>
 	)
 }
@@ -60,6 +57,29 @@ function FileDeed({ file, exports }: { file: ExportResource; exports: Exports })
 					<span className="sr-only">: {fileWords(file)}</span>
 				</Button>
 			)
+	}
+}
+
+/** How far one file is, in words only. */
+export function FileWords({ file }: { file: ExportResource }) {
+	return (
+		<>
+			<p className="font-semibold">{fileWords(file)}</p>
+			<p className="text-soft">{outcome(file)}</p>
+		</>
+	)
+}
+
+function outcome(file: ExportResource): string {
+	switch (file.status) {
+		case 'queued':
+			return 'Waiting its turn.'
+		case 'rendering':
+			return 'Being made, then read back. That takes a few seconds.'
+		case 'ready':
+			return [sizeOf(file), readBackWords(file)].filter(Boolean).join('. ')
+		case 'failed':
+			return file.error?.message ?? 'It could not be made. Try again.'
 	}
 }
 

@@ -8,17 +8,17 @@ type Props = {
 /** One of a few choices with a word on what it is good for. */
 export function RadioRow({ name, label, checked, onChoose }: Props) {
 	return (
-		<label className="flex min-h-8 items-center gap-3 text-sm pointer-coarse:min-h-11">
+		<label className="flex min-h-8 items-start gap-3 py-1 text-sm pointer-coarse:min-h-11 pointer-coarse:py-1.5">
 			<input
 				type="radio"
 				name={name}
 				checked={checked}
 				onChange={onChoose}
-				className="size-4.5 shrink-0 accent-accent"
+				className="mt-0.5 size-4.5 shrink-0 accent-accent"
 			/>
 			<span>
 				{label.name}
-				<span className="text-faint"> · {label.words}</span>
+				<span className="block text-xs text-faint">{label.words}</span>
 			</span>
 		</label>
 	)

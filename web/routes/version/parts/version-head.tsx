@@ -52,7 +52,12 @@ export function VersionHead({ version, exports }: { version: VersionDetail; expo
 				</Link>
 				, {countChanges(version.acceptedCount)} accepted
 			</p>
-			<ExportDialog open={asking === 'export'} onClose={close} exports={exports} />
+			<ExportDialog
+				open={asking === 'export'}
+				onClose={close}
+				resume={version.optimizedSections}
+				exports={exports}
+			/>
 			<DeleteDialog
 				open={asking === 'delete'}
 				onClose={close}
