@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { score } from '../alignment/schema'
 import { exportFormat } from '../export/resource'
-import { listQuery } from '../page'
+import { listQuery, searchWords } from '../page'
 import { posting } from '../posting/schema'
 import { resume } from '../resume/schema'
-import { optimizationStatus, proposal, refusal, strategy, suggestion } from './schema'
+import {
+	optimizationStatus,
+	optimizationStatuses,
+	proposal,
+	refusal,
+	strategy,
+	suggestion
+} from './schema'
 
 export const optimizeInput = z.object({
 	resumeId: z.string(),
@@ -112,4 +119,14 @@ export const optimizationEvent = z.object({
 })
 export type OptimizationEvent = z.infer<typeof optimizationEvent>
 
-export const optimizationListQuery = listQuery
+export const optimizationListQuery = listQuery.extend({
+	search: searchWords,
+	/** `active`: any that has not ended. */
+	status: z.enum([...optimizationStatuses, 'active']).optional(),
+	/**
+	 * Only those that still want the person: at work, failed and not tried again since, or completed
+	 * with nothing saved from them; and what they are about is still there.
+	 */
+	open: z.enum(['true', 'false']).default('false'),
+	sort: z.enum(['newest', 'oldest']).default('newest')
+})

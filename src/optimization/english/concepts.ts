@@ -1,4 +1,5 @@
 import { doing, naming, wording } from './thesaurus'
+import { trades } from './trades'
 import { verbOf } from './verbs'
 import { isSmall, stem } from './words'
 
@@ -53,6 +54,7 @@ const light = new Set(
 )
 index(doing, 'd')
 index(naming, 'n')
+index(trades, 't')
 
 function index(lines: string, prefix: string): void {
 	for (const [at, line] of lines.trim().split('\n').entries()) {
@@ -164,7 +166,8 @@ function isLight(text: string, own: string): boolean {
 /** A word's stem, with British and American spelling as one. */
 export function stemOf(text: string): string {
 	const lower = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase()
-	const known = irregular.get(lower)
+	const known =
+		irregular.get(lower) ?? irregular.get(lower.replace(/(?<=ions?|ment|ance|al|th|ery)s$/, ''))
 	if (known || lower.length < 4) return stem(known ?? lower)
 	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower))
 		return stem(lower.slice(0, -1))

@@ -5,6 +5,11 @@
  * project; where two words differ in strength, verb-strength.ts decides.
  */
 export const doing = `
+set_up build create
+rollout roll_out deploy introduce release launch
+triage prioritize sort assess review
+automate script playbook macro
+rough wire
 prepare prep
 teach deliver_lesson deliver_class
 escalate pass_on refer
@@ -1636,6 +1641,7 @@ cope namely eg ie etc
 day-to-day everyday routine
 still already yet once both either neither
 turn course fact
+rather finish finishing
 basis name named titled called entitled
 plus minus never versus next fellow instead because interval intervals
 responsible charge

@@ -18,6 +18,8 @@ export function unitOf(word: string | undefined): string {
 	// Only after a number is it a unit, which the word alone does not show.
 	if (word === 's') return 'second'
 	if (word === 't') return 'tonne'
+	if (word === 'V') return 'volt'
+	if (word === 'W') return 'watt'
 	return units.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? ''
 }
 

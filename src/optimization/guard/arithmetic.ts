@@ -13,11 +13,14 @@ export function derived(figure: Figure, line: Line): boolean {
 		isLowered(figure, line) ||
 		isChange(figure, line) ||
 		isComparison(figure, line) ||
+		isOverTarget(figure, line) ||
 		isWithSelf(figure, line) ||
 		isYearly(figure, line) ||
 		isOneIn(figure, line) ||
 		isOutOf(figure, line) ||
 		isTotal(figure, line) ||
+		isRest(figure, line) ||
+		isRangeOf(figure, line) ||
 		isSameShare(figure, line) ||
 		isAmongTop(figure, line) ||
 		isProduct(figure, line) ||
@@ -25,7 +28,8 @@ export function derived(figure: Figure, line: Line): boolean {
 	)
 }
 
-function isLowered(figure: Figure, line: Line): boolean {
+/** "More than 9,000" of 9,400, "about 20" of 19.6. */
+export function isLowered(figure: Figure, line: Line): boolean {
 	return line.figures.some((one) => {
 		const [own] = inOneUnit(one, figure)
 		const alike =
@@ -89,19 +93,75 @@ function isOneIn(figure: Figure, { figures, periods }: Line): boolean {
 /** "18 of 20" is 90%, and nine in ten. */
 function isOutOf(figure: Figure, { figures, text }: Line): boolean {
 	if (figure.kind !== 'percent' && figure.kind !== 'share') return false
-	return figures.some((part, at) => {
-		const whole = figures[at + 1]
-		if (
-			!whole ||
-			!/^\s*(?:\p{L}+\s+)?(?:of|out of|in|\/)\s+(?:the\s+)?$/iu.test(
-				text.slice(part.end, whole.start)
-			)
-		) {
-			return false
-		}
+	return partsIn({ figures, text }).some(([part, whole]) => {
 		const share = part.value / whole.value
 		return fits(figure, figure.kind === 'percent' ? share * 100 : share)
 	})
+}
+
+/** "57 of 60", "60 cases, 57 of which": a part with its whole. */
+export function partsIn({
+	figures,
+	text
+}: Pick<Line, 'figures' | 'text'>): [part: Figure, whole: Figure][] {
+	return figures.flatMap((one, at): [Figure, Figure][] => {
+		const next = figures[at + 1]
+		if (!next) return []
+		const between = text.slice(one.end, next.start)
+		if (of.test(between) && one.value <= next.value) return [[one, next]]
+		return /^\s+of (?:which|whom|them|these|those)\b/i.test(text.slice(next.end)) &&
+			next.value <= one.value
+			? [[next, one]]
+			: []
+	})
+}
+
+const of =
+	/^\s*(?:\p{L}+\s+)?(?:of|out of|in|among|\/)\s+(?:(?:the|all|some|about|a total of)\s+)?$/iu
+
+/** Years 7 to 11 are five. */
+function isRangeOf(figure: Figure, { figures, text }: Line): boolean {
+	return (
+		figure.kind === 'plain' &&
+		figures.some((from, at) => {
+			const to = figures[at + 1]
+			return (
+				to !== undefined &&
+				from.kind === 'plain' &&
+				from.value < 20 &&
+				figure.value === to.value - from.value + 1 &&
+				/\b(?:years|grades|levels|classes|stages|forms|floors|units|chapters|rooms|zones)\s+$/i.test(
+					text.slice(0, from.start)
+				) &&
+				/^\s*(?:to|through|–|-)\s*$/.test(text.slice(from.end, to.start).replace(/^to$/, 'to'))
+			)
+		})
+	)
+}
+
+/** "108% of quota" is 8% over it, and 92% of it 8% short. */
+function isOverTarget(figure: Figure, { figures, text }: Line): boolean {
+	return (
+		figure.kind === 'percent' &&
+		figures.some(
+			(one) =>
+				one.kind === 'percent' &&
+				one.value >= 80 &&
+				one.value < 300 &&
+				/\b(?:quota|targets?|goals?|plan|budget|objectives?)\b/i.test(text) &&
+				isClose(figure.value, Math.abs(one.value - 100), 0.001)
+		)
+	)
+}
+
+/** Who came second of 11 is ahead of nine; three of 60 remain where 57 were closed. */
+function isRest(figure: Figure, line: Line): boolean {
+	return (
+		figure.kind === 'plain' &&
+		partsIn(line).some(
+			([part, whole]) => figure.value > 0 && figure.value === whole.value - part.value
+		)
+	)
 }
 
 /** "Nine out of ten" where the source says 92%: a figure of the new line is half of such a share. */
@@ -118,11 +178,22 @@ export function isPortion(figure: Figure, line: Line, own: Line): boolean {
 const portion = /^\s*(?:\p{L}+\s+)?(?:of|out of|in|of every|in every)\s+(?:the\s+)?$/iu
 
 /** Counts of a line taken together; the ends of a change are no counts. */
-function isTotal(figure: Figure, { figures }: Line): boolean {
+function isTotal(figure: Figure, { figures, text }: Line): boolean {
 	if (figure.kind !== 'plain' && figure.kind !== 'money') return false
 	const counts = figures.filter(
 		(one) => one.kind === figure.kind && one.unit === figure.unit && one.part === ''
 	)
+	const alone = counts.some(
+		(one) =>
+			one.kind === 'plain' &&
+			one.unit === '' &&
+			fits(figure, one.value + 1) &&
+			(/\ban?\s+(?:[\p{L}\d-]+\s+){1,3}(?:and|plus)\s+$/iu.test(text.slice(0, one.start)) ||
+				/^\s+(?:[\p{L}\d-]+\s+){1,3}(?:and|plus)\s+an?\s+\p{L}/iu.test(text.slice(one.end)))
+	)
+	if (alone) return true
+	const sum = counts.reduce((all, one) => all + one.value, 0)
+	if (counts.length > 2 && fits(figure, sum)) return true
 	return counts.some((one, at) =>
 		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
 	)

@@ -6,8 +6,9 @@ import { fits, inOneUnit, isClose, toSeconds } from './measure'
 const ROUNDED = 0.6
 
 export function isChange(figure: Figure, { figures }: Line): boolean {
-	return figures.some((first, at) => {
-		const second = figures[at + 1]
+	const ends = figures.filter(({ kind }) => kind !== 'year')
+	return ends.some((first, at) => {
+		const second = ends[at + 1]
 		if (!second || first.kind !== second.kind) return false
 		const [from, to] = inOneUnit(first, second)
 		if (from.unit !== to.unit || from.value === 0 || to.value === 0) return false

@@ -1,6 +1,7 @@
 import type { Token } from '../english/concepts'
 import { verbOfPast } from '../english/verbs'
 import { isSmall } from '../english/words'
+import { partsIn } from './arithmetic'
 import type { Figure } from './figures'
 import { isCounted, type Line } from './line'
 
@@ -80,10 +81,12 @@ const REACH = 6
 
 /** The words around a figure, as far as the next figure that counts something else. */
 function near(figure: Figure, line: Line): Token[] {
+	const pairs = partsIn(line).filter(([part, whole]) => part.start < whole.start)
 	const others = line.figures.filter(
 		(one) =>
 			one !== figure &&
 			!isRange(one, figure, line) &&
+			!pairs.some((pair) => pair.includes(one) && pair.includes(figure)) &&
 			!(one.unit === figure.unit && one.kind === figure.kind && one.unit !== '')
 	)
 	const from = Math.max(0, ...others.filter((one) => one.end <= figure.start).map((one) => one.end))

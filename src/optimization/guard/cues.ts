@@ -15,7 +15,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of|shar\w+|rotat\w*|rota|turns?)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
@@ -41,9 +41,9 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	},
 	{
 		name: 'lesser post',
-		asks: /\b(?:partly|partially|some of|occasional(?:ly)?|sometimes|attempted|acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|draft|voluntary|trainee)\b/i,
+		asks: /\b(?:partly|partially|some of|occasional(?:ly)?|sometimes|attempted|acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|(?<!^)draft|voluntary|trainee)\b/i,
 		keeps:
-			/\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
+			/\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|temps?|agency|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
 		why: 'Your original text says that it was for a time or a trial.'
 	},
 	{
@@ -67,6 +67,10 @@ const others =
 const shared =
 	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 
+/** Whoever supported somebody with papers gave them these. */
+const given = /\b(?:provid|suppl|gave|giv|furnish|deliver)\w*\b.*\bto\b/i
+const supportedWith = /\bsupport(?:ed|ing|s)?\b.*\bwith\b/i
+
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
@@ -88,7 +92,8 @@ export function checkCues(text: string, source: Source): Finding[] {
 				isAsked(asks, own, line) &&
 				!keeps.test(text) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
-				!(name === 'help' && hasCompany(line, line)) &&
+				!(name === 'help' && hasCompany(line, line) && !hasCompany(own, own)) &&
+				!(name === 'help' && given.test(text) && supportedWith.test(own.text)) &&
 				!(name === 'share' && !isClaiming(verbOf(line.tokens[0]?.text ?? '')?.base ?? ''))
 		)
 		const findings = missing.map(({ why }) => doubt(why))

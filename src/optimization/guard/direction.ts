@@ -9,6 +9,8 @@ import { toSeconds } from './measure'
  */
 export function isDirection(token: Token, { figures, text }: Line): boolean {
 	if (figures.some((one) => isCompared(token, one, text))) return true
+	if (has(words.sooner, token) && isShortened(figures, text)) return true
+	if (has(words.ahead, token) && isOver(figures, text)) return true
 	return figures.some((first, at) =>
 		figures.slice(at + 1).some((second, index) => {
 			const [one, other] = [sizeOf(first), sizeOf(second)]
@@ -24,6 +26,36 @@ export function isDirection(token: Token, { figures, text }: Line): boolean {
 		})
 	)
 }
+
+/** "From 25 minutes to 4", "4 minutes instead of 25": a stretch of time that became shorter. */
+function isShortened(figures: Figure[], text: string): boolean {
+	return figures.some((first, at) => {
+		const second = figures[at + 1]
+		const [one, other] = [toSeconds(first), second ? toSeconds(second) : null]
+		if (!second || one === null || other === null) return false
+		return instead.test(text.slice(first.end, second.start)) ? one < other : one > other
+	})
+}
+
+/** "108% of quota" is above it. */
+function isOver(figures: Figure[], text: string): boolean {
+	return figures.some(
+		(figure) => figure.kind === 'percent' && figure.value > 100 && ofTarget(figure, text)
+	)
+}
+
+/** "8% above quota" stands to "108% of quota" as a part to its whole. */
+export function ofTarget({ end }: Figure, text: string): boolean {
+	return (
+		aim.test(text.slice(0, end)) ||
+		/^\s+of\s+(?:[\p{L}’'-]+\s+){0,3}?(?:quota|targets?|goals?|plan|budget|forecast|objectives?)\b/iu.test(
+			text.slice(end)
+		) ||
+		/\b(?:quota|target|goal|plan)\b/i.test(text)
+	)
+}
+
+const aim = /\b(?:quota|targets?|goals?)\b/i
 
 /** "18% less", "20% faster". */
 function isCompared(token: Token, { kind, end }: Figure, text: string): boolean {
@@ -44,6 +76,7 @@ const against =
 
 const words = {
 	down: keysOf('fall reduce cut shorten decline save halve faster quicker less fewer'),
+	sooner: keysOf('improve optimize tune accelerate speed streamline'),
 	up: keysOf('rise increase double improve growth higher more'),
 	ahead: keysOf('exceed beat surpass outperform top above over ahead higher more better'),
 	behind: keysOf('miss below under behind short lower less')

@@ -35,7 +35,7 @@ const figure = new RegExp(
 	`(?<![\\p{L}\\p{N}.]|\\p{L}-)(?:(?<bound>${bounds})\\s+)?(?:(?<part>by|from|to|→|->)\\s+)?(?:(?<bound2>${bounds}|a|an)\\s+)?(?<money>[$€£¥₹]\\s?|(?:USD|EUR|GBP|CHF)\\s?)?(?<value>${number})(?:ish\\b)?` +
 		`(?<scale>[ -]?(?:thousand|million|billion|hundred|dozen|mio|bn|mm|mn|k|m|b)(?![\\p{L}\\p{N}²³]))?` +
 		`(?<after>\\s?(?:%|percentage points?\\b|percent\\b|per cent\\b|prozent\\b|points?\\b|times\\b|x(?!\\p{L})|×|(?:st|nd|rd|th)\\b|(?::\\d\\d)?\\s?(?:am|pm)\\b|:\\d\\d|euros?\\b|dollars?\\b|pounds?\\b|EUR\\b|USD\\b|GBP\\b|CHF\\b))?` +
-		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²³])`,
+		`(?<half>\\s+and\\s+a\\s+half\\b)?(?<plus>\\s?(?:\\+|or more\\b))?(?:[ -]?(?<unit>${unitWords})(?![\\p{L}\\p{N}]))?(?<last>\\s+(?:or so|maximum|max\\b|at most|minimum|at least))?(?![\\p{L}\\d²³])`,
 	'giu'
 )
 const ordinal = new RegExp(
@@ -49,9 +49,16 @@ const share = new RegExp(
 const multiple = new RegExp(`\\b(?:(?<bound>${bounds})\\s+)?(?<word>${oneOf(multiples)})\\b`, 'gi')
 
 /** Every figure of a text, in order: digits, numbers in words, shares ("a third"), multiples ("twice"). */
-export function figuresIn(text: string): Figure[] {
-	if (!/\d/.test(text) && !spelled.test(text)) return []
-	const found = [...durationsIn(text), ...sharesIn(text), ...multiplesIn(text), ...numbersIn(text)]
+export function figuresIn(written: string): Figure[] {
+	if (!/\d/.test(written) && !spelled.test(written)) return []
+	const text = written.replace(hyphened, (words) => words.replaceAll('-', ' '))
+	const found = [
+		...durationsIn(text),
+		...singlesIn(text),
+		...sharesIn(text),
+		...multiplesIn(text),
+		...numbersIn(text)
+	]
 	const apart = found.filter(
 		(one, at) =>
 			!found.some((other, index) => index < at && one.start < other.end && other.start < one.end)
@@ -61,6 +68,9 @@ export function figuresIn(text: string): Figure[] {
 		text
 	)
 }
+
+/** "A one-in-five rota", "two-out-of-three". */
+const hyphened = /\b[\p{L}\d]+-(?:in|of|out-of)-(?=\p{L}|\d)/giu
 
 const spelled = new RegExp(
 	`\\b(?:${[small, tens, ordinals, shares, multiples].map(oneOf).join('|')})\\b`,
@@ -76,10 +86,11 @@ function numbersIn(text: string): Figure[] {
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
 		const top = /\btop\s+$/i.exec(text.slice(0, match.index))
 		const metres = isMetres(value, scale, money)
+		const fine = /mm$/.test(scale ?? '') && money === undefined
 		const coin = money ?? /^(?:euro?|dollar|pound|usd|gbp|chf)/.exec(sign)?.[0] ?? ''
 		const whole = amount(value) + (half ? 0.5 : 0)
 		const plain =
-			whole * (metres ? 1 : (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1))
+			whole * (metres || fine ? 1 : (scales[scale?.replace(/^[ -]/, '').toLowerCase() ?? ''] ?? 1))
 		const lead = /^(?:(?:by|from|to|→|->|a|an)\s+)+/iu.exec(match[0])?.[0].length ?? 0
 		return {
 			quote: match[0].slice(lead).trim(),
@@ -103,7 +114,9 @@ function numbersIn(text: string): Figure[] {
 				? (currencies[coin.trim().toLowerCase()] ?? coin)
 				: metres
 					? 'metre'
-					: unitOf(unit),
+					: fine
+						? 'mm'
+						: unitOf(unit),
 			bound: plus ? 'over' : boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
 			...(top === null ? {} : { top: true }),
@@ -132,6 +145,24 @@ function sharesIn(text: string): Figure[] {
 	return Array.from(text.matchAll(share), (match): Figure[] => {
 		const { bound, bound2, count, share: word = '', unit, part } = match.groups ?? {}
 		const lower = word.toLowerCase()
+		const large = /^\s+(?:of\s+)?an?\s+(?<scale>hundred|thousand|million|billion|dozen)\b/i.exec(
+			text.slice(match.index + match[0].length)
+		)
+		if (large && (lower === 'half' || count)) {
+			const scale = scales[large.groups?.scale?.toLowerCase() ?? ''] ?? 1
+			return [
+				{
+					quote: `${match[0].trim()}${large[0]}`,
+					value: (small[count?.toLowerCase() ?? ''] ?? 1) * (shares[lower] ?? 0) * scale,
+					kind: 'plain',
+					unit: '',
+					bound: boundOf(bound ?? bound2),
+					part: partOf(part),
+					start: match.index,
+					end: match.index + match[0].length + large[0].length
+				}
+			]
+		}
 		if (lower !== 'half' && !count)
 			return ordinals[lower] === undefined
 				? []
@@ -152,6 +183,38 @@ function sharesIn(text: string): Figure[] {
 	})
 		.flat()
 		.concat(Array.from(text.matchAll(ordinal), (match) => ordinalAt(match[0], match.index)))
+}
+
+const single = new RegExp(
+	`\\b(?:(?<bound>${bounds})\\s+an?\\s+(?<unit>year|month|week|day|hour|minute)\\b(?!\\s+(?:ago|before|after|earlier|later|of)\\b)|(?:(?<bound2>${bounds})\\s+)?(?<count>an?|one|two|three|four|five|\\d)\\s+(?<long>decades?|fortnights?|couple of|pair of|pairs of)(?![\\p{L}-]))`,
+	'giu'
+)
+
+/** Stretches of time, and pairs, as so many of a unit. */
+const longer: { [word: string]: { value: number; unit: string } } = {
+	decade: { value: 10, unit: 'year' },
+	fortnight: { value: 2, unit: 'week' },
+	couple: { value: 2, unit: '' },
+	pair: { value: 2, unit: '' }
+}
+
+/** "Over a year", "two decades", "a couple of". */
+function singlesIn(text: string): Figure[] {
+	return Array.from(text.matchAll(single), (match): Figure => {
+		const { bound, bound2, unit, count = '', long } = match.groups ?? {}
+		const whole = longer[long?.toLowerCase().replace(/s?(?: of)?$/, '') ?? '']
+		const times = /^an?$/i.test(count) ? 1 : amount(count || '1')
+		return {
+			quote: match[0],
+			value: times * (whole?.value ?? 1),
+			kind: 'plain',
+			unit: whole?.unit ?? unit?.toLowerCase() ?? '',
+			bound: boundOf(bound ?? bound2),
+			part: '',
+			start: match.index,
+			end: match.index + match[0].length
+		}
+	})
 }
 
 function ordinalAt(word: string, start: number): Figure {
@@ -192,6 +255,7 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 			: figure
 		if (one.unit !== '' || one.kind !== 'plain') return one
 		const [before, next] = [figures[at - 1], figures[at + 1]]
+		const unitSaid = figures.slice(0, at).find(({ unit, kind }) => unit !== '' && kind === 'plain')
 		const joined = (a: Figure, b: Figure) =>
 			/^[^.;]{0,40}?(?:to|→|->|–|-|and|or)\s*$/.test(
 				`${text.slice(a.end, b.start)}${b.part === 'to' ? 'to ' : ''}`
@@ -204,6 +268,15 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 		) {
 			return { ...one, unit: next.unit, kind: next.kind }
 		}
+		if (next && unitSaid && insteadOf.test(text.slice(one.end, next.start)))
+			return { ...one, unit: unitSaid.unit }
+		if (
+			before &&
+			unitSaid &&
+			before.unit === '' &&
+			insteadOf.test(text.slice(before.end, one.start))
+		)
+			return { ...one, unit: unitSaid.unit }
 		if (before && isCompared(one, text)) return { ...one, unit: before.unit, kind: before.kind }
 		if (
 			before &&
@@ -218,12 +291,16 @@ function withUnits(figures: Figure[], text: string): Figure[] {
 	})
 }
 
+const insteadOf = /^\s+(?:instead of|rather than|down from|up from|not)\s+$/i
+
 /** The 50 of "takes 12 minutes, before it took 50". */
 function isCompared({ start, end }: Figure, text: string): boolean {
 	return (
-		/\b(?:took|was|were|needed|instead of|down from|up from|against|compared (?:to|with)|rather than|before)\s+$/i.test(
+		/\b(?:instead of|rather than)\s+$/i.test(text.slice(0, start)) ||
+		(/\b(?:took|was|were|needed|down from|up from|against|compared (?:to|with)|before)\s+$/i.test(
 			text.slice(0, start)
-		) && /^\s*(?:$|[,;.)])/.test(text.slice(end))
+		) &&
+			/^\s*(?:$|[,;.)])/.test(text.slice(end)))
 	)
 }
 

@@ -19,7 +19,22 @@ const sizes: { [unit: string]: { base: string; times: number } } = {
 	kg: { base: 'kg', times: 1 },
 	TB: { base: 'MB', times: 1e6 },
 	GB: { base: 'MB', times: 1000 },
-	MB: { base: 'MB', times: 1 }
+	MB: { base: 'MB', times: 1 },
+	KB: { base: 'MB', times: 0.001 },
+	PB: { base: 'MB', times: 1e9 },
+	Gbps: { base: 'Mbps', times: 1000 },
+	Mbps: { base: 'Mbps', times: 1 },
+	kV: { base: 'volt', times: 1000 },
+	volt: { base: 'volt', times: 1 },
+	MW: { base: 'watt', times: 1e6 },
+	kW: { base: 'watt', times: 1000 },
+	watt: { base: 'watt', times: 1 },
+	mm: { base: 'metre', times: 0.001 },
+	cm: { base: 'metre', times: 0.01 },
+	gram: { base: 'kg', times: 0.001 },
+	mg: { base: 'kg', times: 1e-6 },
+	litre: { base: 'litre', times: 1 },
+	ml: { base: 'litre', times: 0.001 }
 }
 
 /** Five working days are a week. */

@@ -1,4 +1,6 @@
-import { derived, isPortion } from './arithmetic'
+import { derived, isLowered, isPortion } from './arithmetic'
+import { isAverage, isSumOverTime } from './averages'
+import { isOpposite } from './complement'
 import { countedBy, isSameThing } from './counted'
 import type { Figure } from './figures'
 import { expansions } from './initials'
@@ -37,7 +39,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 			.map((other) => ({ own, other }))
 	)
 	if (same.length === 0) {
-		if (lines.some((own) => derived(figure, own) || isRate(figure, line, own))) return []
+		if (lines.some((own) => followsFrom(figure, line, own))) return []
 		const why = `“${figure.quote}” is not in your original text.`
 		const elsewhere = source.near.lines.some((own) =>
 			own.figures.some((other) => isSame(figure, other))
@@ -59,6 +61,22 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 		: [doubt(`Your resume does not count this with “${figure.quote}”.`)]
 }
 
+/** An end of a change may be rounded or told of another stretch of time; what it changed by is no end of it. */
+function isEnd(figure: Figure, line: Line, own: Line): boolean {
+	return isLowered(figure, own) || isRate(figure, line, own) || isOpposite(figure, line, own)
+}
+
+function followsFrom(figure: Figure, line: Line, own: Line): boolean {
+	if (figure.part === 'from' || figure.part === 'to') return isEnd(figure, line, own)
+	return (
+		derived(figure, own) ||
+		isRate(figure, line, own) ||
+		isAverage(figure, line, own) ||
+		isSumOverTime(figure, own) ||
+		isOpposite(figure, line, own)
+	)
+}
+
 /** The 3 of "Key Stage 3" where the source says KS3. */
 function isOfName({ start, end }: Figure, line: Line, { own }: Source): boolean {
 	if (![...own.capitals].some((one) => /\d$/.test(one))) return false
@@ -76,9 +94,10 @@ function isFrequency(figure: Figure, line: Line, source: Source): boolean {
 		(one) =>
 			figure.start >= one.start &&
 			figure.end <= one.end &&
-			source.own.lines.some((own) =>
-				own.periods.some((other) => isSamePeriod({ ...one, days: one.days.slice(-1) }, other))
-			)
+			(one.days.length === 1 ||
+				source.own.lines.some((own) =>
+					own.periods.some((other) => isSamePeriod({ ...one, days: one.days.slice(-1) }, other))
+				))
 	)
 }
 

@@ -1,11 +1,13 @@
+import { isAverage } from './averages'
 import type { Figure } from './figures'
 import type { Line } from './line'
-import { toSeconds } from './measure'
+import { isClose, toSeconds } from './measure'
 import { isSamePeriod, type Period } from './periods'
 import { isSame } from './same-figure'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
 
+/** Every "a day" and "monthly" of a line must be its source's, or follow from it with the figure beside it. */
 export function checkPeriods(line: Line, source: Source): Finding[] {
 	return line.periods.flatMap((period): Finding[] => {
 		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
@@ -13,7 +15,8 @@ export function checkPeriods(line: Line, source: Source): Finding[] {
 		const known = source.own.lines.some(
 			(own) =>
 				own.periods.some((other) => isSamePeriod(period, other)) ||
-				isRecalculated(period.days, line, own)
+				isRecalculated(period.days, line, own) ||
+				line.figures.some((figure) => isAverage(figure, { ...line, periods: [period] }, own))
 		)
 		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
 		if (source.own.lines.some((own) => isOfThePeriod(period, own))) return []
@@ -65,9 +68,9 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 				other.days.some((length) =>
 					line.figures.some((figure) =>
 						own.figures.some((source) => {
-							const ratio = Math.round(one / length)
+							const ratio = one > length ? Math.round(one / length) : one / length
 							return (
-								ratio > 1 && length >= SHORTEST && isConverted(source.value, figure.value, ratio)
+								ratio !== 1 && length >= SHORTEST && isConverted(source.value, figure.value, ratio)
 							)
 						})
 					)
@@ -97,6 +100,10 @@ const conversions: [calendar: number, working: number[]][] = [
 ]
 
 function isConverted(from: number, to: number, ratio: number): boolean {
+	if (ratio < 0.95) return isConverted(to, from, 1 / ratio)
+	const whole = Math.round(ratio)
+	if (whole > 1 && whole <= 6 && Math.abs(ratio - whole) < 0.02 && isClose(to, from * whole, 0.01))
+		return true
 	return conversions.some(
 		([calendar, working]) =>
 			Math.abs(calendar / ratio - 1) < 0.05 &&

@@ -8,6 +8,7 @@ const lengths: { [unit: string]: number } = {
 	hour: 1 / 24,
 	shift: 0.9,
 	day: 1,
+	weekday: 1.4,
 	morning: 1,
 	afternoon: 1,
 	evening: 1,
@@ -25,11 +26,18 @@ const lengths: { [unit: string]: number } = {
 	month: 30.4,
 	quarter: 91.25,
 	year: 365,
+	season: 365,
 	summer: 365,
 	winter: 365,
 	christmas: 365,
 	term: 120,
 	semester: 182
+}
+
+/** Days of a stretch of time by its name; undefined for what is none. */
+export function lengthOf(word: string): number | undefined {
+	const lower = word.toLowerCase()
+	return Object.hasOwn(lengths, lower) ? lengths[lower] : undefined
 }
 
 /** How units are clipped behind a stroke: 90/wk. */
@@ -40,6 +48,12 @@ const adverbs: { [word: string]: number } = {
 	daily: 1,
 	nightly: 1,
 	weekly: 7,
+	biweekly: 14,
+	bimonthly: 61,
+	biannually: 182,
+	biannual: 182,
+	semiannual: 182,
+	semiannually: 182,
 	fortnightly: 14,
 	monthly: 30.4,
 	quarterly: 91.25,
@@ -69,7 +83,7 @@ const following =
 	'(?:and|w|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
 
 const each = new RegExp(
-	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)\\b(?:(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)(?<!\\bby\\s(?=an?\\squarter))\\b(?:(?<![\\d.,])(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?:typical|normal|usual|average|working|calendar)\\s+)?(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
 	'giu'
 )
 const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|hr|day|week|wk|month|mo|year|yr|shift)\b/giu
@@ -81,12 +95,17 @@ const outOf = new RegExp(
 	`\\b(?:one|1)\\s+(?<unit>${unit})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<nth>${count})\\b`,
 	'gi'
 )
+/** "In a five-day week", "per 40-hour week". */
+const workweek =
+	/\b(?:an?|per|each|every)\s+(?:five|six|seven|\d{1,2})[- ](?:day|hour)\s+(?:working\s+|work\s+)?(?<unit>week)s?\b/gi
+const weekdayly =
+	/\b(?:(?:on |every )?(?<unit>weekday)s?\b|Mondays? (?:to|through|until|till|[-–]) Fridays?\b)/giu
 const weekdays = /\bon (?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/gi
 
 /** The stretches of a text that say how often: `a day`, `monthly`, `every 30 minutes`, `twice a year`. */
 export function periodsIn(text: string): Period[] {
 	if (!maybe.test(text)) return []
-	return [each, slash, adverb, outOf, weekdays].flatMap((pattern) =>
+	return [each, weekdayly, workweek, slash, adverb, outOf, weekdays].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match): Period => {
 			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
 			const length =
@@ -96,7 +115,11 @@ export function periodsIn(text: string): Period[] {
 			const every = nth ? length * (nth.toLowerCase() === 'half' ? 0.5 : countOf(nth)) : length
 			return {
 				quote: match[0],
-				days: times ? [every, every / countOf(times)] : [every],
+				days: times
+					? [every, every / countOf(times)]
+					: /^bi/i.test(adverbWord)
+						? [every, every / 4]
+						: [every],
 				start: match.index,
 				end: match.index + match[0].length
 			}

@@ -24,7 +24,7 @@ const widenings: RegExp[] = [
 /** Words that make many of one, or more than others' of it. */
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
-	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:shift|day|week|month|term|year|season|session|class|lesson)\b)|,? each of (?:which|them|whom)\b/i,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,

@@ -1,5 +1,6 @@
 import type { Entry, Resume, Section } from '../../resume/schema'
 import { findSkills, type SkillHit } from '../../skill/find'
+import { impliedIn } from '../english/implied'
 import type { Lexicon } from '../english/lexicon/lexicon'
 import { stemsOf } from '../english/words'
 import { isWithin, type Line, lineOf } from './line'
@@ -49,6 +50,12 @@ export type Source = {
 export function ground(lines: string[], attested: string[], lexicon: Lexicon | null): Ground {
 	const text = [...lines, ...attested].filter((line) => line !== '').join('\n')
 	const lower = text.toLowerCase()
+	const implied = lexicon
+		? text
+				.split('\n')
+				.map(impliedIn)
+				.filter((line) => line !== '')
+		: []
 	let stems: Set<string> | undefined
 	let hits: SkillHit[] | undefined
 	let skills: Set<string> | undefined
@@ -64,11 +71,11 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 		text,
 		lower,
 		get stems() {
-			stems ??= stemsOf(text)
+			stems ??= stemsOf([text, ...implied].join('\n'))
 			return stems
 		},
 		get hits() {
-			hits ??= findSkills(text)
+			hits ??= findSkills([text, ...implied].join('\n'))
 			return hits
 		},
 		get skills() {
@@ -76,7 +83,7 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 			return skills
 		},
 		get lines() {
-			parts ??= text.split('\n').map(lineOf)
+			parts ??= [...text.split('\n'), ...implied].map(lineOf)
 			return parts
 		},
 		get meanings() {
@@ -99,7 +106,7 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 				this.lines.flatMap((line) =>
 					line.tokens
 						.filter((token) => /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(token.text))
-						.map((token) => token.text.toLowerCase().replace(/s$/, ''))
+						.map((token) => token.text.replace(/s$/, '').toLowerCase())
 				)
 			)
 		}

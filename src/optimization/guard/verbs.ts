@@ -16,7 +16,7 @@ const helping = new Set(
 )
 const managing = new Set('manage oversee supervise own govern coach mentor'.split(' '))
 /** Whoever runs a thing manages it; that is no ground for leading people. */
-const running = new Set('run operate administer keep'.split(' '))
+const running = new Set('operate administer keep organize organise coordinate'.split(' '))
 const leading = new Set('lead head direct chair champion orchestrate pioneer originate'.split(' '))
 
 /** Forms that the verb list does not hold, or holds as another verb. */
@@ -33,11 +33,14 @@ const others = new Map([
 
 const answeringFor =
 	/\b(?:took over|responsible for|in charge of|charge of|accountable for|responsibility for|ownership of)\b/i
+/** Whoever is in charge of people leads them. */
+const inCharge = /charge of|took over/i
 /** A bullet that names its deed with a noun: "Site supervision on the roundabout". */
 const supervision =
 	/^(?:[\p{L}-]+\s+){0,2}(?:supervision|management|leadership|coordination|direction)\b/imu
 /** Whoever looks after a thing is responsible for it. */
-const lookingAfter = /\b(?:look(?:ed|ing) after|(?:took|taking) care of|in the care of)\b/i
+const lookingAfter =
+	/\b(?:look(?:s|ed|ing)? after|(?:took|taking) care of|in the care of|car(?:e|ed|ing) for)\b/i
 const leadingAs =
 	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:the )?(?:lead|head|manager))\b/i
 const takingPart =
@@ -52,12 +55,21 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 	const known = own.length === 0 ? 1 : Math.max(...own.map((one) => one.grounds))
 	if (source.scope === 'person') return checkPerson(text, known)
 	const findings = strengths(text, source.words)
-		.filter((one) => one.claims >= 2 && one.claims > known)
+		.filter((one) => one.claims >= 2 && one.claims > known && !isTaught(one.word, source))
 		.map(({ word, claims }): Finding => {
 			const why = `“${word}” claims more than your original words.`
 			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
 		})
 	return [...findings, ...newPeople(text, source), ...newCharge(text, source)]
+}
+
+/** Whoever trains people coaches them. */
+function isTaught(word: string, { words }: Source): boolean {
+	return (
+		/^coach/i.test(word) &&
+		/\b(?:train|taught|teach|tutor|instruct|onboard|induct)\w*\b/i.test(words) &&
+		!/\b(?:help|assist)\w*\s+(?:to\s+)?(?:train|teach)/i.test(words)
+	)
 }
 
 /** What somebody is said to be in charge of must stand near a verb of charge in the source too. */
@@ -72,7 +84,9 @@ function newCharge(text: string, source: Source): Finding[] {
 		const object = contentFrom(tokens, at).slice(0, 3)
 		const charged = own.flatMap((line) =>
 			line.tokens.flatMap((one, index) =>
-				verbOf(one.text) ? contentFrom(line.tokens, index).slice(0, 4) : []
+				verbOf(one.text) || /^(?:responsible|charge|responsibility|ownership)$/i.test(one.text)
+					? contentFrom(line.tokens, index).slice(0, 4)
+					: []
 			)
 		)
 		const isSame = object.some((one) => charged.some((other) => isAlike(one, other)))
@@ -130,13 +144,21 @@ function strengths(text: string, source = ''): Strength[] {
 	})
 	return [
 		...found,
-		...phrase(text, supervision, 2),
+		...phrase(text, supervision, 2).filter(({ word }) => !isNamedIn(word, source)),
 		...phrase(text, drivenOn, 2),
 		...phrase(text, lookingAfter, 1).map((one) => ({ ...one, grounds: 2 })),
-		...phrase(withoutDuty(text, source), answeringFor, 2),
+		...phrase(withoutDuty(text, source), answeringFor, 2).map((one) =>
+			inCharge.test(one.word) ? { ...one, grounds: 3 } : one
+		),
 		...phrase(text, leadingAs, 3),
 		...phrase(text, takingPart, 0)
 	]
+}
+
+/** The "pain management" of a source that speaks of pain management is no deed of leading. */
+function isNamedIn(words: string, source: string): boolean {
+	const name = words.split(/\s+/).slice(-2).join(' ').toLowerCase()
+	return name.includes(' ') && source.toLowerCase().includes(name)
 }
 
 function strengthOf(word: string): Strength {
@@ -144,6 +166,7 @@ function strengthOf(word: string): Strength {
 	if (helping.has(base)) return { word, claims: 0, grounds: 0 }
 	if (managing.has(base)) return { word, claims: 2, grounds: 3 }
 	if (leading.has(base)) return { word, claims: 3, grounds: 3 }
+	if (base === 'run') return { word, claims: 1, grounds: 3 }
 	if (running.has(base)) return { word, claims: 1, grounds: 2 }
 	return { word, claims: 1, grounds: 1 }
 }
@@ -159,7 +182,7 @@ function isUsedAsVerb(word: string, index: number, previous: string | undefined)
 
 /** Whoever leads a class or a tour gives it; no one is led but those who listen. */
 const event =
-	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|class(?:es)?|lessons?|sessions?|workshops?|courses?|seminars?|walks?|hikes?|excursions?|discussions?)\b)/giu
+	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|class(?:es)?|lessons?|sessions?|workshops?|courses?|seminars?|webinars?|trainings?|walks?|hikes?|excursions?|discussions?|clubs?|rehearsals?|practices?|tutorials?|assemblies|meetings?|rounds?|briefings?|huddles?|stand-?ups?|exercises|circles?|playgroups?|activities)\b)/giu
 
 /** "Drove growth", not a bus. */
 const drivenOn =
