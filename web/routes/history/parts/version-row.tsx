@@ -27,7 +27,7 @@ export function VersionRow({ version }: { version: VersionResource }) {
 					{title}
 				</Link>
 				<p className="text-sm text-soft">
-					<TimeText iso={version.createdAt} precision="minute" />, from {version.resumeTitle}
+					Saved <TimeText iso={version.createdAt} precision="minute" /> from {version.resumeTitle}
 				</p>
 				<p className="figures text-sm text-faint">
 					{countChanges(version.acceptedCount)}
