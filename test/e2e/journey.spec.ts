@@ -29,30 +29,3 @@ for (const file of ['sample-resume.pdf', 'sample-resume.docx']) {
 		await expect(page.getByText('sample-resume').first()).toBeVisible()
 	})
 }
-
-test('an export of another format is made on request, and its text can be copied', async ({
-	member: { page },
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-	await uploadResume(page, 'sample-resume.pdf')
-	await addPosting(page)
-	await optimize(page)
-	await page.getByRole('button', { name: /^Save/ }).click()
-	await page.getByRole('dialog').getByRole('button', { name: 'Save version' }).click()
-	await page.waitForURL('**/versions/ver_*')
-
-	await page.getByRole('button', { name: 'Copy text' }).click()
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-		.toContain('Adrian Kowalczyk')
-
-	await page.getByRole('button', { name: 'Download', exact: true }).click()
-	const dialog = page.getByRole('dialog', { name: 'Download' })
-	await dialog.getByLabel(/Markdown/).check()
-	await dialog.getByRole('button', { name: 'Make this file' }).click()
-	const button = dialog.getByRole('button', { name: /^Download .*\.md$/ })
-	await expect(button).toBeVisible({ timeout: 20_000 })
-	const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-	expect(await readFile(await download.path(), 'utf8')).toContain('# Adrian Kowalczyk')
-})

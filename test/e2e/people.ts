@@ -1,33 +1,77 @@
 import { randomUUID } from 'node:crypto'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, request } from '@playwright/test'
+import { mailboxPage } from '../../src/account/mailbox'
+import { type Api, apiOf, optimizePair, savePosting, saveVersion, sendResume } from './api'
 
 export type Person = { name: string; email: string; password: string }
 
+/** A resume, a posting, the changes for them and a version of those. */
+export type Documents = {
+	resumeId: string
+	jobDescriptionId: string
+	optimizationId: string
+	versionId: string
+}
+
 type Fixtures = {
+	/** The API as this page's browser uses it. */
+	api: Api
 	/** A page of somebody who has just signed up and not typed the code yet. */
 	newcomer: { page: Page; person: Person }
 	/** A page of somebody verified, on the dashboard. */
 	member: { page: Page; person: Person }
+	/** A page of somebody who has all documents, for tests that only look at them. */
+	owner: { page: Page; documents: Documents }
 }
 
-export const test = base.extend<Fixtures>({
+type Shared = { settled: { cookies: Cookies; documents: Documents } }
+type Cookies = Awaited<
+	ReturnType<Awaited<ReturnType<typeof request.newContext>>['storageState']>
+>['cookies']
+
+export const test = base.extend<Fixtures, Shared>({
+	api: async ({ page, baseURL }, use) => {
+		await use(apiOf(page.request, `${baseURL}`))
+	},
 	newcomer: async ({ page }, use) => {
 		await use({ page, person: await signUp(page) })
 	},
-	member: async ({ page }, use) => {
-		const person = await signUp(page)
-		await verify(page, person)
+	member: async ({ page, api }, use) => {
+		const person = await join(api)
+		await page.goto('/dashboard')
 		await use({ page, person })
-	}
+	},
+	owner: async ({ page, settled }, use) => {
+		await page.context().addCookies(settled.cookies)
+		await use({ page, documents: settled.documents })
+	},
+	settled: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
+		async ({}, use, { project }) => {
+			const { baseURL } = project.use
+			const alone = await request.newContext()
+			const api = apiOf(alone, `${baseURL}`)
+			await join(api)
+			const documents = await makeDocuments(api)
+			const { cookies } = await alone.storageState()
+			await alone.dispose()
+			await use({ cookies, documents })
+		},
+		{ scope: 'worker' }
+	]
 })
 export { expect }
 
-async function signUp(page: Page): Promise<Person> {
-	const person = {
+function somebody(): Person {
+	return {
 		name: 'Ada Example',
 		email: `ada-${randomUUID()}@example.com`,
 		password: 'correct horse battery'
 	}
+}
+
+async function signUp(page: Page): Promise<Person> {
+	const person = somebody()
 	await page.goto('/sign-up')
 	await page.getByLabel('Name').fill(person.name)
 	await page.getByLabel('E-mail address').fill(person.email)
@@ -37,25 +81,43 @@ async function signUp(page: Page): Promise<Person> {
 	return person
 }
 
+/** Signs somebody up and verifies them without any page; the browser is theirs from then on. */
+export async function join(api: Api, person = somebody()): Promise<Person> {
+	await api.post('/auth/sign-up', person)
+	const { text } = await newestMail(api, person, /code/)
+	const verified = await api.post('/auth/verify', { code: codeIn(text) })
+	expect(verified.status()).toBe(200)
+	return person
+}
+
+async function makeDocuments(api: Api): Promise<Documents> {
+	const pair = { resumeId: await sendResume(api), jobDescriptionId: await savePosting(api) }
+	const optimizationId = await optimizePair(api, pair)
+	return { ...pair, optimizationId, versionId: await saveVersion(api, optimizationId, ['docx']) }
+}
+
 /** Types the six digits from the newest message. */
-export async function verify(page: Page, person: Person): Promise<void> {
-	const { text } = await newestMail(page, person, /code/)
-	await page.getByLabel(/code/i).fill(/^\d{6}$/m.exec(text)?.[0] ?? '')
+export async function verify(page: Page, api: Api, person: Person): Promise<void> {
+	const { text } = await newestMail(api, person, /code/)
+	await page.getByLabel(/code/i).fill(codeIn(text))
 	await page.getByRole('button', { name: /confirm|verify/i }).click()
 	await page.waitForURL('**/dashboard')
 }
 
+const codeIn = (text: string) => /^\d{6}$/m.exec(text)?.[0] ?? ''
+
 /** The newest message to this person whose subject matches. */
 export async function newestMail(
-	page: Page,
-	person: Person,
+	api: Api,
+	{ email }: Pick<Person, 'email'>,
 	subject: RegExp
 ): Promise<{ subject: string; text: string }> {
-	const mails = async () => {
-		const answer = await page.request.get(`/api/v1/dev/mailbox?to=${person.email}`)
-		const { items } = await answer.json()
-		return items.find((mail: { subject: string }) => subject.test(mail.subject))
+	const mail = async () => {
+		const answer = await api.get(`/dev/mailbox?to=${email}`)
+		return mailboxPage.parse(await answer.json()).items.find((one) => subject.test(one.subject))
 	}
-	await expect.poll(mails).toBeTruthy()
-	return mails()
+	await expect.poll(mail).toBeTruthy()
+	const found = await mail()
+	if (!found) throw new Error('The message is gone.')
+	return found
 }

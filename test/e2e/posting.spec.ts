@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { addPosting, optimize, uploadResume } from './documents'
+import { type Api, savePosting, sendResume } from './api'
+import { optimize } from './documents'
 import { expect, test } from './people'
 
 const mesh = 'Experience with a service mesh such as Istio or Linkerd'
@@ -7,6 +8,10 @@ const onCall = 'Experience with on-call and incident management'
 
 const counting = (page: Page, words: string) => page.getByLabel(`Counts as: ${words}`)
 const kind = (page: Page, name: string) => page.getByRole('region', { name })
+
+async function openPosting(page: Page, api: Api): Promise<void> {
+	await page.goto(`/job-descriptions/${await savePosting(api)}`)
+}
 
 async function addWords(page: Page, words: string): Promise<void> {
 	await page.getByLabel('Add something it asks for').fill(words)
@@ -20,10 +25,11 @@ async function expectCorrected(page: Page): Promise<void> {
 }
 
 test('what a posting asks for is corrected, kept, and counted in the score', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await uploadResume(page, 'sample-resume.pdf')
-	await addPosting(page)
+	await sendResume(api)
+	await openPosting(page, api)
 	await expect(kind(page, 'Required').getByText(mesh)).toBeVisible()
 
 	await counting(page, mesh).focus()
@@ -54,9 +60,10 @@ test('what a posting asks for is corrected, kept, and counted in the score', asy
 })
 
 test('a change of the requirements is taken back, and a passed-over sentence can count', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await addPosting(page)
+	await openPosting(page, api)
 	await counting(page, mesh).selectOption('Not counted')
 	await expect(kind(page, 'Not counted').getByText(mesh)).toBeVisible()
 	await page.getByRole('button', { name: 'Undo' }).click()
@@ -69,9 +76,10 @@ test('a change of the requirements is taken back, and a passed-over sentence can
 })
 
 test('a requirement leads to its place in the posting and back, by keyboard', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await addPosting(page)
+	await openPosting(page, api)
 	const inList = kind(page, 'Required').getByRole('link', { name: mesh })
 	const inText = kind(page, 'The posting').getByRole('link', { name: mesh })
 	await inList.focus()
@@ -82,9 +90,9 @@ test('a requirement leads to its place in the posting and back, by keyboard', as
 	await expect(inList).toBeFocused()
 })
 
-test('on a phone one side is shown at a time', async ({ member: { page } }) => {
+test('on a phone one side is shown at a time', async ({ member: { page }, api }) => {
 	await page.setViewportSize({ width: 390, height: 844 })
-	await addPosting(page)
+	await openPosting(page, api)
 	await expect(kind(page, 'The posting')).toBeHidden()
 	await kind(page, 'Required').getByRole('link', { name: mesh }).click()
 	await expect(kind(page, 'The posting').getByRole('link', { name: mesh })).toBeInViewport()

@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test'
-import { uploadResume } from './documents'
+import { type Api, sendResume } from './api'
 import { expect, test } from './people'
 
-/** Uploads a file and opens the page that shows what was read of it. */
-async function openRead(page: Page, file: string): Promise<void> {
-	await uploadResume(page, file)
-	await page
-		.getByRole('link', { name: file.replace(/\.\w+$/, '') })
-		.first()
-		.click()
-	await page.waitForURL('**/resumes/res_*')
+/** Opens the page that shows what was read of a file. */
+async function openRead(page: Page, api: Api, file: string): Promise<void> {
+	await page.goto(`/resumes/${await sendResume(api, file)}`)
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
@@ -17,11 +12,12 @@ const bullets = (page: Page) => page.getByRole('textbox', { name: 'Bullet' })
 const titles = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 
 test('a title is found in the document, corrected, saved, and put back', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
 	const wrong: string[] = []
 	page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-	await openRead(page, 'sample-resume.pdf')
+	await openRead(page, api, 'sample-resume.pdf')
 	await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible({ timeout: 20_000 })
 
 	const title = titles(page).first()
@@ -58,9 +54,10 @@ test('a title is found in the document, corrected, saved, and put back', async (
 })
 
 test('a place in the document leads to what was read there, also by the keyboard', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await openRead(page, 'sample-resume.docx')
+	await openRead(page, api, 'sample-resume.docx')
 	const words = page.getByRole('region', { name: 'The words of your document' })
 	await words.getByRole('button', { name: 'Adrian Kowalczyk' }).click()
 	await expect(page.getByRole('textbox', { name: 'Your name', exact: true })).toBeFocused()
@@ -72,9 +69,10 @@ test('a place in the document leads to what was read there, also by the keyboard
 })
 
 test('what is unsaved comes back after a reload, and can be undone', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await openRead(page, 'sample-resume.docx')
+	await openRead(page, api, 'sample-resume.docx')
 	const name = page.getByRole('textbox', { name: 'Your name', exact: true })
 	await name.fill('Somebody Else')
 	await expect(page.getByText('Not saved')).toBeVisible()
@@ -90,9 +88,10 @@ test('what is unsaved comes back after a reload, and can be undone', async ({
 
 test('of two tabs the second is told, loses nothing, and can save over it', async ({
 	member: { page },
+	api,
 	context
 }) => {
-	await openRead(page, 'sample-resume.docx')
+	await openRead(page, api, 'sample-resume.docx')
 	const other = await context.newPage()
 	await other.goto(page.url())
 	const name = (tab: Page) => tab.getByRole('textbox', { name: 'Your name', exact: true })
@@ -111,9 +110,10 @@ test('of two tabs the second is told, loses nothing, and can save over it', asyn
 
 test('a save that does not arrive keeps everything, and what is wrong is said at its field', async ({
 	member: { page },
+	api,
 	context
 }) => {
-	await openRead(page, 'sample-resume.docx')
+	await openRead(page, api, 'sample-resume.docx')
 	const email = page.getByRole('textbox', { name: 'E-mail' })
 	await email.fill('nobody')
 	await save(page).click()
@@ -129,9 +129,10 @@ test('a save that does not arrive keeps everything, and what is wrong is said at
 })
 
 test('a file is read again after a second press, and the correction can come back', async ({
-	member: { page }
+	member: { page },
+	api
 }) => {
-	await openRead(page, 'sample-resume.docx')
+	await openRead(page, api, 'sample-resume.docx')
 	const name = page.getByRole('textbox', { name: 'Your name', exact: true })
 	await name.fill('Corrected Name')
 	await save(page).click()

@@ -1,10 +1,8 @@
-import { addPosting, optimize, uploadResume } from './documents'
+import { openChanges } from './documents'
 import { expect, test } from './people'
 
-test.beforeEach(async ({ member: { page } }) => {
-	await uploadResume(page, 'sample-resume.pdf')
-	await addPosting(page)
-	await optimize(page)
+test.beforeEach(async ({ member: { page }, api }) => {
+	await openChanges(page, api)
 })
 
 test('the keys go through the changes, decide and undo, and say what they do', async ({
