@@ -1617,7 +1617,7 @@ covering covered working worked serving acting taking using used doing making ge
 set piece item matter point thing issue session instance example detail element rest whole_of part bit lot couple hand moment while ago forth
 in-between respectively thereof therein thereby whereby thus hence such-like
 each-other one-another themselves himself herself itself yourself ourselves oneself
-someone somebody something anyone anything everyone nobody
+someone somebody something anyone anything everyone nobody everything nothing
 required needed necessary needed normal normally sometimes mostly mainly partly chiefly primarily
 during throughout towards toward onto beyond beside besides despite except amid among amongst around behind below beneath above upon
 should would could can may might must shall will

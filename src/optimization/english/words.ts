@@ -28,9 +28,23 @@ export function stem(text: string): string {
 
 function makeStem(text: string): string {
 	const lower = text.toLowerCase().replace(/['’]s$/, '')
-	const verb = verbOf(lower) ?? verbOfNoun(lower)
+	const verb =
+		verbOf(lower) ??
+		verbOfNoun(lower) ??
+		verbOf(lower.replace(/(?<=.{3})s$/, '')) ??
+		verbOfAction(lower)
 	if (verb) return trim(verb.base)
 	return trim(lower)
+}
+
+/** The verb that a noun in -ation tells of: `relocation`, `installations`. */
+function verbOfAction(lower: string) {
+	const [, start] = /^(.{3,})ations?$/.exec(lower) ?? []
+	return start === undefined
+		? undefined
+		: [`${start}ate`, `${start}e`, start]
+				.map((one) => verbOf(one))
+				.find((verb) => verb !== undefined)
 }
 
 function trim(lower: string): string {

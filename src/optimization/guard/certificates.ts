@@ -16,8 +16,13 @@ export function checkCertificates(text: string, source: Source): Finding[] {
 		.filter((hit) => !isShown(hit.quote, source))
 		.map((hit) => hit.quote)
 	const [claim] = wording.exec(text) ?? []
-	if (claim && !wording.test(source.all.text)) named.push(claim)
+	if (claim && !wording.test(source.all.text) && !isIssued(claim, source)) named.push(claim)
 	return named.map((quote) => refuse(`Your resume shows no certificate “${quote}”.`))
+}
+
+/** Certificates that the work is about: "tests and certs". */
+function isIssued(claim: string, { own, scope }: Source): boolean {
+	return scope === 'sentence' && !/ed$/i.test(claim) && /\bcert/i.test(own.text)
 }
 
 /** Its words stand in the resume in another order or form: `AWS-certified`. */

@@ -5,7 +5,7 @@ import type { Ground } from './source'
 
 /** Nouns that only say what the word before them already is: a fry station, a step-down unit. */
 const container =
-	/^(?:phases?|units?|stations?|rates?|areas?|process(?:es)?|stages?|levels?|sides?|figures?|sections?|rotations?|teams?|shifts?|duties|tasks?|works?|activities)$/i
+	/^(?:phases?|units?|stations?|rates?|areas?|process(?:es)?|stages?|levels?|sides?|figures?|sections?|rotations?|teams?|shifts?|duties|tasks?|works?|activities|systems?|environments?|scores?|ratings?|values?|zones?|fields?|types?|forms?|methods?|techniques?|tools?|software|platforms?|programmes?|programs?|courses?|procedures?|materials?|items?|products?|equipment|machines?|machinery|periods?|seasons?|displays?|arrangements?|projects?|jobs?|matters?|purposes?|needs|issues|rates?|sites?|locations?|places?|premises|properties|pieces?)$/i
 
 /** Those that are with the ones named: "two junior colleagues" are two juniors. */
 const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
@@ -14,7 +14,7 @@ const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
-	if (/^teams?$/i.test(token.text) && isLedTeam(line, ground)) return true
+	if (/^(?:teams?|crew|staff|group)$/i.test(token.text) && isTeamOf(line, ground)) return true
 	const kind = container.test(token.text) || company.test(token.text)
 	const rule = /^compliance$/i.test(token.text)
 	if (rule && isWithNamed(token, line, ground)) return true
@@ -85,12 +85,23 @@ function isRankWord({ text }: Token): boolean {
 	return /^(?:juniors?|seniors?|new|younger|temps?|temporary)$/i.test(text)
 }
 
-/** Whoever leads nine people leads a team. */
-function isLedTeam(line: Line, ground: Ground): boolean {
-	return ground.lines.some(
-		(own) =>
-			/\b(?:lead|led|leading|manag\w+|supervis\w+)\s+(?:a\s+)?(?:\d+|\p{L}+)\s+(?:people|staff|employees|workers)\b/iu.test(
-				own.text
-			) && own.figures.some((one) => line.figures.some((other) => other.value === one.value))
+/** Nine people who work together are a team of nine. */
+function isTeamOf({ figures, text }: Line, { lines }: Ground): boolean {
+	return lines.some((own) =>
+		own.figures.some(
+			(one) =>
+				(/^\s*(?:people|persons?|staff|employees|workers|colleagues|men|women|guys|heads|strong|of us)\b/i.test(
+					own.text.slice(one.end)
+				) ||
+					/\bof\s+$/i.test(own.text.slice(0, one.start))) &&
+				figures.some(
+					(other) =>
+						other.value === one.value &&
+						(/^[ -](?:\p{L}+[ -])?(?:team|crew|staff|group|people|person)\b/iu.test(
+							text.slice(other.end)
+						) ||
+							/\b(?:team|crew|staff|group)\s+of\s+$/i.test(text.slice(0, other.start)))
+				)
+		)
 	)
 }

@@ -95,7 +95,7 @@ export const oneOf = (table: object) => Object.keys(table).join('|')
 /** A number in digits or words. */
 export const number = `\\d+(?:[.,’' ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|(?:${oneOf(tens)})(?:[- ](?:${oneOf(small)}))?|${oneOf(small)}`
 /** Words before a number that say more, less, at most or about. */
-export const bounds = `over|above|more than|at least|upwards of|beyond|exceeding|up to|as many as|at most|no more than|under|below|less than|fewer than|within|maximum(?: of)?|max\\.?|minimum(?: of)?|about|around|approximately|approx\\.?|roughly|circa|some|nearly|almost|close to`
+export const bounds = `(?:under|below|over|above) the age of|over|above|more than|at least|upwards of|beyond|exceeding|up to|as many as|at most|no more than|under|below|less than|fewer than|within|maximum(?: of)?|max\\.?|minimum(?: of)?|about|around|approximately|approx\\.?|roughly|circa|some|nearly|almost|close to`
 /** Units by their name here, with the words for each. */
 export const units: [string, string][] = [
 	['ms', 'ms|milliseconds?'],

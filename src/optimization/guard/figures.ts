@@ -54,6 +54,7 @@ export function figuresIn(written: string): Figure[] {
 	const text = written.replace(hyphened, (words) => words.replaceAll('-', ' '))
 	const found = [
 		...durationsIn(text),
+		...shortYearsIn(text),
 		...singlesIn(text),
 		...sharesIn(text),
 		...multiplesIn(text),
@@ -183,6 +184,25 @@ function sharesIn(text: string): Figure[] {
 	})
 		.flat()
 		.concat(Array.from(text.matchAll(ordinal), (match) => ordinalAt(match[0], match.index)))
+}
+
+/** "In '23", "FY22": years of this century without their first two digits. */
+const shortYear = /(?<![\p{L}\p{N}])(?:['’]|FY\s?['’]?)(?<year>[0-4]\d)(?![\p{L}\p{N}])/gu
+
+function shortYearsIn(text: string): Figure[] {
+	return Array.from(
+		text.matchAll(shortYear),
+		(match): Figure => ({
+			quote: match[0],
+			value: 2000 + Number(match.groups?.year ?? 0),
+			kind: 'year',
+			unit: '',
+			bound: '',
+			part: '',
+			start: match.index,
+			end: match.index + match[0].length
+		})
+	)
 }
 
 const single = new RegExp(

@@ -65,6 +65,7 @@ const adverbs: { [word: string]: number } = {
 const counts: { [word: string]: number } = {
 	once: 1,
 	twice: 2,
+	thrice: 3,
 	...oneToTen,
 	twelve: 12,
 	second: 2,
@@ -83,12 +84,12 @@ const following =
 	'(?:and|w|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including)\\b'
 
 const each = new RegExp(
-	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)(?<!\\bby\\s(?=an?\\squarter))\\b(?:(?<![\\d.,])(?<times>${count})(?:\\s+times)?\\s+)?(?:a|an|per|each|every|/)\\s+(?:(?:typical|normal|usual|average|working|calendar)\\s+)?(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
+	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)(?<!\\bby\\s(?=an?\\squarter))\\b(?:(?<![\\d.,])(?<times>${count})(?:\\s+times|\\s?[x×])?\\s?)?(?<=\\s|/|^|[x×])(?:a|an|per|each|every|/)\\s+(?:(?:typical|normal|usual|average|working|calendar)\\s+)?(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,
 	'giu'
 )
 const slash = /(?<=[\p{L}\p{N}] ?)\/ ?(?<unit>hour|hr|day|week|wk|month|mo|year|yr|shift)\b/giu
 const adverb = new RegExp(
-	`\\b(?:(?<times>${count})\\s+times\\s+)?(?<word>${Object.keys(adverbs).join('|')})\\b`,
+	`\\b(?:(?<times>once|twice|thrice|(?:${count})(?=\\s+times|[ -]times))(?:[ -]times)?[ -])?(?<word>${Object.keys(adverbs).join('|')})\\b`,
 	'gi'
 )
 const outOf = new RegExp(
@@ -100,14 +101,21 @@ const workweek =
 	/\b(?:an?|per|each|every)\s+(?:five|six|seven|\d{1,2})[- ](?:day|hour)\s+(?:working\s+|work\s+)?(?<unit>week)s?\b/gi
 const weekdayly =
 	/\b(?:(?:on |every )?(?<unit>weekday)s?\b|Mondays? (?:to|through|until|till|[-–]) Fridays?\b)/giu
-const weekdays = /\bon (?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/gi
+const weekday =
+	'(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs(?:days?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?)'
+/** "On Mondays", "Mon + Thu": so many days of each week. */
+const weekdays = new RegExp(
+	`\\b(?:on |every |each )(?<day>${weekday})\\b(?! (?:morning|afternoon|evening|night)\\b(?!s))|\\b(?:on |every |each )?(?<days>${weekday}(?:\\s?(?:,|\\+|&|/|and)\\s?(?:and )?${weekday})+)(?![\\p{L}])`,
+	'giu'
+)
 
 /** The stretches of a text that say how often: `a day`, `monthly`, `every 30 minutes`, `twice a year`. */
 export function periodsIn(text: string): Period[] {
 	if (!maybe.test(text)) return []
 	return [each, weekdayly, workweek, slash, adverb, outOf, weekdays].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match): Period => {
-			const { times, nth, unit: word = '', word: adverbWord = '' } = match.groups ?? {}
+			const { times, nth, unit: word = '', word: adverbWord = '', day, days } = match.groups ?? {}
+			if (day ?? days) return weekly(match[0], days ?? '', match.index)
 			const length =
 				lengths[clips[word.toLowerCase()] ?? word.toLowerCase()] ??
 				adverbs[adverbWord.toLowerCase()] ??
@@ -127,8 +135,13 @@ export function periodsIn(text: string): Period[] {
 	)
 }
 
+function weekly(quote: string, days: string, start: number): Period {
+	const times = days.split(/[,+&/]|\band\b/).filter((one) => /\p{L}/u.test(one)).length
+	return { quote, days: times > 1 ? [7, 7 / times] : [7], start, end: start + quote.length }
+}
+
 const maybe = new RegExp(
-	`(?:\\/ ?|\\b(?:an?|per|each|every) )(?:hr|wk|mo|yr)\\b|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`,
+	`(?:\\/ ?|\\b(?:an?|per|each|every) )(?:hr|wk|mo|yr)\\b|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\\b(?:${unit}|${Object.keys(adverbs).join('|')})`,
 	'i'
 )
 

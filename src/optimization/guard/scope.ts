@@ -17,7 +17,7 @@ const widenings: RegExp[] = [
 	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
 	/\bsince\b/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^)record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 

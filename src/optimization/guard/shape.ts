@@ -80,10 +80,13 @@ export function isDoerOf({ text }: Token, { keys }: Ground): boolean {
 export function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
 	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
 	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
-	if (!/^(?:deliver|creat|complet|fulfil|suppl|provid|handl)\p{L}*$/iu.test(text)) return false
+	if (!plainDeed.test(text)) return false
 	const [first] = lineOf(words).tokens
 	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
 }
+
+const plainDeed =
+	/^(?:deliver|creat|complet|fulfil|suppl|provid|handl|buil[dt]|ma[dk]e|making|writ|wrote|prepar|produc|maintain|ke[ep]p?t?|run|ran|did|do|work|perform|carr|conduct|process|install|fit|repair|servic|serv|organi[sz]|arrang|take|took|giv|gave|teach|taught|hold|held|cover|cook|clean|draw|drew|record|keep|offer|support|administer|assist)(?:e|es|ed|ing|s|ting|ning|ied|ies|y|ying)?$/iu
 
 /** "Operated a forklift" where the source says "on forklift". */
 function isUsed(rest: string, words: string): boolean {

@@ -38,6 +38,8 @@ const inCharge = /charge of|took over/i
 /** A bullet that names its deed with a noun: "Site supervision on the roundabout". */
 const supervision =
 	/^(?:[\p{L}-]+\s+){0,2}(?:supervision|management|leadership|coordination|direction)\b/imu
+/** People under one, or who report to one. */
+const underMe = /\b(?:under|report(?:s|ing|ed)? to) me\b/i
 /** Whoever looks after a thing is responsible for it. */
 const lookingAfter =
 	/\b(?:look(?:s|ed|ing)? after|(?:took|taking) care of|in the care of|car(?:e|ed|ing) for)\b/i
@@ -52,7 +54,8 @@ const takingPart =
  */
 export function checkVerbs(text: string, source: Source): Finding[] {
 	const own = strengths(source.words)
-	const known = own.length === 0 ? 1 : Math.max(...own.map((one) => one.grounds))
+	const known =
+		own.length === 0 ? namedKnown(source, text) : Math.max(...own.map((one) => one.grounds))
 	if (source.scope === 'person') return checkPerson(text, known)
 	const findings = strengths(text, source.words)
 		.filter((one) => one.claims >= 2 && one.claims > known && !isTaught(one.word, source))
@@ -61,6 +64,11 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
 		})
 	return [...findings, ...newPeople(text, source), ...newCharge(text, source)]
+}
+
+/** Tasks that a source only names are the person's to answer for, and no one's to lead. */
+function namedKnown({ scope }: Source, text: string): number {
+	return scope === 'sentence' && !/\b(?:team|staff|people|group)\b/i.test(text) ? 2 : 1
 }
 
 /** Whoever trains people coaches them. */
@@ -115,7 +123,7 @@ function newPeople(text: string, source: Source): Finding[] {
 }
 
 const leadingPeople =
-	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for)/i
+	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after)/i
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {
@@ -146,6 +154,7 @@ function strengths(text: string, source = ''): Strength[] {
 		...found,
 		...phrase(text, supervision, 2).filter(({ word }) => !isNamedIn(word, source)),
 		...phrase(text, drivenOn, 2),
+		...phrase(text, underMe, 2),
 		...phrase(text, lookingAfter, 1).map((one) => ({ ...one, grounds: 2 })),
 		...phrase(withoutDuty(text, source), answeringFor, 2).map((one) =>
 			inCharge.test(one.word) ? { ...one, grounds: 3 } : one
