@@ -285,11 +285,11 @@ function lettersOf(glyphs: unknown): { text: string; width: number } {
 	return { text, width }
 }
 
-function asNumber(value: unknown): number {
+export function asNumber(value: unknown): number {
 	return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
-function asNumbers(value: unknown): number[] | null {
+export function asNumbers(value: unknown): number[] | null {
 	if (value instanceof Float32Array || value instanceof Float64Array) return Array.from(value)
 	return Array.isArray(value) && value.every((one) => typeof one === 'number') ? value : null
 }

@@ -12,10 +12,12 @@ import { indexOf } from '../../src/resume/weigh/pdf-objects'
 import { letters } from '../../src/resume/weigh/pdf-syntax'
 import { overlayOf } from './pdf-annotations'
 import { type Document, loadReader, type Page, withDocument } from './pdf-document'
-import { fontNameIn, fontsOf } from './pdf-fonts'
+import { faceOf, fontNameIn, fontsOf } from './pdf-fonts'
 import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
-import { type Painting, paintingOf } from './pdf-painting'
+import { type Operations, type OperatorList, type Painting, paintingOf } from './pdf-painting'
+import type { Face } from './pdf-pen'
+import { runsOf } from './pdf-text'
 import { unlock } from './pdf-unlock'
 
 /**
@@ -98,25 +100,18 @@ async function readPage(
 		const page = await document.getPage(number)
 		const viewport = page.getViewport({ scale: 1 })
 		const toView = asMatrix(viewport.transform)
-		const [content, { painting, painted }, annotations] = await Promise.all([
-			page.getTextContent({
-				includeMarkedContent: false,
-				// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
-				disableNormalization: true
-			}),
-			paint(page, isVisible),
-			page.getAnnotations()
-		])
+		const [{ list, ops }, annotations] = await Promise.all([drawn(page), page.getAnnotations()])
+		const painting = paintingOf(list, ops, isVisible)
 		if (painting.shown.length * painting.patches.length > pdfLimits.comparisons)
 			return 'too_complex'
-		const { items, hidden } = placeAll(page, content.items, toView, painting)
+		const { items, hidden } = placeAll(page, await textOf(page, list, ops), toView, painting)
 		const overlay = overlayOf(annotations, number, toView)
 		page.cleanup()
 		const { width, height } = viewport
-		const drawn = painted || pictures
+		const painted = pictures || isPainted(list, ops)
 		return {
 			page: {
-				...{ number, width, height, painted: drawn },
+				...{ number, width, height, painted },
 				items: [...upright(items, width), ...overlay.items],
 				hidden: [...hidden, ...overlay.hidden]
 			},
@@ -137,26 +132,44 @@ function holdsPictures(bytes: Uint8Array): boolean {
 	return false
 }
 
-/** Runs the page's drawing commands, which also loads its fonts; `painted` when it draws shapes. */
-async function paint(
-	page: Page,
-	isVisible: (layer: unknown) => boolean
-): Promise<{ painting: Painting; painted: boolean }> {
-	const { OPS } = await loadReader()
+/** The page's drawing commands, once their fonts are there, and the numbers of all commands. */
+async function drawn(page: Page): Promise<{ list: OperatorList; ops: Operations }> {
+	const { OPS: ops } = await loadReader()
 	const list = await page.getOperatorList()
-	await fontsOf(page, list, OPS.setFont)
-	const marks = new Set<number>([
-		OPS.paintImageXObject,
-		OPS.paintInlineImageXObject,
-		OPS.paintImageMaskXObject,
-		OPS.paintFormXObjectBegin,
-		OPS.shadingFill,
-		OPS.constructPath
+	await fontsOf(page, list, ops.setFont)
+	return { list, ops }
+}
+
+/** Whether a page draws shapes or pictures. */
+function isPainted(list: OperatorList, ops: Operations): boolean {
+	const marks = new Set([
+		ops.paintImageXObject,
+		ops.paintInlineImageXObject,
+		ops.paintImageMaskXObject,
+		ops.paintFormXObjectBegin,
+		ops.shadingFill,
+		ops.constructPath
 	])
-	return {
-		painting: paintingOf(list, OPS, isVisible),
-		painted: list.fnArray.some((operation) => marks.has(operation))
+	return list.fnArray.some((operation) => marks.has(operation))
+}
+
+/** The page's runs of text in the order of its commands. */
+async function textOf(page: Page, list: OperatorList, ops: Operations): Promise<unknown[]> {
+	const view = pageView.parse(page.view)
+	const faces = new Map<string, Face | null>()
+	const known = (id: string) => {
+		const face = faces.get(id) ?? faceOf(page, id)
+		faces.set(id, face)
+		return face
 	}
+	const runs = runsOf(list, ops, { view, faceOf: known })
+	if (runs) return runs
+	const { items } = await page.getTextContent({
+		includeMarkedContent: false,
+		// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
+		disableNormalization: true
+	})
+	return items
 }
 
 /** The page's runs of text that a person can see, and how many words nobody can. */
