@@ -15,6 +15,7 @@ export default [
 		route('optimize', 'routes/optimize/route.tsx'),
 		route('optimize/:id', 'routes/workspace/route.tsx'),
 		route('history', 'routes/history/route.tsx'),
+		route('versions/compare', 'routes/version-compare/route.tsx'),
 		route('versions/:id', 'routes/version/route.tsx'),
 		route('dashboard', 'routes/dashboard/route.tsx'),
 		route('resumes/:id', 'routes/resume/route.tsx'),

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { api, orThrow } from '../../api.server'
+import { ScoreChart } from '../../score-ledger/score-chart'
 import { meContext } from '../../session.server'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
@@ -60,9 +61,21 @@ export default function History({
 			)}
 			{versions.length > 0 && (
 				<section aria-labelledby="versions">
-					<h2 id="versions" className="mb-3 text-xl font-semibold">
-						Versions
-					</h2>
+					<div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+						<h2 id="versions" className="text-xl font-semibold">
+							Versions
+						</h2>
+						{versions.length > 1 && (
+							<Link to="/versions/compare" className="link text-sm">
+								Compare two of them
+							</Link>
+						)}
+					</div>
+					{versions.length > 1 && (
+						<div className="mb-6">
+							<ScoreChart versions={versions} />
+						</div>
+					)}
 					<ul className="border-t border-line">
 						{versions.map((version) => (
 							<VersionRow key={version.id} version={version} />

@@ -37,6 +37,7 @@ export function VersionRow({ version }: { version: VersionResource }) {
 			</div>
 			<Menu label={`Actions for ${title}`}>
 				<MenuLink to={path}>Open</MenuLink>
+				<MenuLink to={`/versions/compare?to=${version.id}`}>Compare</MenuLink>
 				<MenuItem onSelect={() => setDeleting(true)}>Delete</MenuItem>
 			</Menu>
 			<DeleteDialog open={deleting} onClose={() => setDeleting(false)} action={path} title={title}>

@@ -40,6 +40,9 @@ export function VersionHead({ version, exports }: { version: VersionDetail; expo
 					</Button>
 					<Menu label={`More for ${title}`}>
 						<MenuLink to={`/optimize/${version.optimizationId}`}>Open the changes again</MenuLink>
+						<MenuLink to={`/versions/compare?to=${version.id}`}>
+							Compare with another version
+						</MenuLink>
 						<MenuItem onSelect={() => setAsking('delete')}>Delete</MenuItem>
 					</Menu>
 				</>
