@@ -15,7 +15,13 @@ import { Sessions } from './parts/sessions'
 import { Writing } from './parts/writing'
 
 /** Which form was sent, and what came of it. */
-export type SettingsAnswer = { form: string; done: boolean; problems: FormProblems | null }
+export type SettingsAnswer = {
+	form: string
+	done: boolean
+	problems: FormProblems | null
+	/** A profile that was not accepted, as it was typed: without scripts the page is made anew. */
+	typed?: { name: string; targetRole: string; experienceLevel: string }
+}
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'Settings · resuMAX' }]
@@ -37,7 +43,15 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Se
 	const failure = await change(form, field, client)
 	// Without scripts the page is made in this same visit, from the person as they were before.
 	if (form === 'profile') context.set(meContext, await orThrow(await client.users.me.$get()))
-	if (failure) return { form, done: false, problems: problemsOf(failure) }
+	if (failure) {
+		const typed = {
+			name: field('name'),
+			targetRole: field('targetRole'),
+			experienceLevel: field('experienceLevel')
+		}
+		const answer = { form, done: false, problems: problemsOf(failure) }
+		return form === 'profile' ? { ...answer, typed } : answer
+	}
 	if (form === 'delete-account') throw redirect('/?account=deleted')
 	if (form === 'sign-out-everywhere') throw redirect('/log-in')
 	return { form, done: true, problems: null }

@@ -30,10 +30,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 		return data({ problems: problemsOf(sent.failure) }, { status: sent.failure.status })
 	}
 	const token = field('token')
-	const code = field('code').replaceAll(/\s/g, '')
+	const typed = field('code')
+	const code = typed.replaceAll(/\s/g, '')
 	const verified = await unwrap(await client.$post({ json: token ? { token } : { code } }))
 	if (verified.ok) throw redirect(nextPath(request.url))
-	return data({ problems: problemsOf(verified.failure) }, { status: verified.failure.status })
+	const problems = problemsOf(verified.failure)
+	return data({ code: typed, problems }, { status: verified.failure.status })
 }
 
 export default function Verify({ loaderData, actionData }: Route.ComponentProps) {

@@ -23,6 +23,7 @@ type Props = { me: Me; answer: SettingsAnswer | null }
 
 export function Profile({ me, answer }: Props) {
 	const errors = answer?.problems?.fields ?? {}
+	const said = answer?.typed ?? me
 	return (
 		<Setting id="profile" title="Profile" words="How we address you, and what you are looking for.">
 			<SettingForm
@@ -36,7 +37,7 @@ export function Profile({ me, answer }: Props) {
 					name="name"
 					autoComplete="name"
 					required
-					defaultValue={me.name}
+					defaultValue={said.name}
 					error={errors.name}
 				/>
 				<TextField
@@ -44,7 +45,7 @@ export function Profile({ me, answer }: Props) {
 					name="targetRole"
 					optional
 					autoComplete="organization-title"
-					defaultValue={me.targetRole}
+					defaultValue={said.targetRole}
 					error={errors.targetRole}
 				/>
 				<Select
@@ -52,7 +53,7 @@ export function Profile({ me, answer }: Props) {
 					name="experienceLevel"
 					optional
 					options={options}
-					defaultValue={me.experienceLevel ?? ''}
+					defaultValue={said.experienceLevel ?? ''}
 					error={errors.experienceLevel}
 				/>
 			</SettingForm>

@@ -9,11 +9,12 @@ import { ResendForm } from './resend-form'
 
 type Props = {
 	email: string
-	answer: { sentAt: number } | { problems: FormProblems } | undefined
+	answer: { sentAt: number } | { code?: string; problems: FormProblems } | undefined
 }
 
 export function CodeForm({ email, answer }: Props) {
 	const problems = answer && 'problems' in answer ? answer.problems : null
+	const code = answer && 'code' in answer ? answer.code : undefined
 	const sentAt = answer && 'sentAt' in answer ? answer.sentAt : null
 	const form = useFocusFirstError(answer)
 	const navigation = useNavigation()
@@ -44,6 +45,7 @@ export function CodeForm({ email, answer }: Props) {
 					autoComplete="one-time-code"
 					maxLength={12}
 					required
+					defaultValue={code}
 					error={problems?.fields.code}
 					hint="It works for 10 minutes."
 					className="figures max-w-44 text-xl tracking-[0.3em]"
