@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { Form, useNavigation, useSubmit } from 'react-router'
 import { FileDrop } from '../../../documents/file-drop'
 import type { FileRules } from '../../../documents/file-rules'
@@ -11,6 +11,7 @@ import { Spinner } from '../../../ui/spinner'
 import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
+import { useFootRoom } from '../../../ui/use-foot-room'
 import type { Draft } from '../draft'
 import { pasteMarkup } from '../paste-markup'
 import { usePostingForm } from '../use-posting-form'
@@ -32,6 +33,8 @@ export function PostingForm({ rules, verified, answer }: Props) {
 	const error = (name: keyof Draft) =>
 		answer && answer.values[name] === draft[name] ? problems?.fields[name] : undefined
 	const form = useFocusFirstError(answer)
+	const foot = useRef<HTMLDivElement>(null)
+	useFootRoom(foot)
 	const submit = useSubmit()
 	const busy = useNavigation().formMethod === 'POST'
 	const sendWithFile = (event: FormEvent<HTMLFormElement>) => {
@@ -117,7 +120,10 @@ export function PostingForm({ rules, verified, answer }: Props) {
 					{reading && <PostingWarnings reading={reading} labels={draft} />}
 				</div>
 			</div>
-			<div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-3 border-t border-line bg-desk px-4 py-3 sm:mx-0 sm:px-0 lg:col-span-2">
+			<div
+				ref={foot}
+				className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-3 border-t border-line bg-desk px-4 py-3 sm:mx-0 sm:px-0 lg:col-span-2"
+			>
 				<LinkButton to="/dashboard" look="secondary">
 					Cancel
 				</LinkButton>

@@ -1,8 +1,10 @@
 import { ChevronLeft, ChevronRight, History, Redo2, Undo2 } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/class-names'
 import { FieldError } from '../../../ui/field-error'
 import { IconButton } from '../../../ui/icon-button'
+import { useFootRoom } from '../../../ui/use-foot-room'
 import type { useDesk } from '../use-desk'
 
 type Props = {
@@ -15,9 +17,14 @@ type Props = {
 export function Footer({ desk, onCheck, onLookBack }: Props) {
 	const { view, saving, dirty, canUndo, canRedo } = desk
 	const count = view.unsure.length
+	const footer = useRef<HTMLDivElement>(null)
+	useFootRoom(footer)
 	const failed = saving.problem?.kind === 'other'
 	return (
-		<div className="sticky bottom-0 z-20 -mx-4 border-t border-line bg-raised px-4 py-2 sm:-mx-6 sm:px-6">
+		<div
+			ref={footer}
+			className="sticky bottom-0 z-20 -mx-4 border-t border-line bg-raised px-4 py-2 sm:-mx-6 sm:px-6"
+		>
 			<Unsaved desk={desk} />
 			<div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
 				<div className="flex items-center gap-1 text-sm">

@@ -3,8 +3,8 @@ import type { Score } from '../../../../src/alignment/schema'
 import { gain, points } from '../../../score-ledger/points'
 import { Button } from '../../../ui/button'
 import { ScoreRing } from '../../../ui/score-ring'
+import { useFootRoom } from '../../../ui/use-foot-room'
 import { useDesk } from '../desk-context'
-import { useFootRoom } from '../use-foot-room'
 
 type Props = {
 	/** Null while it is being computed for the first time. */
