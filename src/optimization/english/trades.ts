@@ -268,6 +268,7 @@ loan lend borrow
 teenager teen youth young_people adolescent
 reading_club book_club
 exhibition exhibit show
+on_time punctual punctuality
 collection holding
 archive record
 digitise digitize scan

@@ -14,6 +14,7 @@ export function derived(figure: Figure, line: Line): boolean {
 		isChange(figure, line) ||
 		isComparison(figure, line) ||
 		isOverTarget(figure, line) ||
+		isShareOfCount(figure, line) ||
 		isWithSelf(figure, line) ||
 		isYearly(figure, line) ||
 		isOneIn(figure, line) ||
@@ -137,6 +138,17 @@ function isRangeOf(figure: Figure, { figures, text }: Line): boolean {
 			)
 		})
 	)
+}
+
+/** Half of the 60 are 30. */
+function isShareOfCount(figure: Figure, { figures, text }: Line): boolean {
+	if (figure.kind !== 'plain' && figure.kind !== 'money') return false
+	return figures.some((part, at) => {
+		const whole = figures[at + 1]
+		if (!whole || (part.kind !== 'percent' && part.kind !== 'share')) return false
+		if (!of.test(text.slice(part.end, whole.start)) || whole.kind !== figure.kind) return false
+		return fits(figure, (part.kind === 'percent' ? part.value / 100 : part.value) * whole.value)
+	})
 }
 
 /** "108% of quota" is 8% over it, and 92% of it 8% short. */

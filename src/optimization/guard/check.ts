@@ -9,6 +9,7 @@ import { checkDegrees } from './degrees'
 import { checkFact, checkField, checkHeadline, type Fact, isField } from './fields'
 import { checkListed, type Listed } from './listed'
 import { checkNames } from './names'
+import { spelledOut } from './notation'
 import { checkNumbers } from './numbers'
 import { piecesOf } from './pieces'
 import { type Reader, readMaster } from './reader'
@@ -111,7 +112,7 @@ function checkText(reader: Reader, target: string, text: string): Finding[] {
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
 	const { pieces, findings } = piecesOf(
-		text,
+		spelledOut(text),
 		reader.sourceOf(target),
 		reader.beside(target),
 		reader.groundOf
@@ -124,6 +125,7 @@ function checkNew(reader: Reader, list: string, text: string): Finding[] {
 	return claims(text, reader.sourceOfList(list))
 }
 
-function claims(text: string, source: Source): Finding[] {
+function claims(written: string, source: Source): Finding[] {
+	const text = spelledOut(written)
 	return claimChecks.flatMap((one) => one(text, source))
 }

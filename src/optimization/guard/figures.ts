@@ -206,7 +206,7 @@ function shortYearsIn(text: string): Figure[] {
 }
 
 const single = new RegExp(
-	`\\b(?:(?<bound>${bounds})\\s+an?\\s+(?<unit>year|month|week|day|hour|minute)\\b(?!\\s+(?:ago|before|after|earlier|later|of)\\b)|(?:(?<bound2>${bounds})\\s+)?(?<count>an?|one|two|three|four|five|\\d)\\s+(?<long>decades?|fortnights?|couple of|pair of|pairs of)(?![\\p{L}-]))`,
+	`\\b(?:(?<bound>${bounds})\\s+an?\\s+(?<unit>year|month|week|day|hour|minute)\\b(?!\\s+(?:ago|before|after|earlier|later|of)\\b)|(?:(?<bound2>${bounds})\\s+)?(?<count>an?|one|two|three|four|five|\\d)\\s+(?<long>(?<=\\ban?\\s+)(?:hundred|thousand)(?!\\s+\\d)|decades?|fortnights?|couple of|pair of|pairs of)(?![\\p{L}-]))`,
 	'giu'
 )
 
@@ -214,6 +214,8 @@ const single = new RegExp(
 const longer: { [word: string]: { value: number; unit: string } } = {
 	decade: { value: 10, unit: 'year' },
 	fortnight: { value: 2, unit: 'week' },
+	hundred: { value: 100, unit: '' },
+	thousand: { value: 1000, unit: '' },
 	couple: { value: 2, unit: '' },
 	pair: { value: 2, unit: '' }
 }
@@ -267,8 +269,20 @@ function multiplesIn(text: string): Figure[] {
 	})
 }
 
+/** The 10 of "10-15k" are thousands too. */
+function withScale(one: Figure, next: Figure | undefined, text: string): Figure {
+	const scale = /(?<=\d\s?)(k|m|bn|thousand|million|billion)\+?$/i.exec(next?.quote ?? '')?.[1]
+	if (!next || !scale || one.unit !== '' || !/^\W*[\d.,]+$/.test(one.quote)) return one
+	const times = scales[scale.toLowerCase()] ?? 1
+	return /^\s?(?:-|–|to)\s?$/.test(text.slice(one.end, next.start).replace(/\$|€|£/g, '')) &&
+		one.value * times <= next.value
+		? { ...one, value: one.value * times }
+		: one
+}
+
 /** In "9 working days to 4" and "34 to 11 minutes" the unit is said once for both. */
-function withUnits(figures: Figure[], text: string): Figure[] {
+function withUnits(all: Figure[], text: string): Figure[] {
+	const figures = all.map((one, at) => withScale(one, all[at + 1], text))
 	return figures.map((figure, at) => {
 		const one = isStart(figure, figures[at + 1], text)
 			? { ...figure, part: 'from' as const }

@@ -39,6 +39,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 			.map((other) => ({ own, other }))
 	)
 	if (same.length === 0) {
+		if (isGlued(figure, line, source)) return []
 		if (lines.some((own) => followsFrom(figure, line, own))) return []
 		const why = `“${figure.quote}” is not in your original text.`
 		const elsewhere = source.near.lines.some((own) =>
@@ -75,6 +76,16 @@ function followsFrom(figure: Figure, line: Line, own: Line): boolean {
 		isSumOverTime(figure, own) ||
 		isOpposite(figure, line, own)
 	)
+}
+
+/** The 365 of "Microsoft 365" where the source says M365, the 60 of "60 horsepower" where it says 60hp. */
+function isGlued({ quote, unit, kind }: Figure, _: Line, { own }: Source): boolean {
+	const [digits] = /\d+(?:[.,]\d+)?/.exec(quote) ?? []
+	if (!digits || unit !== '' || kind !== 'plain' || /\d\s?\p{L}/u.test(quote)) return false
+	return new RegExp(
+		`\\p{L}-?${digits}(?![\\d.,%])|(?<![\\d.,])${digits}(?:\\p{Ll}{2,}|\\p{Lu}+)`,
+		'u'
+	).test(own.text)
 }
 
 /** The 3 of "Key Stage 3" where the source says KS3. */

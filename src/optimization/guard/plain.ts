@@ -49,6 +49,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const strange = fresh.filter((token) => !isOfTrade(token, source) || isClaimedOf(token, line))
 	const telling = strange.filter((token) => {
 		if (anyone.test(token.text)) return !hasOthers(line, source, of)
+		if (gathered.test(token.text) && people.test(source.words)) return false
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
@@ -232,6 +233,10 @@ const PERSON = 18
 /** Names for people that say nothing of who they are. */
 const anyone =
 	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
+
+/** Whoever comes to what is held, where the source counts people. */
+const gathered = /^(?:guests|visitors|participants|attendees|diners)$/i
+const people = /\b(?:people|persons|heads)\b/i
 
 /** "Supplier invoices": a person before a thing of the source says whose it is. */
 function isMaker({ end, text }: Token, { fields }: Meaning, line: Line, { keys }: Ground): boolean {

@@ -2,6 +2,7 @@ import type { Entry, Resume, Section, Text } from '../../resume/schema'
 import type { Lexicon } from '../english/lexicon/lexicon'
 import { experienceYears } from '../experience'
 import { outline } from '../outline'
+import { spelledOut } from './notation'
 import { entryText, type Ground, ground, type Source, wholeText } from './source'
 
 /** A master made ready for many checks. */
@@ -54,7 +55,7 @@ export function readMaster(
 	const sentence = (own: string[], entry: Entry | undefined): Source => ({
 		scope: 'sentence',
 		language: master.language,
-		words: [...own, ...attested].join('\n'),
+		words: [...own, ...attested].map(spelledOut).join('\n'),
 		head: entry ? [entry.title] : [],
 		own: ground([...own, ...(entry ? [entry.title] : [])], attested, english),
 		near: entry ? nearOf(entry) : ground(own, attested, english),
@@ -81,7 +82,7 @@ export function readMaster(
 			if (!entry) return []
 			return [...entry.paragraphs, ...entry.highlights]
 				.filter((one) => one.id !== target)
-				.map((one) => one.text)
+				.map((one) => spelledOut(one.text))
 		},
 		isSkill: (target) =>
 			master.sections.some(

@@ -5,7 +5,7 @@ import { isSameAmount } from './measure'
 export function isSame(a: Figure, b: Figure): boolean {
 	if (a.kind === 'times' && a.value === 2 && b.kind === 'times') return b.value === 2
 	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '')
-		return a.value === b.value && a.part !== ''
+		return a.value === b.value
 	const kinds = a.kind === b.kind || isLoose(a, b)
 	return kinds && isSameAmount(a, b)
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from '../english/lexicon/lexicon'
 import { stemsOf } from '../english/words'
 import { isWithin, type Line, lineOf } from './line'
 import { type Meanings, meaningsOf } from './meanings'
+import { spelledOut } from './notation'
 
 /** Words that a claim may rest on; stems and skills are worked out when first asked for. */
 export type Ground = {
@@ -48,7 +49,10 @@ export type Source = {
 
 /** Lines as ground; a word the person attested is as good as one in the resume. */
 export function ground(lines: string[], attested: string[], lexicon: Lexicon | null): Ground {
-	const text = [...lines, ...attested].filter((line) => line !== '').join('\n')
+	const text = [...lines, ...attested]
+		.filter((line) => line !== '')
+		.map(spelledOut)
+		.join('\n')
 	const lower = text.toLowerCase()
 	const implied = lexicon
 		? text

@@ -1,0 +1,97 @@
+/** How notes are written, and how the same is said in words that the checks know; tried in order. */
+const notations: [note: RegExp, said: string | ((...parts: string[]) => string)][] = [
+	[/\b([ap])\.\s?m\.?(?!\p{L})/giu, '$1m'],
+	[
+		/(?<![\d.,:])(\d{1,2}(?::\d\d)?)\s?([-–]|to)\s?(\d{1,2}(?::\d\d)?)\s?([ap]m)\b/gi,
+		'$1$4 $2 $3$4'
+	],
+	[
+		/\b(?:24\s?\/\s?7|(?:a?round|round) the clock|24 hours a day,? (?:7|seven) days a week)(?![\p{L}\d])/giu,
+		'day and night 24/7'
+	],
+	[/(?<![-=<])>\s?(?=[\d$€£~])/g, 'over '],
+	[/≥\s?/g, 'at least '],
+	[/<\s?(?=[\d$€£])/g, 'under '],
+	[/≤\s?/g, 'up to '],
+	[/\bmin\.\s?(?=\d)|\ba minimum of\b/gi, 'at least '],
+	[/\bmax\.\s?(?=\d)|\ba maximum of\b/gi, 'up to '],
+	[
+		/(?<!\d)((?:19|20)\d\d)\s?([/–-])\s?(\d\d)(?![\d/–-])/g,
+		(whole, year = '', sign = '', end = '') =>
+			Number(end) > Number(year.slice(2)) ? `${year}${sign}${year.slice(0, 2)}${end}` : whole
+	],
+	[
+		/\b(levels?|types?|grades?|stages?|class|phases?|tiers?|parts?|units?|category|cat|division)\s(I{1,3}|IV|V|VI)(?![\p{L}.])/giu,
+		(_, name = '', number = '') => `${name} ${roman.indexOf(number.toUpperCase()) + 1}`
+	],
+	[/(?<=\d)½/g, '.5'],
+	[/½/g, 'half'],
+	[/¼/g, 'a quarter'],
+	[/¾/g, 'three quarters'],
+	[/(?<=\d)\s?pct\b/gi, '%'],
+	[/\b(ca|approx|no|nr)\.(?=\d)/gi, '$1. '],
+	[/(?<![\d/.])1\/2(?![\d/])/g, 'half'],
+	[/(?<![\d/.])1\/3(?![\d/])/g, 'a third'],
+	[/(?<![\d/.])2\/3(?![\d/])/g, 'two thirds'],
+	[/(?<![\d/.])1\/4(?![\d/])/g, 'a quarter'],
+	[/(?<![\d/.])3\/4(?![\d/])/g, 'three quarters'],
+	[
+		/(?<![\d/-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/g,
+		(_, month = '', year = '') => `${monthAt(month)} ${year}`
+	],
+	[/\b(kg|km|lbs?)\s(\d[\d.,]*)(?!\s?(?:kg|km|lbs?)\b)/g, '$2 $1'],
+	[/(?<![\p{L}\d])x(\d{1,2})(?![\p{L}\d])/gu, '$1x'],
+	[/(?<=\dh? (?:->|→|to) \d+)m\b/g, ' min'],
+	[/\bsquare[- ]f(?:oo|ee)t\b|\bsq\.? f(?:oo|ee)t\b/gi, 'sq ft'],
+	[/\bppl\b|\bpax\b/gi, 'people'],
+	[/\btix\b/gi, 'tickets'],
+	[/\baccts\b/gi, 'accounts'],
+	[/\bappts\b/gi, 'appointments'],
+	[/\bsmth\b/gi, 'something'],
+	[/\bw\/o\b/gi, 'without'],
+	[/\bw\/\s?(?=[\p{L}\d])/giu, 'with '],
+	[/\bb\/w\b/gi, 'between'],
+	[/\bincl\.?(?=\s)/gi, 'including'],
+	[/\bresp\.? for\b/gi, 'responsible for'],
+	[/(?<=\s)&(?=\s)/g, 'and'],
+	[/(?<=\s)@(?=\s)/g, 'at'],
+	[/\b(Mon|Fri|Sun)(?![\p{L}.'])/gu, '$1day'],
+	[/\bTues?(?![\p{L}.'])/gu, 'Tuesday'],
+	[/\bWed(?![\p{L}.'])/gu, 'Wednesday'],
+	[/\bThu(?:rs?)?(?![\p{L}.'])/gu, 'Thursday'],
+	[/\bSat(?![\p{L}.'])(?! (?:in|on|with|at|for|as|through|next|the)\b)/gu, 'Saturday']
+]
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+]
+
+function monthAt(number: string): string {
+	return months[Number(number) - 1] ?? ''
+}
+
+const noted =
+	/[<>≥≤&@/½¼¾]|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|kg|km|lbs?|ppl|pax|tix|accts|appts|smth|incl|resp|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
+
+/** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
+export function spelledOut(text: string): string {
+	if (!noted.test(text)) return text
+	return notations.reduce(
+		(words, [note, said]) =>
+			typeof said === 'string' ? words.replace(note, said) : words.replace(note, said),
+		text
+	)
+}
