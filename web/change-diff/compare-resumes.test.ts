@@ -70,6 +70,12 @@ test('lines in another order are told as an order and not as lost and found', ()
 	expect(change).toMatchObject({ type: 'reordered', before: 'One\nTwo', after: 'Two\nOne' })
 })
 
+test('a section of the same kind under another title is the same section', () => {
+	const before = aResume([wrote], [])
+	const after = aResume([wrote], [], { title: 'Work history' })
+	expect(compareResumes(before, after)).toEqual([])
+})
+
 test('a section that only one side has is new or lost with all its lines', () => {
 	const before = aResume([wrote], ['Go'])
 	const after = { ...before, sections: before.sections.slice(1) }

@@ -3,9 +3,9 @@ import { contactItems } from '../../src/document/contact'
 import { entryHead } from '../../src/document/head'
 import { punctuation } from '../../src/document/language'
 import type { ChangedText } from '../../src/optimization/resource'
-import type { Entry, Resume, Section } from '../../src/resume/schema'
+import type { Entry, Resume, Section, SectionKind } from '../../src/resume/schema'
 
-type Part = { title: string; lines: string[] }
+type Part = { title: string; kind: SectionKind | 'head'; lines: string[] }
 
 /**
  * What differs between two resumes as they read, section by section: by lines and not by ids, so
@@ -15,11 +15,18 @@ export function compareResumes(before: Resume, after: Resume): ChangedText[] {
 	const old = partsOf(before)
 	const now = partsOf(after)
 	const found = now.flatMap((part) => {
-		const at = old.findIndex(({ title }) => title.toLowerCase() === part.title.toLowerCase())
+		const at = placeOf(part, old)
 		const [was] = at < 0 ? [] : old.splice(at, 1)
 		return compareLines(part.title, was?.lines ?? [], part.lines)
 	})
 	return [...found, ...old.flatMap(({ title, lines }) => compareLines(title, lines, []))]
+}
+
+/** The section of the same title, else of the same kind: `Experience` and `Work history` are one. */
+function placeOf(part: Part, among: Part[]): number {
+	const title = part.title.toLowerCase()
+	const same = among.findIndex((one) => one.title.toLowerCase() === title)
+	return same >= 0 ? same : among.findIndex((one) => one.kind === part.kind && one.kind !== 'other')
 }
 
 /** The head of the resume, then its sections, as lines. */
@@ -29,8 +36,12 @@ function partsOf(resume: Resume): Part[] {
 	const head = [basics.name, basics.label, ...contact].filter((line) => line !== '')
 	const marks = punctuation(resume)
 	return [
-		{ title: '', lines: head },
-		...resume.sections.map((section) => ({ title: section.title, lines: linesOf(section, marks) }))
+		{ title: '', kind: 'head', lines: head },
+		...resume.sections.map((section) => ({
+			title: section.title,
+			kind: section.kind,
+			lines: linesOf(section, marks)
+		}))
 	]
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { data, Form, Link } from 'react-router'
+import type { VersionResource } from '../../../src/version/resource'
 import { api, orThrow } from '../../api.server'
 import type { DiffView } from '../../change-diff/change-diff'
 import { compareResumes } from '../../change-diff/compare-resumes'
@@ -24,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const { items } = await client.versions.$get({ query: { limit: '100' } }).then(orThrow)
 	const asked = new URL(request.url).searchParams
 	const to = asked.get('to') ?? items[0]?.id
-	const from = asked.get('from') ?? items.find(({ id }) => id !== to)?.id
+	const from = asked.get('from') ?? neighbour(items, to)
 	if (!from || !to) return { versions: items, pair: null }
 	const [before, after] = await Promise.all(
 		[from, to].map((id) => client.versions[':id'].$get({ param: { id } }).then(orThrow))
@@ -40,6 +41,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 			order: titles.map(({ title }) => title)
 		}
 	}
+}
+
+/** What a version is most likely compared with: the one before it of the same resume, else any. */
+function neighbour(versions: VersionResource[], id: string | undefined): string | undefined {
+	const others = versions.slice(versions.findIndex((one) => one.id === id) + 1)
+	const own = versions.find((one) => one.id === id)
+	const near = others.find(({ resumeId }) => resumeId === own?.resumeId)
+	return (near ?? others[0] ?? versions.find((one) => one.id !== id))?.id
 }
 
 const views: { value: DiffView; words: string }[] = [
