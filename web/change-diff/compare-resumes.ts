@@ -99,7 +99,7 @@ function apart(before: string[], after: string[]) {
 }
 
 /** Two lines are one line reworded when they share at least this much of their words. */
-const likeness = 0.35
+const likeness = 0.5
 
 /** Each removed line with the added one that is most like it, if any is. */
 function pairsOf(removed: string[], added: string[]): [string, string][] {
