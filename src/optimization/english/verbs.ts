@@ -233,7 +233,7 @@ export function verbOfNoun(word: string): Verb | undefined {
 const claiming = new Set(
 	`lead head direct manage own oversee supervise chair champion pioneer orchestrate found establish initiate launch introduce
 	create design architect engineer invent devise conceive originate build develop author patent publish negotiate close win
-	secure award sell earn generate grow increase decrease reduce improve accelerate boost cut lower raise save enhance
+	secure award sell earn generate grow increase decrease reduce improve accelerate boost cut lower raise lift save enhance
 	optimize maximize minimize streamline eliminate exceed surpass expand double triple transform revolutionize modernize
 	ensure guarantee prevent avoid protect solve resolve decide approve authorize appoint hire recruit dismiss
 	promote mentor coach govern command set standardize scale drive deliver influence persuade convince represent qualify

@@ -16,8 +16,28 @@ export function checkCertificates(text: string, source: Source): Finding[] {
 		.filter((hit) => !isShown(hit.quote, source))
 		.map((hit) => hit.quote)
 	const [claim] = wording.exec(text) ?? []
-	if (claim && !wording.test(source.all.text) && !isIssued(claim, source)) named.push(claim)
+	if (
+		claim &&
+		!wording.test(source.all.text) &&
+		!isIssued(claim, source) &&
+		!isListed(text, source)
+	)
+		named.push(claim)
 	return named.map((quote) => refuse(`Your resume shows no certificate “${quote}”.`))
+}
+
+/** "Oklahoma-licensed", "SHRM-CP certified": a word of a certificate that the resume lists stands beside. */
+function isListed(text: string, { certificates }: Source): boolean {
+	const { tokens } = lineOf(text)
+	const at = tokens.findIndex((token) => wording.test(token.text))
+	const around = tokens.slice(Math.max(0, at - 5), at + 6).filter((token) => !token.light)
+	return certificates.some((one) => {
+		const names = lineOf(one).tokens
+		return (
+			around.some((token) => names.some((name) => name.stem === token.stem)) ||
+			(/^licen/i.test(tokens[at]?.text ?? '') && /licen[cs]e|registered|permit/i.test(one))
+		)
+	})
 }
 
 /** Certificates that the work is about: "tests and certs". */

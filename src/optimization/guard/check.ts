@@ -12,11 +12,13 @@ import { checkNames } from './names'
 import { spelledOut } from './notation'
 import { checkNumbers } from './numbers'
 import { piecesOf } from './pieces'
+import { checkRaising } from './raising'
 import { type Reader, readMaster } from './reader'
 import { checkRoles } from './roles'
 import { checkScope } from './scope'
 import { checkSkills } from './skills'
 import type { Source } from './source'
+import { checkTongues } from './tongues'
 import { checkVerbs } from './verbs'
 import { type Finding, type Verdict, verdictOf } from './verdict'
 import { checkWording } from './wording'
@@ -33,6 +35,8 @@ const claimChecks = [
 	checkScope,
 	checkCues,
 	checkAgency,
+	checkRaising,
+	checkTongues,
 	checkWording
 ]
 

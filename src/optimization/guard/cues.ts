@@ -82,7 +82,9 @@ export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
 	const tied =
-		causes.test(text) && !ties.test(source.words) && !tellsEffect(text, source.words)
+		causes.test(text) &&
+		(!ties.test(source.words) || isSequence(source.words)) &&
+		!tellsEffect(text, source.words)
 			? [doubt('Your original text does not say that one came of the other.')]
 			: []
 	const lost = source.words.split('\n').flatMap((words): Finding[] => {
@@ -104,6 +106,17 @@ export function checkCues(text: string, source: Source): Finding[] {
 	})
 	return [...lost, ...tied]
 }
+
+/** "Rewrote it; it has since gone from 9 to 4": one thing after the other, and no word that ties them. */
+function isSequence(words: string): boolean {
+	const [, rest] = /[;.,]\s([^;]*)$/.exec(words) ?? []
+	return rest !== undefined && sequence.test(rest) && !strictTies.test(words)
+}
+
+const sequence =
+	/\b(?:(?:has|have) since|since then|in the (?:\p{L}+ )?(?:year|months?|weeks?|quarter|term) (?:after|since|that followed)|the (?:following|next) (?:year|month|quarter|term)|at the same time|meanwhile|(?:a|one|\d+) (?:year|month)s? later)\b/iu
+const strictTies =
+	/\b(?:by \p{L}+ing|through|thanks|due to|because|so that|as a result|result\p{L}*|led to|thereby|using|which (?:cut|reduced|raised|saved))\b/iu
 
 /** "Report, saves 6 hours" says of itself what "report, saving 6 hours" does. */
 function tellsEffect(text: string, words: string): boolean {

@@ -12,6 +12,7 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	for (let at = 0; at < words.length; at++) {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
 			const run = words.slice(at, at + size)
+			if (run.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) continue
 			const initials = [
 				run,
 				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))

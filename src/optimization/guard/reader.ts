@@ -36,6 +36,10 @@ export function readMaster(
 	const places = outline(master)
 	const all = ground(wholeText(master), attested, english)
 	const years = experienceYears(master, asOf) ?? longestJob(master)
+	const languages = languagesOf(master)
+	const certificates = master.sections
+		.filter((section) => section.kind === 'certificates')
+		.flatMap((section) => section.entries.map((one) => `${one.title} ${one.organization}`))
 	const person: Source = {
 		scope: 'person',
 		language: master.language,
@@ -44,7 +48,9 @@ export function readMaster(
 		own: all,
 		near: all,
 		all,
-		years
+		years,
+		languages,
+		certificates
 	}
 	const known = new Map<string, Ground>()
 	const nearOf = (entry: Entry): Ground => {
@@ -60,7 +66,9 @@ export function readMaster(
 		own: ground([...own, ...(entry ? [entry.title] : [])], attested, english),
 		near: entry ? nearOf(entry) : ground(own, attested, english),
 		all,
-		years
+		years,
+		languages,
+		certificates
 	})
 	const wordsAt = (target: string) => places.texts.get(target)?.text ?? ''
 	const grounds = new Map<string, Ground>()
@@ -102,6 +110,18 @@ export function readMaster(
 			return entry ? sentence(entryText(entry), entry) : person
 		}
 	}
+}
+
+/** "French: C1" and "French (C1)" as name and level. */
+function languagesOf(master: Resume): Source['languages'] {
+	return master.sections
+		.filter((section) => section.kind === 'languages')
+		.flatMap((section) => section.groups.flatMap((group) => group.items))
+		.flatMap(({ text }) => {
+			const [, name = '', level = ''] =
+				/^\s*([\p{L} ]+?)\s*(?:[:(–,-]\s*(.*?)\)?)?\s*$/u.exec(text) ?? []
+			return name === '' ? [] : [{ name, level }]
+		})
 }
 
 /** Whole years of the longest job with both its ends: at least as much work is sure where other dates are not. */

@@ -59,13 +59,17 @@ export function checkScope(text: string, source: Source): Finding[] {
 
 /** "Across the county", "the school's": a place or a body that the text did not speak of. */
 const bodies =
-	/\b(?:across|throughout)\s+(?:the|our|all)\s+(?:[\p{L}-]+\s+)?(?<place>[\p{L}-]+)|\b(?:the|our)\s+(?<body>school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|branch|store|plant|university|faculty|fleet|industry)['’]s\b/giu
+	/\b(?:across|throughout)\s+(?:the|our|all)\s+(?:(?<first>[\p{L}-]+)\s+)?(?<place>[\p{L}-]+)|\b(?:the|our)\s+(?<body>school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|branch|store|plant|university|faculty|fleet|industry)['’]s\b/giu
+
+const isBody =
+	/^(?:school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|district|state|branch|store|plant|university|faculty|fleet|industry|sector|network|business|group|network)s?$/i
 
 function wider(text: string, { scope, words, own }: Source): Finding[] {
 	if (scope === 'person') return []
 	const told = new Set(lineOf(words).tokens.map((token) => token.stem))
 	return Array.from(text.matchAll(bodies)).flatMap(({ 0: claim, groups }) => {
-		const name = groups?.place ?? groups?.body ?? ''
+		const first = groups?.first ?? ''
+		const name = isBody.test(first) ? first : (groups?.place ?? groups?.body ?? '')
 		const isClipped = tokensOf(name).some((token) => isWrittenOut(token, own))
 		return told.has(stemOf(name)) || isClipped
 			? []

@@ -45,6 +45,10 @@ export type Source = {
 	all: Ground
 	/** Whole years of dated work, when they are certain; for claims such as "6+ years". */
 	years: number | null
+	/** The languages that the resume lists, with the level as written. */
+	languages: { name: string; level: string }[]
+	/** Certificates and licences that the resume lists, each with who gave it. */
+	certificates: string[]
 }
 
 /** Lines as ground; a word the person attested is as good as one in the resume. */

@@ -13,6 +13,7 @@ import { degree } from './names'
 import { tellingOf } from './plain'
 import { isPlainWord } from './skills'
 import type { Ground, Source } from './source'
+import { isTongueWord } from './tongues'
 import { doubt, type Finding } from './verdict'
 
 /**
@@ -26,6 +27,10 @@ export function checkWording(text: string, source: Source): Finding[] {
 	const fresh = tellingOf(unknown, line, source)
 	const left = fresh.filter(
 		(token) =>
+			!isTongueWord(token.text, source) &&
+			!(
+				source.certificates.length > 0 && /^(?:certified|licen[cs]ed|accredited)$/i.test(token.text)
+			) &&
 			!(!source.own.meanings && fresh.length <= TOLERATED && isPlainVerb(token, line, source)) &&
 			!isCompany(token, source)
 	)
@@ -40,17 +45,25 @@ function otherDeed(line: Line, { scope, words }: Source): Finding[] {
 	const verb = claim && verbOfPast(claim.text)
 	if (!verb || scope === 'person' || !made.test(verb.base)) return []
 	const own = lineOf(words).tokens
-	const [deed] = own
-	if (!deed || deed.light || verbOfPast(deed.text) === undefined) return []
+	const first = own[0]
+	const deed =
+		first && helping.test(first.text)
+			? own.slice(1).find((one) => verbOf(one.text) && !one.light)
+			: first
+	if (!deed || deed.light || (deed === first && verbOfPast(deed.text) === undefined)) return []
 	if (line.tokens.some((token) => token.stem === deed.stem)) return []
 	const isTied = own.some(
 		(token, at) =>
-			(at === 0 || verbOf(token.text)?.gerund === token.text || verbOfPast(token.text)) &&
+			(at === 0 ||
+				token === deed ||
+				verbOf(token.text)?.gerund === token.text ||
+				verbOfPast(token.text)) &&
 			token.keys.some((key) => claim.keys.includes(key))
 	)
 	return isTied ? [] : [doubt(`Your original text does not say that you “${claim.text}” this.`)]
 }
 
+const helping = /^(?:help|assist|support)(?:ed|ing|s)?$/i
 /** Deeds of authorship and of power. */
 const made =
 	/^(?:design|create|build|develop|invent|devise|architect|engineer|author|lead|manage|negotiate|approve|launch|found|establish|introduce)$/

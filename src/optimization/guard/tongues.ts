@@ -1,0 +1,78 @@
+import type { Source } from './source'
+import { doubt, type Finding, refuse } from './verdict'
+
+/** How well somebody speaks, by what texts call it: 1 knows some, 6 grew up with it. */
+const grades: [word: RegExp, grade: number][] = [
+	[/\b(?:native|nativ|mother tongue|first language|bilingual|trilingual)\w*/i, 6],
+	[/\b(?:c2|mastery|near[- ]native|full professional|business fluent)\b/i, 5.5],
+	[/\b(?:fluent(?:ly)?|c1|advanced|proficient|proficiency|negotiation level)\b/i, 5],
+	[/\b(?:b2|upper[- ]intermediate|very good|professional working|working proficiency)\b/i, 4.5],
+	[/\b(?:good|conversational|working knowledge|limited working|business)\b/i, 3.5],
+	[/\b(?:b1|intermediate|independent)\b/i, 3],
+	[/\b(?:a2|elementary|pre-intermediate)\b/i, 2],
+	[/\b(?:a1|basics?|beginner|some|school)\b/i, 1]
+]
+
+/** How much better than listed a language may be called: "fluent" for C1 or very good. */
+const SLACK = 0.5
+
+export function gradeOf(text: string): number | null {
+	return grades.find(([word]) => word.test(text))?.[1] ?? null
+}
+
+/** A level claimed of languages must be listed for each that is named with it: "fluent in Dutch and Greek". */
+export function checkTongues(text: string, { languages }: Source): Finding[] {
+	const findings = languages.flatMap(({ name, level }): Finding[] => {
+		const claimed = claimedOf(name, text)
+		const known = gradeOf(level)
+		if (claimed === null || known === null || claimed <= known + SLACK) return []
+		return [refuse(`Your resume does not show ${name} at this level.`)]
+	})
+	return [...findings, ...several(text, languages)]
+}
+
+/** The level that stands with a language, before it or in brackets behind it, up to the next clause. */
+function claimedOf(name: string, text: string): number | null {
+	const at = text.search(
+		new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'iu')
+	)
+	if (at < 0) return null
+	const behind = /^\s*\(([^)]*)\)/.exec(text.slice(at + name.length))?.[1]
+	if (behind !== undefined) return gradeOf(behind)
+	const before = text.slice(
+		Math.max(0, ...Array.from(text.slice(0, at).matchAll(/[.;:()]/g), (match) => match.index)),
+		at
+	)
+	const words = Array.from(
+		before.matchAll(
+			/[\p{L}\d]+(?:[ -](?:tongue|language|native|working|professional|knowledge|level))?/gu
+		),
+		([word]) => word
+	)
+	for (const word of words.toReversed().slice(0, 6)) {
+		const grade = gradeOf(word)
+		if (grade !== null) return grade
+	}
+	return null
+}
+
+const many: [word: RegExp, least: number][] = [
+	[/\bbilingual\b/i, 2],
+	[/\btrilingual\b/i, 3],
+	[/\bmultilingual\b/i, 3]
+]
+
+/** Whoever is bilingual speaks two languages well. */
+function several(text: string, languages: Source['languages']): Finding[] {
+	const good = languages.filter(({ level }) => (gradeOf(level) ?? 0) >= 4.5).length
+	return many
+		.filter(([word, least]) => word.test(text) && good < least)
+		.map(([word]) =>
+			doubt(`Your resume does not show that you are ${word.exec(text)?.[0].toLowerCase() ?? ''}.`)
+		)
+}
+
+/** "Bilingual" where the resume lists two languages spoken well. */
+export function isTongueWord(text: string, { languages }: Pick<Source, 'languages'>): boolean {
+	return languages.length > 1 && many.some(([word]) => word.test(text))
+}
