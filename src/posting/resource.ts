@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listQuery } from '../page'
+import { listQuery, searchWords } from '../page'
 import { skillCategories } from '../skill/table'
 import { correction, correctionsMaximum, origins } from './correct'
 import { leftOutKinds } from './left-out'
@@ -110,6 +110,9 @@ export type CorrectionsInput = z.infer<typeof correctionsInput>
 /** Far above what the corrections of any real posting take. */
 export const correctionsMaximumBytes = 256 * 1024
 
+export const jobDescriptionSorts = ['newest', 'oldest', 'title'] as const
+
 export const jobDescriptionListQuery = listQuery.extend({
-	search: z.string().trim().max(100).optional()
+	search: searchWords,
+	sort: z.enum(jobDescriptionSorts).default('newest')
 })

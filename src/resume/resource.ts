@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listQuery } from '../page'
+import { listQuery, searchWords } from '../page'
 import { correctedResume } from './editing/input'
 import { readResume, revised } from './schema'
 
@@ -67,9 +67,12 @@ export type ResumeDetail = z.infer<typeof resumeDetail>
 
 export const renameInput = z.object({ title: z.string().trim().min(1, 'Enter a title.').max(200) })
 
+export const resumeSorts = ['newest', 'oldest', 'title'] as const
+
 export const resumeListQuery = listQuery.extend({
-	search: z.string().trim().max(100).optional(),
-	status: resumeStatus.optional()
+	search: searchWords,
+	status: resumeStatus.optional(),
+	sort: z.enum(resumeSorts).default('newest')
 })
 
 /** A resume as a person has corrected it: the whole of it, on top of the revision they had before them. */

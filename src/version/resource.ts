@@ -3,6 +3,7 @@ import { score } from '../alignment/schema'
 import { exportResource } from '../export/resource'
 import { changedText } from '../optimization/resource'
 import { selection } from '../optimization/schema'
+import { listQuery, searchWords } from '../page'
 import { resume } from '../resume/schema'
 
 export const versionResource = z.object({
@@ -24,6 +25,14 @@ export const versionResource = z.object({
 	createdAt: z.iso.datetime()
 })
 export type VersionResource = z.infer<typeof versionResource>
+
+/** `score`: the best first. */
+export const versionSorts = ['newest', 'oldest', 'score'] as const
+
+export const versionListQuery = listQuery.extend({
+	search: searchWords,
+	sort: z.enum(versionSorts).default('newest')
+})
 
 export const versionDetail = versionResource.extend({
 	acceptedChanges: selection,

@@ -165,7 +165,7 @@ test('no history of submits, duplicates, losses, refunds, retries and deletions 
 						.update(jobDescription)
 						.set({ deletedAt: now })
 						.where(eq(jobDescription.id, pair.jobDescriptionId))
-					await forgetRows(db, { kind: 'jobDescription', id: pair.jobDescriptionId, userId })
+					await forgetRows(db, { kind: 'jobDescription', id: pair.jobDescriptionId, userId }, now)
 				}
 				await expectLedger(userId)
 			}

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { z } from 'zod'
-import { pageFrom, pageOf } from '../../src/page'
+import { deletionQuery } from '../../src/deletion'
+import { pageFrom, pageOf, writeCursor } from '../../src/page'
 import { readPosting } from '../../src/posting/read'
 import {
 	correctionsInput,
@@ -25,12 +26,14 @@ import {
 	findJobDescription,
 	labelJobDescription,
 	listJobDescriptions,
-	markJobDescriptionDeleted
+	markJobDescriptionDeleted,
+	restoreJobDescription
 } from '../db/job-description'
-import { enqueue } from '../jobs/client'
+import { takeBack } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import type { ApiEnv } from './context'
 import { correctPosting } from './correct-posting'
+import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
 import { idempotent } from './middleware/idempotent'
@@ -130,21 +133,23 @@ export const jobDescriptions = new Hono<ApiEnv>()
 	.get(
 		'/',
 		describe({
-			summary: 'List job descriptions, newest first',
+			summary: 'List job descriptions',
 			tag,
 			answers: { 200: pageOf(jobDescriptionResource) },
 			failures: ['invalid_input']
 		}),
 		validate('query', jobDescriptionListQuery),
 		async (c) => {
-			const { cursor, limit, search } = c.req.valid('query')
+			const query = c.req.valid('query')
+			const { limit, sort } = query
 			const rows = await listJobDescriptions(openDb(c.env.DB), c.var.user.id, {
-				before: cursor,
-				limit: limit + 1,
-				search
+				...query,
+				limit: limit + 1
 			})
 			return c.json(
-				pageFrom(rows, limit, jobDescriptionResourceOf, ({ id }) => id),
+				pageFrom(rows, limit, jobDescriptionResourceOf, ({ id, title }) =>
+					writeCursor({ id, key: sort === 'title' ? title : '' })
+				),
 				200
 			)
 		}
@@ -219,23 +224,47 @@ export const jobDescriptions = new Hono<ApiEnv>()
 		describe({
 			summary: 'Delete a job description and its file',
 			tag,
-			description: 'Versions that were made for it stay.',
+			description: `Versions that were made for it stay. ${undoWords}`,
 			answers: { 204: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		validate('query', deletionQuery),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const owned: Owned = { kind: 'jobDescription', id, userId: c.var.user.id }
+			const deletion = deletionOf(id, c.req.valid('query'))
+			if (!(await findJobDescription(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
+			await db.batch([
+				markJobDescriptionDeleted(db, owned.userId, id, deletion.now, deletion.at),
+				askToClean(db, deletion),
+				...(deletion.undoable ? [] : [forgetPairing(db, owned)])
+			])
+			c.executionCtx.waitUntil(
+				deletion.undoable ? sendToClean(c.env, db, deletion) : afterDeletion(c.env, db, owned)
+			)
+			return c.body(null, 204)
+		}
+	)
+
+	.post(
+		'/:id/restore',
+		describe({
+			summary: 'Take back the deletion of a job description',
+			tag,
+			description: 'For twelve seconds after a deletion with `undo=true`.',
+			answers: { 200: jobDescriptionResource },
 			failures: ['not_found']
 		}),
 		validate('param', byId),
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const owned: Owned = { kind: 'jobDescription', id, userId: c.var.user.id }
-			if (!(await findJobDescription(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
-			await db.batch([
-				markJobDescriptionDeleted(db, owned.userId, id, new Date()),
-				forgetPairing(db, owned),
-				enqueue(db, 'clean', id)
-			])
-			c.executionCtx.waitUntil(afterDeletion(c.env, db, owned))
-			return c.body(null, 204)
+			const restored = await restoreJobDescription(db, c.var.user.id, id, new Date())
+			if (restored) await takeBack(db, 'clean', id)
+			const row = restored ? await findJobDescription(db, c.var.user.id, id) : undefined
+			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
 		}
 	)
 

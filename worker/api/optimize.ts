@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { deletionQuery } from '../../src/deletion'
 import {
 	acceptAnswer,
 	acceptInput,
@@ -12,19 +13,23 @@ import {
 	optimizeAnswer,
 	optimizeInput
 } from '../../src/optimization/resource'
-import { pageFrom, pageOf } from '../../src/page'
+import { pageFrom, pageOf, writeCursor } from '../../src/page'
+import type { Failure } from '../../src/result'
 import { openDb } from '../db/client'
 import { wantNotice } from '../db/notice'
 import {
+	discardOptimization,
 	endOf,
 	findOptimization,
 	findOptimizationResult,
 	listOptimizations,
+	restoreOptimization,
 	versionIdsOf
 } from '../db/optimization'
 import { appOrigin, startingCredits } from '../env'
-import { drainOutbox, streamOptimization } from '../jobs/client'
+import { drainOutbox, streamOptimization, takeBack } from '../jobs/client'
 import type { ApiEnv } from './context'
+import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -85,13 +90,16 @@ export const optimize = new Hono<ApiEnv>()
 		describe({ summary: 'List optimizations', tag, answers: { 200: pageOf(optimizationSummary) } }),
 		validate('query', optimizationListQuery),
 		async (c) => {
-			const { cursor, limit } = c.req.valid('query')
+			const { open, ...query } = c.req.valid('query')
 			const rows = await listOptimizations(openDb(c.env.DB), c.var.user.id, {
-				before: cursor,
-				limit: limit + 1
+				...query,
+				open: open === 'true',
+				limit: query.limit + 1
 			})
 			return c.json(
-				pageFrom(rows, limit, optimizationSummaryOf, ({ optimizationId }) => optimizationId),
+				pageFrom(rows, query.limit, optimizationSummaryOf, ({ optimizationId: id }) =>
+					writeCursor({ id, key: '' })
+				),
 				200
 			)
 		}
@@ -175,6 +183,52 @@ export const optimize = new Hono<ApiEnv>()
 		}
 	)
 
+	.delete(
+		'/:id',
+		describe({
+			summary: 'Discard an optimization that has ended and of which nothing is saved',
+			tag,
+			description: `What it found is removed; its resume and job description stay. ${undoWords}`,
+			answers: { 204: null },
+			failures: ['not_found', 'conflict']
+		}),
+		validate('param', byId),
+		validate('query', deletionQuery),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const deletion = deletionOf(id, c.req.valid('query'))
+			if (!(await findOptimization(db, c.var.user.id, id))) return refuse(c, { code: 'not_found' })
+			const [{ meta }] = await db.batch([
+				discardOptimization(db, c.var.user.id, id, deletion.at),
+				askToClean(db, deletion)
+			])
+			if (meta.changes === 0) return refuse(c, inUse)
+			c.executionCtx.waitUntil(sendToClean(c.env, db, deletion))
+			return c.body(null, 204)
+		}
+	)
+
+	.post(
+		'/:id/restore',
+		describe({
+			summary: 'Take back that an optimization was discarded',
+			tag,
+			description: 'For twelve seconds after a deletion with `undo=true`.',
+			answers: { 200: optimizationSummary },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const restored = await restoreOptimization(db, c.var.user.id, id, new Date())
+			if (restored) await takeBack(db, 'clean', id)
+			const row = restored ? await findOptimization(db, c.var.user.id, id) : undefined
+			return row ? c.json(optimizationSummaryOf(row), 200) : refuse(c, { code: 'not_found' })
+		}
+	)
+
 	.post(
 		'/:id/notify',
 		describe({
@@ -242,3 +296,9 @@ export const optimize = new Hono<ApiEnv>()
 			return c.json(saved.value, 201)
 		}
 	)
+
+const inUse: Failure = {
+	code: 'conflict',
+	message:
+		'It is at work, or a version was saved from it. Wait for its end, or delete the version first.'
+}

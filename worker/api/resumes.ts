@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { pageFrom, pageOf } from '../../src/page'
+import { deletionQuery } from '../../src/deletion'
+import { pageFrom, pageOf, writeCursor } from '../../src/page'
 import {
 	presignInput,
 	renameInput,
@@ -19,12 +20,14 @@ import {
 	listResumes,
 	markResumeDeleted,
 	renameResume,
+	restoreResume,
 	startReading
 } from '../db/resume'
-import { drainOutbox, enqueue } from '../jobs/client'
+import { drainOutbox, enqueue, takeBack } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import { attachment } from './attachment'
 import type { ApiEnv } from './context'
+import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -105,22 +108,23 @@ export const resumes = new Hono<ApiEnv>()
 	.get(
 		'/',
 		describe({
-			summary: 'List resumes, newest first',
+			summary: 'List resumes',
 			tag,
 			answers: { 200: pageOf(resumeResource) },
 			failures: ['invalid_input']
 		}),
 		validate('query', resumeListQuery),
 		async (c) => {
-			const { cursor, limit, search, status } = c.req.valid('query')
+			const query = c.req.valid('query')
+			const { limit, sort } = query
 			const rows = await listResumes(openDb(c.env.DB), c.var.user.id, {
-				before: cursor,
-				limit: limit + 1,
-				search,
-				status
+				...query,
+				limit: limit + 1
 			})
 			return c.json(
-				pageFrom(rows, limit, resumeResourceOf, ({ id }) => id),
+				pageFrom(rows, limit, resumeResourceOf, ({ id, title }) =>
+					writeCursor({ id, key: sort === 'title' ? title : '' })
+				),
 				200
 			)
 		}
@@ -186,22 +190,46 @@ export const resumes = new Hono<ApiEnv>()
 		describe({
 			summary: 'Delete a resume and its file',
 			tag,
-			description: 'Versions that were made of it stay.',
+			description: `Versions that were made of it stay. ${undoWords}`,
 			answers: { 204: null },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		validate('query', deletionQuery),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const owned: Owned = { kind: 'resume', id, userId: c.var.user.id }
+			const deletion = deletionOf(id, c.req.valid('query'))
+			if (!(await findResume(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
+			await db.batch([
+				markResumeDeleted(db, owned.userId, id, deletion.now, deletion.at),
+				askToClean(db, deletion),
+				...(deletion.undoable ? [] : [forgetPairing(db, owned)])
+			])
+			c.executionCtx.waitUntil(
+				deletion.undoable ? sendToClean(c.env, db, deletion) : afterDeletion(c.env, db, owned)
+			)
+			return c.body(null, 204)
+		}
+	)
+
+	.post(
+		'/:id/restore',
+		describe({
+			summary: 'Take back the deletion of a resume',
+			tag,
+			description: 'For twelve seconds after a deletion with `undo=true`.',
+			answers: { 200: resumeResource },
 			failures: ['not_found']
 		}),
 		validate('param', byId),
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const owned: Owned = { kind: 'resume', id, userId: c.var.user.id }
-			if (!(await findResume(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
-			await db.batch([
-				markResumeDeleted(db, owned.userId, id, new Date()),
-				forgetPairing(db, owned),
-				enqueue(db, 'clean', id)
-			])
-			c.executionCtx.waitUntil(afterDeletion(c.env, db, owned))
-			return c.body(null, 204)
+			const restored = await restoreResume(db, c.var.user.id, id, new Date())
+			if (restored) await takeBack(db, 'clean', id)
+			const row = restored ? await findResume(db, c.var.user.id, id) : undefined
+			return row ? c.json(resumeResourceOf(row), 200) : refuse(c, { code: 'not_found' })
 		}
 	)

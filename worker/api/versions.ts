@@ -1,21 +1,30 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { score } from '../../src/alignment/schema'
+import { deletionQuery } from '../../src/deletion'
 import { changedText } from '../../src/optimization/resource'
 import { selection } from '../../src/optimization/schema'
-import { listQuery, pageFrom, pageOf } from '../../src/page'
+import { pageFrom, pageOf, writeCursor } from '../../src/page'
 import { readResume, resume } from '../../src/resume/schema'
 import {
 	type VersionDetail,
 	type VersionResource,
 	versionDetail,
+	versionListQuery,
 	versionResource
 } from '../../src/version/resource'
 import { openDb } from '../db/client'
 import { listExportsOf } from '../db/export-file'
-import { findVersion, listVersions, markVersionDeleted, type VersionListRow } from '../db/version'
-import { drainOutbox, enqueue } from '../jobs/client'
+import {
+	findVersion,
+	listVersions,
+	markVersionDeleted,
+	restoreVersion,
+	type VersionListRow
+} from '../db/version'
+import { takeBack } from '../jobs/client'
 import type { ApiEnv } from './context'
+import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
 import { describe } from './describe'
 import { exportResourceOf } from './export-resource'
 import { verified } from './middleware/session'
@@ -31,15 +40,18 @@ export const versions = new Hono<ApiEnv>()
 	.get(
 		'/',
 		describe({ summary: 'List versions', tag, answers: { 200: pageOf(versionResource) } }),
-		validate('query', listQuery),
+		validate('query', versionListQuery),
 		async (c) => {
-			const { cursor, limit } = c.req.valid('query')
+			const query = c.req.valid('query')
+			const { limit, sort } = query
 			const rows = await listVersions(openDb(c.env.DB), c.var.user.id, {
-				before: cursor,
+				...query,
 				limit: limit + 1
 			})
 			return c.json(
-				pageFrom(rows, limit, versionResourceOf, ({ id }) => id),
+				pageFrom(rows, limit, versionResourceOf, ({ id, score }) =>
+					writeCursor({ id, key: sort === 'score' ? String(score) : '' })
+				),
 				200
 			)
 		}
@@ -78,19 +90,43 @@ export const versions = new Hono<ApiEnv>()
 		describe({
 			summary: 'Delete a version and its files; its resume stays',
 			tag,
+			description: undoWords,
 			answers: { 204: null },
 			failures: ['not_found']
 		}),
 		validate('param', byId),
+		validate('query', deletionQuery),
 		async (c) => {
 			const { id } = c.req.valid('param')
 			const db = openDb(c.env.DB)
-			const [{ meta }] = await db.batch([
-				markVersionDeleted(db, c.var.user.id, id, new Date()),
-				enqueue(db, 'clean', id)
+			const deletion = deletionOf(id, c.req.valid('query'))
+			if (!(await findVersion(db, c.var.user.id, id))) return refuse(c, { code: 'not_found' })
+			await db.batch([
+				markVersionDeleted(db, c.var.user.id, id, deletion.at),
+				askToClean(db, deletion)
 			])
-			c.executionCtx.waitUntil(drainOutbox(c.env, db))
-			return meta.changes > 0 ? c.body(null, 204) : refuse(c, { code: 'not_found' })
+			c.executionCtx.waitUntil(sendToClean(c.env, db, deletion))
+			return c.body(null, 204)
+		}
+	)
+
+	.post(
+		'/:id/restore',
+		describe({
+			summary: 'Take back the deletion of a version',
+			tag,
+			description: 'For twelve seconds after a deletion with `undo=true`.',
+			answers: { 200: versionResource },
+			failures: ['not_found']
+		}),
+		validate('param', byId),
+		async (c) => {
+			const db = openDb(c.env.DB)
+			const { id } = c.req.valid('param')
+			const restored = await restoreVersion(db, c.var.user.id, id, new Date())
+			if (restored) await takeBack(db, 'clean', id)
+			const row = restored ? await findVersion(db, c.var.user.id, id) : undefined
+			return row ? c.json(versionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
 		}
 	)
 

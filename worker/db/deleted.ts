@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNotNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import {
 	deadLetter,
 	jobDescription,
 	modelCall,
 	optimization,
+	optimizationResult,
 	outbox,
 	preference,
 	resume,
@@ -18,42 +19,62 @@ export type Owned = { kind: 'resume' | 'jobDescription'; id: string; userId: str
 export type Deleted =
 	| Owned
 	| { kind: 'version'; id: string; userId: string }
+	/** Discarded by its person; its row stays. */
+	| { kind: 'discarded'; id: string; userId: string }
 	/** Its rows are gone already. */
 	| { kind: 'user' | 'optimization'; id: string }
 
-/** What an id stands for, if it was deleted; undefined while it is in use. */
-export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | undefined> {
+/**
+ * What an id stands for, if it was deleted; undefined while it is in use, `not_yet` while its
+ * deletion may still be taken back.
+ */
+export async function whatWasDeleted(
+	db: Db,
+	id: string,
+	now: Date
+): Promise<Deleted | 'not_yet' | undefined> {
 	if (id.startsWith('res_')) {
-		const [row] = await db
-			.select({ id: resume.id, userId: resume.userId })
-			.from(resume)
-			.where(and(eq(resume.id, id), isNotNull(resume.deletedAt)))
-		return row && { kind: 'resume', ...row }
+		const row = await hidden(db, resume, id)
+		return row && (due(row, now) ? { kind: 'resume', id, userId: row.userId } : 'not_yet')
 	}
 	if (id.startsWith('job_')) {
-		const [row] = await db
-			.select({ id: jobDescription.id, userId: jobDescription.userId })
-			.from(jobDescription)
-			.where(and(eq(jobDescription.id, id), isNotNull(jobDescription.deletedAt)))
-		return row && { kind: 'jobDescription', ...row }
+		const row = await hidden(db, jobDescription, id)
+		return row && (due(row, now) ? { kind: 'jobDescription', id, userId: row.userId } : 'not_yet')
 	}
 	if (id.startsWith('ver_')) {
-		const [row] = await db
-			.select({ id: version.id, userId: version.userId })
-			.from(version)
-			.where(and(eq(version.id, id), isNotNull(version.deletedAt)))
-		return row && { kind: 'version', ...row }
+		const row = await hidden(db, version, id)
+		return row && (due(row, now) ? { kind: 'version', id, userId: row.userId } : 'not_yet')
 	}
 	if (id.startsWith('opt_')) {
-		const [row] = await db
+		const row = await hidden(db, optimization, id)
+		if (row) return due(row, now) ? { kind: 'discarded', id, userId: row.userId } : 'not_yet'
+		const [inUse] = await db
 			.select({ id: optimization.id })
 			.from(optimization)
 			.where(eq(optimization.id, id))
-		return row ? undefined : { kind: 'optimization', id }
+		return inUse ? undefined : { kind: 'optimization', id }
 	}
 	if (!id.startsWith('usr_')) return undefined
 	const [person] = await db.select({ id: user.id }).from(user).where(eq(user.id, id))
 	return person ? undefined : { kind: 'user', id }
+}
+
+type Hidden = { userId: string; deletedAt: Date | null }
+
+async function hidden(
+	db: Db,
+	table: typeof resume | typeof jobDescription | typeof version | typeof optimization,
+	id: string
+): Promise<Hidden | undefined> {
+	const [row] = await db
+		.select({ userId: table.userId, deletedAt: table.deletedAt })
+		.from(table)
+		.where(and(eq(table.id, id), isNotNull(table.deletedAt)))
+	return row
+}
+
+function due({ deletedAt }: Hidden, now: Date): boolean {
+	return deletedAt !== null && deletedAt <= now
 }
 
 /**
@@ -61,11 +82,15 @@ export async function whatWasDeleted(db: Db, id: string): Promise<Deleted | unde
  * nothing, and itself unless one that came to something was made of it. Notes that the files
  * are gone, so that the sweep asks no more.
  */
-export async function forgetRows(db: Db, owned: Owned): Promise<void> {
+export async function forgetRows(db: Db, owned: Owned, now: Date): Promise<void> {
 	const table = owned.kind === 'resume' ? resume : jobDescription
 	const about = aboutOf(owned)
 	const own = and(eq(table.id, owned.id), isNotNull(table.deletedAt))
 	const made = db.select({ id: optimization.id }).from(optimization).where(about)
+	const saved = db
+		.select({ id: version.id })
+		.from(version)
+		.where(eq(version.optimizationId, optimization.id))
 	await db.batch([
 		db
 			.delete(deadLetter)
@@ -74,7 +99,18 @@ export async function forgetRows(db: Db, owned: Owned): Promise<void> {
 			.update(modelCall)
 			.set({ transcriptKey: null })
 			.where(inArray(modelCall.optimizationId, made)),
-		db.delete(optimization).where(and(about, eq(optimization.status, 'failed'))),
+		db
+			.delete(optimization)
+			.where(
+				and(
+					about,
+					or(
+						eq(optimization.status, 'failed'),
+						and(lte(optimization.deletedAt, now), notExists(saved))
+					)
+				)
+			),
+		forgetPairing(db, owned),
 		db.update(table).set({ fileKey: null }).where(own),
 		db.delete(table).where(and(own, notExists(made)))
 	])
@@ -83,6 +119,15 @@ export async function forgetRows(db: Db, owned: Owned): Promise<void> {
 /** Removes a version that was deleted, with the rows of its files. */
 export async function forgetVersion(db: Db, id: string): Promise<void> {
 	await db.delete(version).where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+}
+
+/** Removes what a discarded optimization found. The row stays: runs and credits are counted on it. */
+export async function forgetDiscarded(db: Db, id: string): Promise<void> {
+	await db.batch([
+		db.delete(deadLetter).where(eq(deadLetter.subjectId, id)),
+		db.update(modelCall).set({ transcriptKey: null }).where(eq(modelCall.optimizationId, id)),
+		db.delete(optimizationResult).where(eq(optimizationResult.optimizationId, id))
+	])
 }
 
 /** The statement that asks for all objects of a person to be forgotten; before their rows go. */

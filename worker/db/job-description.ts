@@ -1,6 +1,9 @@
-import { and, desc, eq, getTableColumns, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm'
+import { restorableAfter } from '../../src/deletion'
+import type { jobDescriptionSorts } from '../../src/posting/resource'
 import type { Db } from './client'
 import { contains } from './contains'
+import { type ListPage, listOrder } from './list-order'
 import { jobDescription } from './schema'
 
 export type JobDescriptionRow = typeof jobDescription.$inferSelect
@@ -40,12 +43,12 @@ export async function findJobDescription(
 	return row
 }
 
-/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
 export function listJobDescriptions(
 	db: Db,
 	userId: string,
-	page: { before?: string | undefined; limit: number; search?: string | undefined }
+	page: ListPage<(typeof jobDescriptionSorts)[number]>
 ): Promise<ListedJobDescription[]> {
+	const order = listOrder(jobDescription, page)
 	return db
 		.select(listed)
 		.from(jobDescription)
@@ -53,7 +56,7 @@ export function listJobDescriptions(
 			and(
 				eq(jobDescription.userId, userId),
 				isNull(jobDescription.deletedAt),
-				page.before ? lt(jobDescription.id, page.before) : undefined,
+				order.after,
 				page.search
 					? or(
 							contains(jobDescription.title, page.search),
@@ -62,7 +65,7 @@ export function listJobDescriptions(
 					: undefined
 			)
 		)
-		.orderBy(desc(jobDescription.id))
+		.orderBy(...order.by)
 		.limit(page.limit)
 }
 
@@ -99,7 +102,31 @@ export async function saveCorrections(
 	return meta.changes > 0
 }
 
-/** The statement that hides a job description everywhere; its optimizations keep it. */
-export function markJobDescriptionDeleted(db: Db, userId: string, id: string, now: Date) {
-	return db.update(jobDescription).set({ deletedAt: now, updatedAt: now }).where(own(userId, id))
+/**
+ * The statement that hides a job description everywhere, until it is gone for good at `deletedAt`;
+ * its optimizations keep it.
+ */
+export function markJobDescriptionDeleted(
+	db: Db,
+	userId: string,
+	id: string,
+	now: Date,
+	deletedAt: Date = now
+) {
+	return db.update(jobDescription).set({ deletedAt, updatedAt: now }).where(own(userId, id))
+}
+
+/** Takes a deletion back; false when it is too late, or there was none. */
+export async function restoreJobDescription(db: Db, userId: string, id: string, now: Date) {
+	const { meta } = await db
+		.update(jobDescription)
+		.set({ deletedAt: null, updatedAt: now })
+		.where(
+			and(
+				eq(jobDescription.id, id),
+				eq(jobDescription.userId, userId),
+				gt(jobDescription.deletedAt, restorableAfter(now))
+			)
+		)
+	return meta.changes > 0
 }

@@ -1,7 +1,12 @@
-import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
+import { restorableAfter } from '../../src/deletion'
+import type { OptimizationStatus } from '../../src/optimization/schema'
 import type { Failure, FailureCode } from '../../src/result'
 import type { Db } from './client'
+import { contains } from './contains'
+import { type ListPage, listOrder } from './list-order'
 import { pairColumns } from './pairing'
 import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
 
@@ -72,16 +77,70 @@ export async function findOptimization(
 		.from(optimization)
 		.innerJoin(resume, eq(resume.id, optimization.resumeId))
 		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
-		.where(and(eq(optimization.id, id), eq(optimization.userId, userId)))
+		.where(own(userId, id))
 	return row
 }
 
-/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
+/** One that is there for this person: theirs, and not discarded. */
+function own(userId: string, id: string) {
+	return and(
+		eq(optimization.id, id),
+		eq(optimization.userId, userId),
+		isNull(optimization.deletedAt)
+	)
+}
+
+/**
+ * The statement that hides an optimization that has ended and of which no version is kept, until
+ * what it found goes at `deletedAt`. It changes nothing where it is none of these.
+ */
+export function discardOptimization(db: Db, userId: string, id: string, deletedAt: Date) {
+	return db
+		.update(optimization)
+		.set({ deletedAt })
+		.where(
+			and(
+				own(userId, id),
+				inArray(optimization.status, ['completed', 'failed']),
+				notExists(versionsOf(db))
+			)
+		)
+}
+
+/** Takes that back; false when it is too late, or there was nothing to take back. */
+export async function restoreOptimization(db: Db, userId: string, id: string, now: Date) {
+	const { meta } = await db
+		.update(optimization)
+		.set({ deletedAt: null })
+		.where(
+			and(
+				eq(optimization.id, id),
+				eq(optimization.userId, userId),
+				gt(optimization.deletedAt, restorableAfter(now))
+			)
+		)
+	return meta.changes > 0
+}
+
+function versionsOf(db: Db) {
+	return db
+		.select({ one: sql`1` })
+		.from(version)
+		.where(and(eq(version.optimizationId, optimization.id), isNull(version.deletedAt)))
+}
+
+type OptimizationPage = ListPage<'newest' | 'oldest'> & {
+	status?: OptimizationStatus | 'active' | undefined
+	/** Only those that still want the person. */
+	open?: boolean
+}
+
 export function listOptimizations(
 	db: Db,
 	userId: string,
-	page: { before?: string | undefined; limit: number }
+	page: OptimizationPage
 ): Promise<OptimizationWithNames[]> {
+	const order = listOrder({ id: optimization.id }, page)
 	return db
 		.select(summaryColumns)
 		.from(optimization)
@@ -90,11 +149,48 @@ export function listOptimizations(
 		.where(
 			and(
 				eq(optimization.userId, userId),
-				page.before ? lt(optimization.id, page.before) : undefined
+				isNull(optimization.deletedAt),
+				order.after,
+				page.status === 'active' ? atWork : page.status && eq(optimization.status, page.status),
+				page.open ? wantsThePerson(db) : undefined,
+				page.search
+					? or(
+							contains(jobDescription.title, page.search),
+							contains(jobDescription.company, page.search),
+							contains(resume.title, page.search)
+						)
+					: undefined
 			)
 		)
-		.orderBy(desc(optimization.id))
+		.orderBy(...order.by)
 		.limit(page.limit)
+}
+
+/**
+ * Whether somebody has still to do something: it is at work, failed and was not tried again
+ * since, or was completed and nothing was saved from it; and its pair is still there.
+ */
+function wantsThePerson(db: Db): SQL | undefined {
+	const newer = alias(optimization, 'newer')
+	const triedAgain = db
+		.select({ one: sql`1` })
+		.from(newer)
+		.where(
+			and(
+				eq(newer.resumeId, optimization.resumeId),
+				eq(newer.jobDescriptionId, optimization.jobDescriptionId),
+				gt(newer.id, optimization.id)
+			)
+		)
+	return and(
+		isNull(resume.deletedAt),
+		isNull(jobDescription.deletedAt),
+		or(
+			atWork,
+			and(eq(optimization.status, 'failed'), notExists(triedAgain)),
+			and(eq(optimization.status, 'completed'), notExists(versionsOf(db)))
+		)
+	)
 }
 
 /** What one run needs: the revision it was asked for, the posting with its corrections, and how. */

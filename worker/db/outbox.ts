@@ -20,6 +20,17 @@ export function insertOutbox(db: Db, kind: JobKind, subjectId: string, now: Date
 		})
 }
 
+/** The statement that asks for a job from `at` on: nobody takes it before. */
+export function insertLater(db: Db, kind: JobKind, subjectId: string, at: Date) {
+	return db
+		.insert(outbox)
+		.values({ kind, subjectId, createdAt: at, takenUntil: at })
+		.onConflictDoUpdate({
+			target: [outbox.kind, outbox.subjectId],
+			set: { ...askedAgain, takenUntil: at }
+		})
+}
+
 /** What becomes of a row that is asked for once more. */
 export const askedAgain = {
 	createdAt: sql`max(${outbox.createdAt} + 1, excluded.created_at)`,

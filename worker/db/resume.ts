@@ -1,7 +1,9 @@
-import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from 'drizzle-orm'
-import type { ResumeStatus } from '../../src/resume/resource'
+import { and, eq, getTableColumns, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { restorableAfter } from '../../src/deletion'
+import type { ResumeStatus, resumeSorts } from '../../src/resume/resource'
 import type { Db } from './client'
 import { contains } from './contains'
+import { type ListPage, listOrder } from './list-order'
 import { outlineOf } from './master'
 import { master, resume } from './schema'
 
@@ -46,17 +48,12 @@ export async function findResumeContent(
 	return row
 }
 
-/** Newest first; `before` is the id that the last page ended with (ids sort by age). */
 export function listResumes(
 	db: Db,
 	userId: string,
-	page: {
-		before?: string | undefined
-		limit: number
-		search?: string | undefined
-		status?: ResumeStatus | undefined
-	}
+	page: ListPage<(typeof resumeSorts)[number]> & { status?: ResumeStatus | undefined }
 ): Promise<ListedResume[]> {
+	const order = listOrder(resume, page)
 	return db
 		.select(listed)
 		.from(resume)
@@ -64,12 +61,12 @@ export function listResumes(
 			and(
 				eq(resume.userId, userId),
 				isNull(resume.deletedAt),
-				page.before ? lt(resume.id, page.before) : undefined,
+				order.after,
 				page.search ? contains(resume.title, page.search) : undefined,
 				page.status ? eq(resume.status, page.status) : undefined
 			)
 		)
-		.orderBy(desc(resume.id))
+		.orderBy(...order.by)
 		.limit(page.limit)
 }
 
@@ -85,12 +82,29 @@ export async function renameResume(
 	return meta.changes > 0
 }
 
-/** The statement that hides a resume everywhere; what it was stays for its versions. */
-export function markResumeDeleted(db: Db, userId: string, id: string, now: Date) {
-	return db
+/**
+ * The statement that hides a resume everywhere, until it is gone for good at `deletedAt`; what it
+ * was stays for its versions.
+ */
+export function markResumeDeleted(
+	db: Db,
+	userId: string,
+	id: string,
+	now: Date,
+	deletedAt: Date = now
+) {
+	return db.update(resume).set({ deletedAt, updatedAt: now, ticketId: null }).where(own(userId, id))
+}
+
+/** Takes a deletion back; false when it is too late, or there was none. */
+export async function restoreResume(db: Db, userId: string, id: string, now: Date) {
+	const { meta } = await db
 		.update(resume)
-		.set({ deletedAt: now, updatedAt: now, ticketId: null })
-		.where(own(userId, id))
+		.set({ deletedAt: null, updatedAt: now })
+		.where(
+			and(eq(resume.id, id), eq(resume.userId, userId), gt(resume.deletedAt, restorableAfter(now)))
+		)
+	return meta.changes > 0
 }
 
 /**

@@ -276,7 +276,9 @@ export const optimization = sqliteTable(
 		completedAt: time(),
 		/** Where the person uses us, when they asked for a message at the end; and when that was sent. */
 		mailOrigin: text(),
-		mailedAt: time()
+		mailedAt: time(),
+		/** Discarded: what it found goes then; the row stays, for what was counted on it. */
+		deletedAt: time()
 	},
 	(t) => [
 		foreignKey({ columns: [t.retryOf], foreignColumns: [t.id] }).onDelete('set null'),

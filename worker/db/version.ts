@@ -1,5 +1,9 @@
-import { and, desc, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { restorableAfter } from '../../src/deletion'
+import type { versionSorts } from '../../src/version/resource'
 import type { Db } from './client'
+import { contains } from './contains'
+import { type ListPage, listOrder } from './list-order'
 import { jobDescription, master, optimization, resume, version } from './schema'
 
 export type NewVersion = typeof version.$inferInsert
@@ -25,12 +29,12 @@ const listColumns = {
 	createdAt: version.createdAt
 }
 
-/** Newest first; `before` is the id that the last page ended with. */
 export function listVersions(
 	db: Db,
 	userId: string,
-	page: { before?: string | undefined; limit: number }
+	page: ListPage<(typeof versionSorts)[number]>
 ) {
+	const order = listOrder({ id: version.id, score: version.scoreTotal }, page)
 	return db
 		.select(listColumns)
 		.from(version)
@@ -41,10 +45,17 @@ export function listVersions(
 			and(
 				eq(version.userId, userId),
 				isNull(version.deletedAt),
-				page.before ? lt(version.id, page.before) : undefined
+				order.after,
+				page.search
+					? or(
+							contains(jobDescription.title, page.search),
+							contains(jobDescription.company, page.search),
+							contains(resume.title, page.search)
+						)
+					: undefined
 			)
 		)
-		.orderBy(desc(version.id))
+		.orderBy(...order.by)
 		.limit(page.limit)
 }
 export type VersionListRow = Awaited<ReturnType<typeof listVersions>>[number]
@@ -68,10 +79,25 @@ export async function findVersion(db: Db, userId: string, id: string) {
 	return row
 }
 
-/** The statement that hides a version; the resume it came from stays. */
-export function markVersionDeleted(db: Db, userId: string, id: string, now: Date) {
+/** The statement that hides a version until it is gone at `deletedAt`; the resume it came from stays. */
+export function markVersionDeleted(db: Db, userId: string, id: string, deletedAt: Date) {
 	return db
 		.update(version)
-		.set({ deletedAt: now })
+		.set({ deletedAt })
 		.where(and(eq(version.id, id), eq(version.userId, userId), isNull(version.deletedAt)))
+}
+
+/** Takes a deletion back; false when it is too late, or there was none. */
+export async function restoreVersion(db: Db, userId: string, id: string, now: Date) {
+	const { meta } = await db
+		.update(version)
+		.set({ deletedAt: null })
+		.where(
+			and(
+				eq(version.id, id),
+				eq(version.userId, userId),
+				gt(version.deletedAt, restorableAfter(now))
+			)
+		)
+	return meta.changes > 0
 }

@@ -10,6 +10,7 @@ import {
 import { type Db, openDb } from '../db/client'
 import {
 	type Deleted,
+	forgetDiscarded,
 	forgetRows,
 	forgetVersion,
 	type Owned,
@@ -30,7 +31,9 @@ import { done, gone, type JobOutcome } from './runner'
  */
 export async function runClean(env: Env, id: string): Promise<JobOutcome> {
 	const db = openDb(env.DB)
-	const deleted = await whatWasDeleted(db, id)
+	const deleted = await whatWasDeleted(db, id, new Date())
+	// The outbox keeps the wish, and brings it back when it is time.
+	if (deleted === 'not_yet') return gone
 	if (deleted) await forget(env, db, deleted)
 	await endOutbox(db, 'clean', id)
 	return deleted ? done : gone
@@ -47,6 +50,10 @@ async function forget(env: Env, db: Db, deleted: Deleted): Promise<void> {
 			return removeFolder(env, userFolder(deleted.id))
 		case 'optimization':
 			return forgetOptimization(env, deleted.id)
+		case 'discarded':
+			await forgetOptimization(env, deleted.id)
+			await removeFolder(env, optimizationFolder(deleted.userId, deleted.id))
+			return forgetDiscarded(db, deleted.id)
 		case 'version': {
 			for (const { id } of await listExportsOf(db, deleted.id))
 				await removeFolder(env, exportFolder(deleted.userId, id))
@@ -72,5 +79,5 @@ async function forgetOwned(env: Env, db: Db, owned: Owned): Promise<void> {
 		env,
 		owned.kind === 'resume' ? resumeFolder(userId, id) : postingFolder(userId, id)
 	)
-	await forgetRows(db, owned)
+	await forgetRows(db, owned, new Date())
 }

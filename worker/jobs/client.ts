@@ -1,5 +1,11 @@
 import type { Db } from '../db/client'
-import { insertOutbox, removeFromOutbox, takeFromOutbox } from '../db/outbox'
+import {
+	endOutbox,
+	insertLater,
+	insertOutbox,
+	removeFromOutbox,
+	takeFromOutbox
+} from '../db/outbox'
 import { errorFields, log } from '../log'
 import type { JobKind, JobMessage } from './kinds'
 
@@ -15,6 +21,29 @@ const asksUntilDone = new Set<JobKind>(['clean', 'notify'])
  */
 export function enqueue(db: Db, kind: JobKind, subjectId: string) {
 	return insertOutbox(db, kind, subjectId, new Date())
+}
+
+/** The same for what is not to be done before `at`. */
+export function enqueueAt(db: Db, kind: JobKind, subjectId: string, at: Date) {
+	return insertLater(db, kind, subjectId, at)
+}
+
+/** Asks for a job no more; one that is under way meanwhile finds nothing to do. */
+export function takeBack(db: Db, kind: JobKind, subjectId: string): Promise<void> {
+	return endOutbox(db, kind, subjectId)
+}
+
+/**
+ * Has the queue bring a job at `at`, where the sweep would come up to a minute later. Never throws:
+ * the row in the outbox stands for it.
+ */
+export async function sendAt(env: Env, kind: JobKind, id: string, at: Date): Promise<void> {
+	const delaySeconds = Math.max(0, Math.ceil((at.getTime() - Date.now()) / 1000) + 1)
+	try {
+		await env.JOBS.send({ v: 1, kind, id } satisfies JobMessage, { delaySeconds })
+	} catch (error) {
+		log('error', { event: 'job_not_sent', jobKind: kind, subjectId: id, error: errorFields(error) })
+	}
 }
 
 /**

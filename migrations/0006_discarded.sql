@@ -1,0 +1,1 @@
+ALTER TABLE `optimization` ADD `deleted_at` integer;

@@ -1,0 +1,26 @@
+import { type DeletionQuery, goneAt } from '../../src/deletion'
+import type { Db } from '../db/client'
+import { drainOutbox, enqueue, enqueueAt, sendAt } from '../jobs/client'
+
+/** A deletion: when it was asked for, and when the thing is gone for good. */
+export type Deletion = { id: string; now: Date; at: Date; undoable: boolean }
+
+export function deletionOf(id: string, query: DeletionQuery): Deletion {
+	const now = new Date()
+	const at = goneAt(query, now)
+	return { id, now, at, undoable: at > now }
+}
+
+/** The statement that asks for what is left of it to be removed; part of the deletion's batch. */
+export function askToClean(db: Db, { id, at, undoable }: Deletion) {
+	return undoable ? enqueueAt(db, 'clean', id, at) : enqueue(db, 'clean', id)
+}
+
+/** Sends that on its way, for when it is time. */
+export function sendToClean(env: Env, db: Db, { id, at, undoable }: Deletion): Promise<void> {
+	return undoable ? sendAt(env, 'clean', id, at) : drainOutbox(env, db)
+}
+
+/** What every deletion says of the way back. */
+export const undoWords =
+	'With `undo=true` it leaves every list at once, and for twelve seconds `POST …/restore` brings it back; then it is deleted like without.'
