@@ -10,7 +10,7 @@ export type AtDesk = {
 	dispatch: (action: DeskAction) => void
 	/**
 	 * Lights up words on the sheet or in the posting, and brings them into view. At a `glance`
-	 * (under the pointer, or with the focus) nothing else of the page changes.
+	 * (under the pointer, or with the focus) the page stays where it is.
 	 */
 	point: (pointed: Pointed, glance?: 'glance') => void
 	optimizationId: string

@@ -4,7 +4,12 @@ import type { TextRange } from '../../../src/posting/schema'
 import type { Lit } from '../../resume-sheet/sheet-view'
 
 /** The words that are lit up at the moment, on the sheet and in the posting. */
-export type Pointed = { lit: Lit[]; range: TextRange | null }
+export type Pointed = {
+	lit: Lit[]
+	range: TextRange | null
+	/** Lit in passing: nothing may be moved for it, least of all what is pointed with. */
+	glance?: boolean
+}
 
 export const nothingPointed: Pointed = { lit: [], range: null }
 

@@ -61,7 +61,7 @@ export function Desk({ optimization, result, firstScore }: Props) {
 
 	const point = useCallback(
 		(next: Pointed, glance?: 'glance') => {
-			setPointed(next)
+			setPointed({ ...next, glance: glance !== undefined })
 			if (glance && !next.range) return
 			if (next.range) {
 				setTab('posting')
