@@ -164,6 +164,11 @@ async function askAboutResumes(person: Person) {
 		person,
 		path: '/api/v1/resumes?search=cv&status=completed&cursor=res_zz'
 	})
+	for (const sort of ['oldest', 'title'])
+		await ask('GET /api/v1/resumes', [], {
+			person,
+			path: `/api/v1/resumes?sort=${sort}&search=cv&cursor=res_0%20A`
+		})
 	await ask('PATCH /api/v1/resumes/{id}', [id], { person, body: { title: 'CV' } })
 	await ask('GET /api/v1/resumes/{id}/file', [id], { person })
 	await ask('GET /api/v1/resumes/{id}/paragraphs', [id], { person })
@@ -181,6 +186,12 @@ async function askAboutResumes(person: Person) {
 	await ask('POST /api/v1/resumes/{id}/read-again', [id], { person })
 	await until(read)
 	await ask('DELETE /api/v1/resumes/{id}', [id], { person })
+	const { resumeId: other } = await aPair(person)
+	await ask('DELETE /api/v1/resumes/{id}', [other], {
+		person,
+		path: `/api/v1/resumes/${other}?undo=true`
+	})
+	await ask('POST /api/v1/resumes/{id}/restore', [other], { person })
 }
 
 async function askAboutPostings(person: Person) {
@@ -196,12 +207,22 @@ async function askAboutPostings(person: Person) {
 		person,
 		path: '/api/v1/job-descriptions?search=eng&cursor=job_zz'
 	})
+	for (const sort of ['oldest', 'title'])
+		await ask('GET /api/v1/job-descriptions', [], {
+			person,
+			path: `/api/v1/job-descriptions?sort=${sort}&search=eng&cursor=job_0%20A`
+		})
 	await ask('GET /api/v1/job-descriptions/{id}', [id], { person })
 	await ask('PATCH /api/v1/job-descriptions/{id}', [id], { person, body: { title: 'Other' } })
 	await ask('PUT /api/v1/job-descriptions/{id}/corrections', [id], {
 		person,
 		body: { revision: 0, corrections: [] }
 	})
+	await ask('DELETE /api/v1/job-descriptions/{id}', [id], {
+		person,
+		path: `/api/v1/job-descriptions/${id}?undo=true`
+	})
+	await ask('POST /api/v1/job-descriptions/{id}/restore', [id], { person })
 	await ask('DELETE /api/v1/job-descriptions/{id}', [id], { person })
 }
 
@@ -220,16 +241,31 @@ async function askAboutOptimizations(person: Person) {
 		const answer = await ask('GET /api/v1/optimize/{id}', [id], { person })
 		return optimizationDetail.parse(await answer.json()).status === 'completed'
 	})
-	await ask('GET /api/v1/optimize', [], { person, path: '/api/v1/optimize?cursor=opt_zz' })
+	for (const query of [
+		'cursor=opt_zz',
+		'open=true&status=active&search=e&sort=oldest&cursor=opt_0'
+	])
+		await ask('GET /api/v1/optimize', [], { person, path: `/api/v1/optimize?${query}` })
 	await ask('POST /api/v1/optimize/{id}/notify', [id], { person })
 	await ask('POST /api/v1/optimize/{id}/check', [id], { person, body: {} })
 	const saved = await (
 		await ask('POST /api/v1/optimize/{id}/accept', [id], { person, body: { applyAll: true } })
 	).json<{ versionId: string }>()
-	await ask('GET /api/v1/versions', [], { person, path: '/api/v1/versions?cursor=ver_zz' })
+	for (const query of ['cursor=ver_zz', 'sort=oldest', 'sort=score&search=e&cursor=ver_zz%2090'])
+		await ask('GET /api/v1/versions', [], { person, path: `/api/v1/versions?${query}` })
 	await ask('GET /api/v1/versions/{id}', [saved.versionId], { person })
 	await askAboutExports(person, saved.versionId)
+	await ask('DELETE /api/v1/versions/{id}', [saved.versionId], {
+		person,
+		path: `/api/v1/versions/${saved.versionId}?undo=true`
+	})
+	await ask('POST /api/v1/versions/{id}/restore', [saved.versionId], { person })
 	await ask('DELETE /api/v1/versions/{id}', [saved.versionId], { person })
+	await ask('DELETE /api/v1/optimize/{id}', [id], {
+		person,
+		path: `/api/v1/optimize/${id}?undo=true`
+	})
+	await ask('POST /api/v1/optimize/{id}/restore', [id], { person })
 	const { id: failed } = await aQueuedOptimization(person)
 	await setOptimizationStatus(db, failed, { status: 'failed', errorCode: 'internal' }, new Date())
 	await ask('POST /api/v1/optimize/{id}/retry', [failed], { person })
@@ -299,6 +335,28 @@ async function scansOf({ sql, bound }: Statement): Promise<string[]> {
 		.filter((detail) => /^SCAN (?!json_each|\(|CONSTANT|.*VIRTUAL TABLE)/.test(detail))
 		.filter((detail) => !readWhole.includes(/^SCAN (\w+)/.exec(detail)?.[1] ?? ''))
 }
+
+test('a list by age comes in the order of its index, without being sorted', async () => {
+	const lists = ['resume', 'job_description', 'version', 'optimization']
+	const byAge = [...asked.values()].filter(({ sql }) =>
+		lists.some((table) =>
+			new RegExp(` from "${table}" .*order by "${table}"."id"( asc| desc)? limit \\?$`).test(sql)
+		)
+	)
+	for (const table of lists) {
+		const own = byAge.filter(({ sql }) => sql.includes(`from "${table}"`))
+		expect(own.length, table).toBeGreaterThan(1)
+	}
+	const sorted = []
+	for (const { sql, bound } of byAge) {
+		const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+			.bind(...bound)
+			.all<{ detail: string }>()
+		if (plan.results.some(({ detail }) => detail.includes('TEMP B-TREE')))
+			sorted.push([sql, plan.results.map(({ detail }) => detail)])
+	}
+	expect(sorted).toEqual([])
+})
 
 test('every statement of the API and of the sweep finds its rows by an index', async () => {
 	const before = recording.statements.length
