@@ -62,7 +62,7 @@ export const test = base.extend<Fixtures, Shared>({
 })
 export { expect }
 
-function somebody(): Person {
+export function somebody(): Person {
 	return {
 		name: 'Ada Example',
 		email: `ada-${randomUUID()}@example.com`,

@@ -87,7 +87,7 @@ test('PERS-2: while a file is made that is shown; then it has an address that is
 	const dialog = page.getByRole('dialog', { name: 'Download' })
 	await dialog.getByLabel(/Markdown/).check()
 	await dialog.getByRole('button', { name: 'Make this file' }).click()
-	await expect(dialog.getByText(/^(Waiting|Making it)$/)).toBeVisible()
+	await expect(dialog.getByText(/^(Waiting|Making it)$/).first()).toBeVisible()
 	await expect(dialog.getByRole('button', { name: /^Download .*\.md$/ })).toBeVisible({
 		timeout: 20_000
 	})
