@@ -9,6 +9,7 @@ export default [
 	route('verify', 'routes/verify/route.tsx'),
 	route('reset', 'routes/reset/route.tsx'),
 	route('dev/mailbox', 'routes/mailbox/route.tsx'),
+	route('dev/ui', 'routes/dev-ui/route.tsx'),
 	// Beside the app, whose frame sends who is not signed in to log in: nobody is told that it exists.
 	route('ops', 'routes/ops/route.tsx'),
 	layout('routes/app/route.tsx', [
