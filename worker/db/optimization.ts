@@ -210,6 +210,15 @@ export async function findOptimizationInput(db: Db, id: string) {
 	return row
 }
 
+/** Whether it is there and has not ended. */
+export async function isAtWork(db: Db, id: string): Promise<boolean> {
+	const rows = await db
+		.select({ id: optimization.id })
+		.from(optimization)
+		.where(and(eq(optimization.id, id), atWork))
+	return rows.length > 0
+}
+
 export async function findOptimizationResult(db: Db, id: string) {
 	const [row] = await db
 		.select({ result: optimizationResult, master: master.content })

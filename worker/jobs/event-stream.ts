@@ -26,6 +26,8 @@ export class EventStream {
 	private readonly readers = new Set<ReadableByteStreamController>()
 	/** Nobody reads while another adds: an event between a reader's list and its stream would be lost. */
 	private readonly inTurn = inTurns()
+	/** All that is stored, once it was read: nobody but this object writes it. */
+	private stored: OptimizationEvent[] | null = null
 
 	constructor(private readonly storage: DurableObjectStorage) {}
 
@@ -39,11 +41,13 @@ export class EventStream {
 	}
 
 	private async store(event: NewEvent, alongside: () => Promise<unknown>[]): Promise<void> {
-		const last = (await this.list()).at(-1)
+		const stored = await this.list()
+		const last = stored.at(-1)
 		if (last && isLast(last)) return
 		const id = (last?.id ?? 0) + 1
 		const numbered: OptimizationEvent = { ...event, id, at: new Date().toISOString() }
 		await Promise.all([this.storage.put(keyOf(id), numbered), ...alongside()])
+		this.stored = [...stored, numbered]
 		for (const reader of this.readers) this.send(reader, numbered)
 	}
 
@@ -75,6 +79,11 @@ export class EventStream {
 		})
 	}
 
+	/** Knows nothing any more, as the storage does when all of it was deleted. */
+	forget(): void {
+		this.stored = null
+	}
+
 	/** A stream with nothing but an end, for an object that keeps no events of it any more. */
 	static ofEnd(event: NewEvent, lastId: number): ReadableStream<Uint8Array> {
 		const numbered = { ...event, id: lastId + 1, at: new Date().toISOString() }
@@ -104,7 +113,7 @@ export class EventStream {
 	}
 
 	private async list(): Promise<OptimizationEvent[]> {
-		const stored = await this.storage.list<OptimizationEvent>({ prefix })
-		return [...stored.values()]
+		this.stored ??= [...(await this.storage.list<OptimizationEvent>({ prefix })).values()]
+		return this.stored
 	}
 }

@@ -24,7 +24,16 @@ type StepContext = {
 	progress: (message: string) => Promise<void>
 	/** Work that may end after the step. */
 	background: (work: Promise<unknown>) => void
+	/** What an earlier step of the same instance has read. */
+	memory: StepMemory
 }
+
+/**
+ * The input does not change while an optimization runs (it names a revision), so it is read and
+ * understood once. It is in memory only: a new instance reads it again.
+ */
+export type StepMemory = { input?: StepInput }
+type StepInput = NonNullable<Awaited<ReturnType<typeof readInput>>>
 
 const done: StepOutcome = { ok: true }
 
@@ -37,25 +46,27 @@ export function runStep(step: Step, context: StepContext): Promise<StepOutcome> 
 }
 
 const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> = {
-	async load({ id, env, storage }) {
-		const input = await findOptimizationInput(openDb(env.DB), id)
+	async load({ id, env, storage, memory }) {
+		const input = await readInput(env, id)
 		if (!input || input.status === 'failed') return gone
+		memory.input = input
 		await storage.put('asOf', new Date().toISOString().slice(0, 10))
 		return done
 	},
 
-	async read_posting({ id, env, storage }) {
-		const input = await findOptimizationInput(openDb(env.DB), id)
+	async read_posting(context) {
+		const input = await inputOf(context)
 		if (!input) return gone
-		await storage.put('posting', postingOf(input))
+		await context.storage.put('posting', input.posting())
 		return done
 	},
 
-	async propose({ id, env, storage, signal, progress, background }) {
-		const input = await findOptimizationInput(openDb(env.DB), id)
+	async propose(context) {
+		const { id, env, storage, signal, progress, background } = context
+		const input = await inputOf(context)
 		if (!input || input.status === 'failed') return gone
 		const request = {
-			master: masterOf(input.master),
+			master: input.master,
 			posting: await stored(storage, 'posting', postingSchema),
 			strategy: input.strategy,
 			asOf: await stored(storage, 'asOf', z.string())
@@ -78,13 +89,14 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 	},
 
 	/** The gate: whatever wrote the suggestions, only what the master supports gets past. */
-	async check({ id, env, storage, signal }) {
-		const input = await findOptimizationInput(openDb(env.DB), id)
+	async check(context) {
+		const { storage, signal } = context
+		const input = await inputOf(context)
 		if (!input) return gone
 		const proposed = await stored(storage, 'proposal', proposal)
 		const asOf = await stored(storage, 'asOf', z.string())
 		if (signal.aborted) return gone
-		await storage.put('proposal', checked(masterOf(input.master), proposed, asOf))
+		await storage.put('proposal', checked(input.master, proposed, asOf))
 		return done
 	},
 
@@ -103,6 +115,18 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 		)
 		return completed ? done : gone
 	}
+}
+
+async function inputOf({ id, env, memory }: StepContext): Promise<StepInput | null> {
+	memory.input ??= (await readInput(env, id)) ?? undefined
+	return memory.input ?? null
+}
+
+async function readInput(env: Env, id: string) {
+	const row = await findOptimizationInput(openDb(env.DB), id)
+	if (!row) return null
+	const { userId, strategy, status } = row
+	return { userId, strategy, status, master: masterOf(row.master), posting: () => postingOf(row) }
 }
 
 /** What an earlier step left; throws when it did not run, which the machine does not allow. */

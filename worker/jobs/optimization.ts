@@ -13,6 +13,7 @@ import { errorFields, log } from '../log'
 import { checkpoints, type StepOutcome } from './checkpoints'
 import { drainOutbox } from './client'
 import { EventStream } from './event-stream'
+import type { StepMemory } from './optimization-steps'
 import { endMessage, statusEvent, statusMessage } from './status-message'
 import { inTurns } from './turns'
 
@@ -41,6 +42,7 @@ export class OptimizationJob extends DurableObject<Env> {
 	private readonly inTurn = inTurns()
 	/** The step that this instance is at work on. */
 	private underWay: Promise<unknown> | null = null
+	private memory: StepMemory = {}
 
 	/**
 	 * Begins the work and returns at once; a second call changes nothing. The alarm does
@@ -81,6 +83,7 @@ export class OptimizationJob extends DurableObject<Env> {
 		await Promise.race([this.underWay, tooLong])
 		await this.ctx.storage.deleteAlarm()
 		await this.ctx.storage.deleteAll()
+		this.events.forget()
 	}
 
 	override async alarm(): Promise<void> {
@@ -137,6 +140,7 @@ export class OptimizationJob extends DurableObject<Env> {
 		]
 		if (emitted) await this.events.add(statusEvent(state, emitted.event.step), write)
 		else await Promise.all(write())
+		if (isEnd(state)) this.memory = {}
 		// Whoever asked for a message at the end has one waiting there.
 		if (isEnd(state)) await drainOutbox(this.env, openDb(this.env.DB))
 		return step
@@ -197,7 +201,8 @@ export class OptimizationJob extends DurableObject<Env> {
 					if (this.stop.signal.aborted) return
 					await this.events.add({ status: 'generating', message, error: null })
 				},
-				background: (work) => this.ctx.waitUntil(work)
+				background: (work) => this.ctx.waitUntil(work),
+				memory: this.memory
 			})
 		} catch (error) {
 			log('error', { event: 'optimization_step', subjectId: id, error: errorFields(error) })

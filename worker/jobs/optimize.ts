@@ -1,13 +1,12 @@
 import type { FailureCode } from '../../src/result'
 import { openDb } from '../db/client'
-import { findOptimizationInput, setOptimizationStatus } from '../db/optimization'
+import { isAtWork, setOptimizationStatus } from '../db/optimization'
 import { cancelOptimization, startOptimizationJob } from './optimization-object'
 import { done, gone, type JobOutcome } from './runner'
 
 /** Wakes the object of the optimization, which does the rest by itself. */
 export async function runOptimize(env: Env, id: string): Promise<JobOutcome> {
-	const input = await findOptimizationInput(openDb(env.DB), id)
-	if (!input || input.status === 'completed' || input.status === 'failed') return gone
+	if (!(await isAtWork(openDb(env.DB), id))) return gone
 	await startOptimizationJob(env, id)
 	return done
 }
