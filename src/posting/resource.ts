@@ -33,6 +33,12 @@ export const jobDescriptionInput = z.object({
 })
 export type JobDescriptionInput = z.infer<typeof jobDescriptionInput>
 
+/** The whole text anew, on top of the `revision` that was read. */
+export const jobDescriptionTextInput = jobDescriptionInput
+	.pick({ text: true })
+	.extend({ revision: z.number().int().min(0) })
+export type JobDescriptionTextInput = z.infer<typeof jobDescriptionTextInput>
+
 export const jobDescriptionPatch = z.object({
 	title: label.min(1, 'Enter a title.').optional(),
 	company: label.optional(),
@@ -93,7 +99,7 @@ export const jobDescriptionDetail = jobDescriptionResource.extend({
 	/** What it says of level, hours, place of work, pay and proofs; by the corrections, too. */
 	details: postingDetails,
 	corrections: z.array(correction),
-	/** Counts the saves of the corrections. */
+	/** Counts the saves of the corrections and of the text. */
 	revision: z.number().int()
 })
 export type JobDescriptionDetail = z.infer<typeof jobDescriptionDetail>

@@ -214,9 +214,13 @@ async function askAboutPostings(person: Person) {
 		})
 	await ask('GET /api/v1/job-descriptions/{id}', [id], { person })
 	await ask('PATCH /api/v1/job-descriptions/{id}', [id], { person, body: { title: 'Other' } })
+	await ask('PUT /api/v1/job-descriptions/{id}/text', [id], {
+		person,
+		body: { revision: 0, text: `${postingText}\n- Bring your own keyboard` }
+	})
 	await ask('PUT /api/v1/job-descriptions/{id}/corrections', [id], {
 		person,
-		body: { revision: 0, corrections: [] }
+		body: { revision: 1, corrections: [] }
 	})
 	await ask('DELETE /api/v1/job-descriptions/{id}', [id], {
 		person,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-	title: string
+	title: ReactNode
 	/** A line under the title: what this is, when it came. */
 	children?: ReactNode
 	/** Where this page hangs, e.g. a link back to the dashboard. */

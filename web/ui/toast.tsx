@@ -59,7 +59,10 @@ export function Toasts({ children }: { children: ReactNode }) {
 
 function ToastCard({ toast, onGone }: { toast: Shown; onGone: () => void }) {
 	const { title, description, kind, action } = toast
-	const { leaving, leave, hold } = useToastLife(kind === 'problem', onGone)
+	const { leaving, leave, hold } = useToastLife(
+		{ stays: kind === 'problem', offers: action !== undefined },
+		onGone
+	)
 	const Icon = kind === 'problem' ? CircleAlert : Check
 	return (
 		<div
@@ -71,7 +74,14 @@ function ToastCard({ toast, onGone }: { toast: Shown; onGone: () => void }) {
 				<p className="font-semibold">{title}</p>
 				{description && <p className="text-soft">{description}</p>}
 				{action && (
-					<button type="button" className="link mt-1 font-semibold" onClick={action.onSelect}>
+					<button
+						type="button"
+						className="link mt-1 font-semibold"
+						onClick={() => {
+							leave()
+							action.onSelect()
+						}}
+					>
 						{action.label}
 					</button>
 				)}

@@ -1,14 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
 const shownMilliseconds = 6_000
+/** For one that offers something to do; shorter than the time to take a deletion back. */
+const offeredMilliseconds = 8_000
 /** As long as the transition that takes it away. */
 const leavingMilliseconds = 150
 
 /**
- * How long a toast is there: six seconds, but not while somebody points at it or is in it,
+ * How long a toast is there: six or eight seconds, but not while somebody points at it or is in it,
  * or until `leave` when it stays. `hold` goes on its element; `onGone` is called at the end.
  */
-export function useToastLife(stays: boolean, onGone: () => void) {
+export function useToastLife(
+	{ stays, offers }: { stays: boolean; offers: boolean },
+	onGone: () => void
+) {
 	const [held, setHeld] = useState(false)
 	const [leaving, setLeaving] = useState(false)
 	const end = useEffectEvent(onGone)
@@ -18,9 +23,12 @@ export function useToastLife(stays: boolean, onGone: () => void) {
 			return () => clearTimeout(timer)
 		}
 		if (held || stays) return
-		const timer = setTimeout(() => setLeaving(true), shownMilliseconds)
+		const timer = setTimeout(
+			() => setLeaving(true),
+			offers ? offeredMilliseconds : shownMilliseconds
+		)
 		return () => clearTimeout(timer)
-	}, [held, leaving, stays])
+	}, [held, leaving, stays, offers])
 	return {
 		leaving,
 		leave: () => {

@@ -1,10 +1,16 @@
 import { correct } from '../../src/posting/correct'
 import { readPosting } from '../../src/posting/read'
-import type { CorrectionsInput, JobDescriptionDetail } from '../../src/posting/resource'
+import type {
+	CorrectionsInput,
+	JobDescriptionDetail,
+	JobDescriptionTextInput
+} from '../../src/posting/resource'
 import { fail, ok, type Result } from '../../src/result'
 import type { Db } from '../db/client'
-import { findJobDescription, saveCorrections } from '../db/job-description'
+import { correctionsOf } from '../db/corrections'
+import { findJobDescription, saveRevision } from '../db/job-description'
 import { jobDescriptionDetailOf } from './job-description-resource'
+import { pasted } from './posting-submission'
 
 /**
  * Saves what the person says of a posting's reading in the place of what they said before.
@@ -18,7 +24,7 @@ export async function correctPosting(
 ): Promise<Result<JobDescriptionDetail>> {
 	const before = await findJobDescription(db, userId, id)
 	if (!before) return fail({ code: 'not_found' })
-	const saved = await saveCorrections(
+	const saved = await saveRevision(
 		db,
 		userId,
 		id,
@@ -27,6 +33,35 @@ export async function correctPosting(
 			corrections: JSON.stringify(corrections),
 			requirementCount: correct(readPosting(before.text), corrections).requirements.length
 		},
+		new Date()
+	)
+	if (!saved) return fail(outdated)
+	const row = await findJobDescription(db, userId, id)
+	return row ? ok(jobDescriptionDetailOf(row)) : fail({ code: 'not_found' })
+}
+
+/**
+ * Puts another text in the place of a posting's own. Corrections are kept: each holds where the new
+ * text still has its words. Optimizations keep the posting that they were made from. Fails with
+ * `not_found`, with `invalid_input` for no text or too much, and with `conflict` as above.
+ */
+export async function rewritePosting(
+	db: Db,
+	userId: string,
+	id: string,
+	{ revision, text }: JobDescriptionTextInput
+): Promise<Result<JobDescriptionDetail>> {
+	const before = await findJobDescription(db, userId, id)
+	if (!before) return fail({ code: 'not_found' })
+	const clean = pasted(text)
+	if (!clean.ok) return clean
+	const requirementCount = correct(readPosting(clean.value), correctionsOf(before)).requirements
+		.length
+	const saved = await saveRevision(
+		db,
+		userId,
+		id,
+		{ on: revision, text: clean.value, requirementCount },
 		new Date()
 	)
 	if (!saved) return fail(outdated)

@@ -1,4 +1,5 @@
 import { type DeletionQuery, goneAt } from '../../src/deletion'
+import type { Failure } from '../../src/result'
 import type { Db } from '../db/client'
 import { drainOutbox, enqueue, enqueueAt, sendAt } from '../jobs/client'
 
@@ -20,6 +21,9 @@ export function askToClean(db: Db, { id, at, undoable }: Deletion) {
 export function sendToClean(env: Env, db: Db, { id, at, undoable }: Deletion): Promise<void> {
 	return undoable ? sendAt(env, 'clean', id, at) : drainOutbox(env, db)
 }
+
+/** For what is not there to be brought back, or is somebody else's. */
+export const tooLate: Failure = { code: 'not_found', message: 'It is gone for good by now.' }
 
 /** What every deletion says of the way back. */
 export const undoWords =

@@ -15,7 +15,8 @@ import {
 	jobDescriptionMaximumBytes,
 	jobDescriptionPatch,
 	jobDescriptionReading,
-	jobDescriptionResource
+	jobDescriptionResource,
+	jobDescriptionTextInput
 } from '../../src/posting/resource'
 import type { Need } from '../../src/posting/schema'
 import { isScorable } from '../../src/posting/scorable'
@@ -32,8 +33,8 @@ import {
 import { takeBack } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import type { ApiEnv } from './context'
-import { correctPosting } from './correct-posting'
-import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
+import { correctPosting, rewritePosting } from './correct-posting'
+import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
 import { idempotent } from './middleware/idempotent'
@@ -191,6 +192,27 @@ export const jobDescriptions = new Hono<ApiEnv>()
 	)
 
 	.put(
+		'/:id/text',
+		describe({
+			summary: 'Put another text in the place of a job description’s own',
+			tag,
+			description:
+				'It is made clean and read like a pasted one. What it is called stays, and so do corrections, as far as the new text has their words. Send the `revision` that was read: when text or corrections were saved since, the answer is `conflict`. Optimizations started from now on count by it; earlier ones keep the text that they were made with.',
+			answers: { 200: jobDescriptionDetail },
+			failures: ['invalid_input', 'not_found', 'conflict', 'rate_limited']
+		}),
+		pasteRules,
+		validate('param', byId),
+		validate('json', jobDescriptionTextInput),
+		async (c) => {
+			const { id } = c.req.valid('param')
+			const db = openDb(c.env.DB)
+			const saved = await rewritePosting(db, c.var.user.id, id, c.req.valid('json'))
+			return saved.ok ? c.json(saved.value, 200) : refuse(c, saved.failure)
+		}
+	)
+
+	.put(
 		'/:id/corrections',
 		describe({
 			summary: 'Correct what a job description asks for',
@@ -264,7 +286,7 @@ export const jobDescriptions = new Hono<ApiEnv>()
 			const restored = await restoreJobDescription(db, c.var.user.id, id, new Date())
 			if (restored) await takeBack(db, 'clean', id)
 			const row = restored ? await findJobDescription(db, c.var.user.id, id) : undefined
-			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
+			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)
 

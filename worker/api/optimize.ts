@@ -29,7 +29,7 @@ import {
 import { appOrigin, startingCredits } from '../env'
 import { drainOutbox, streamOptimization, takeBack } from '../jobs/client'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -225,7 +225,7 @@ export const optimize = new Hono<ApiEnv>()
 			const restored = await restoreOptimization(db, c.var.user.id, id, new Date())
 			if (restored) await takeBack(db, 'clean', id)
 			const row = restored ? await findOptimization(db, c.var.user.id, id) : undefined
-			return row ? c.json(optimizationSummaryOf(row), 200) : refuse(c, { code: 'not_found' })
+			return row ? c.json(optimizationSummaryOf(row), 200) : refuse(c, tooLate)
 		}
 	)
 

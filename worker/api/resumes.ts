@@ -27,7 +27,7 @@ import { drainOutbox, enqueue, takeBack } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import { attachment } from './attachment'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -230,6 +230,6 @@ export const resumes = new Hono<ApiEnv>()
 			const restored = await restoreResume(db, c.var.user.id, id, new Date())
 			if (restored) await takeBack(db, 'clean', id)
 			const row = restored ? await findResume(db, c.var.user.id, id) : undefined
-			return row ? c.json(resumeResourceOf(row), 200) : refuse(c, { code: 'not_found' })
+			return row ? c.json(resumeResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)

@@ -24,7 +24,7 @@ import {
 } from '../db/version'
 import { takeBack } from '../jobs/client'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
 import { describe } from './describe'
 import { exportResourceOf } from './export-resource'
 import { verified } from './middleware/session'
@@ -126,7 +126,7 @@ export const versions = new Hono<ApiEnv>()
 			const restored = await restoreVersion(db, c.var.user.id, id, new Date())
 			if (restored) await takeBack(db, 'clean', id)
 			const row = restored ? await findVersion(db, c.var.user.id, id) : undefined
-			return row ? c.json(versionResourceOf(row), 200) : refuse(c, { code: 'not_found' })
+			return row ? c.json(versionResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)
 

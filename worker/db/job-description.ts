@@ -85,14 +85,17 @@ export async function labelJobDescription(
 }
 
 /**
- * Puts corrections in the place of those of revision `on`; false when that is not what stands
- * there by now, or the job description is gone.
+ * Puts a text or corrections in the place of what was there in revision `on`; false when that is
+ * not what stands there by now, or the job description is gone.
  */
-export async function saveCorrections(
+export async function saveRevision(
 	db: Db,
 	userId: string,
 	id: string,
-	{ on, ...saved }: { on: number; corrections: string; requirementCount: number },
+	{
+		on,
+		...saved
+	}: { on: number; requirementCount: number } & ({ corrections: string } | { text: string }),
 	now: Date
 ): Promise<boolean> {
 	const { meta } = await db

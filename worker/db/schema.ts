@@ -232,7 +232,7 @@ export const jobDescription = sqliteTable(
 		requirementCount: integer().notNull().default(0),
 		/** `Correction[]` as JSON: what the person says of the reading; null when they said nothing. */
 		corrections: text(),
-		/** Counts every save of them, so that a stale one is noticed. */
+		/** Counts every save of them and of the text, so that a stale one is noticed. */
 		correctionsRevision: integer().notNull().default(0),
 		createdAt: time().notNull(),
 		updatedAt: time().notNull(),

@@ -1,19 +1,34 @@
 import { expect, test } from 'vitest'
-import { readListQuery } from './query'
+import { readListQuery, writeListQuery } from './query'
 
 const read = (search: string) => readListQuery(`https://resumax.example/dashboard${search}`)
+const everything = { search: '', status: '', sort: 'newest', resumes: 12, postings: 12 }
 
-test('search, status and all are read from the address', () => {
-	expect(read('?search=%20nurse%20&status=failed&all=')).toEqual({
+test('what is asked to be seen is read from the address, and written there', () => {
+	const query = {
 		search: 'nurse',
-		status: 'failed',
-		all: true
-	})
+		status: 'failed' as const,
+		sort: 'title' as const,
+		resumes: 24,
+		postings: 36
+	}
+	const address = '?search=nurse&status=failed&sort=title&resumes=24&postings=36'
+	expect(read(address)).toEqual(query)
+	expect(writeListQuery(query)).toBe(address)
 })
 
-test.each(['', '?status=', '?status=broken', '?status=toString'])(
-	'%j asks for everything',
-	(search) => {
-		expect(read(search)).toEqual({ search: '', status: '', all: false })
-	}
-)
+test.each([
+	'',
+	'?status=',
+	'?status=broken&sort=luck',
+	'?sort=toString&resumes=-3',
+	'?resumes=none'
+])('%j asks for everything', (search) => {
+	expect(read(search)).toEqual(everything)
+	expect(writeListQuery(read(search))).toBe('?')
+})
+
+test('the number shown goes in steps and has an end', () => {
+	expect(read('?resumes=13').resumes).toBe(24)
+	expect(read('?resumes=100000').resumes).toBe(600)
+})

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useRevalidator, useRouteLoaderData } from 'react-router'
 import type { Preferences } from '../../../src/account/resource'
 import { api, orThrow } from '../../api.server'
+import { collect } from '../../collect.server'
 import { resumeFileRules } from '../../documents/file-rules.server'
 import { ResumeUpload } from '../../documents/resume-upload'
 import { readForm } from '../../form.server'
@@ -26,14 +27,16 @@ export function meta(): Route.MetaDescriptors {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const query = readListQuery(request.url)
-	const limit = query.all ? '100' : '12'
-	const search = query.search || undefined
+	const asked = { search: query.search || undefined, sort: query.sort }
+	const status = query.status || undefined
 	const client = api(context)
 	const [resumes, postings, preferences] = await Promise.all([
-		client.resumes
-			.$get({ query: { limit, search, status: query.status || undefined } })
-			.then(orThrow),
-		client['job-descriptions'].$get({ query: { limit, search } }).then(orThrow),
+		collect(query.resumes, (page) =>
+			client.resumes.$get({ query: { ...asked, ...page, status } }).then(orThrow)
+		),
+		collect(query.postings, (page) =>
+			client['job-descriptions'].$get({ query: { ...asked, ...page } }).then(orThrow)
+		),
 		client.users.me.preferences.$get().then(orThrow)
 	])
 	return { query, resumes, postings, checklist: preferences.checklist, rules: resumeFileRules }

@@ -1,56 +1,76 @@
-import { Link } from 'react-router'
+import { Link, useNavigation } from 'react-router'
 import { api, orThrow } from '../../api.server'
-import { ScoreChart } from '../../score-ledger/score-chart'
+import { collect } from '../../collect.server'
 import { meContext } from '../../session.server'
+import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
-import { openWork } from './open-work'
+import { HistoryFilter } from './parts/history-filter'
 import { OpenWork } from './parts/open-work-list'
-import { VersionRow } from './parts/version-row'
+import { Versions } from './parts/versions'
+import { type HistoryQuery, readHistoryQuery, stateWords } from './query'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'History · resuMAX' }]
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
+	const query = readHistoryQuery(request.url)
+	const { state } = query
 	// Both lists are closed to who has not confirmed their address, and empty.
-	if (!context.get(meContext).emailVerified) return { versions: [], nextCursor: null, open: [] }
+	const closed = !context.get(meContext).emailVerified
 	const client = api(context)
-	const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined
-	const [versions, optimizations] = await Promise.all([
-		client.versions.$get({ query: { limit: '50', cursor } }).then(orThrow),
-		client.optimize.$get({ query: { limit: '20' } }).then(orThrow)
+	const search = query.search || undefined
+	const none = { items: [], more: false }
+	const [versions, open] = await Promise.all([
+		closed || (state !== '' && state !== 'saved')
+			? none
+			: collect(query.versions, (page) =>
+					client.versions.$get({ query: { search, sort: query.sort, ...page } }).then(orThrow)
+				),
+		closed || state === 'saved'
+			? none
+			: collect(query.open, (page) =>
+					client.optimize
+						.$get({
+							query: {
+								search,
+								open: 'true',
+								status: state || undefined,
+								sort: query.sort === 'oldest' ? 'oldest' : 'newest',
+								...page
+							}
+						})
+						.then(orThrow)
+				)
 	])
-	return {
-		versions: versions.items,
-		nextCursor: versions.nextCursor,
-		open: cursor ? [] : openWork(optimizations.items, versions.items)
-	}
+	return { query, versions, open }
 }
 
 /** Everything that was saved, and above it what still wants the person. */
-export default function History({
-	loaderData: { versions, nextCursor, open }
-}: Route.ComponentProps) {
+export default function History({ loaderData: { query, versions, open } }: Route.ComponentProps) {
 	usePolling(
-		open.some((one) => one.status !== 'completed' && one.status !== 'failed'),
+		open.items.some((one) => one.status !== 'completed' && one.status !== 'failed'),
 		3000
 	)
-	const empty = versions.length === 0 && open.length === 0
+	const waiting = useNavigation().location?.pathname === '/history'
+	const filtered = Boolean(query.search || query.state)
+	const empty = versions.items.length === 0 && open.items.length === 0
+	const blank = empty && !filtered
 	return (
 		<Page>
 			<PageHeader
 				title="History"
-				actions={empty ? null : <LinkButton to="/optimize">New optimization</LinkButton>}
+				actions={blank ? null : <LinkButton to="/optimize">New optimization</LinkButton>}
 			>
 				Every version you saved, as it was when you saved it.
 			</PageHeader>
-			{open.length > 0 && <OpenWork open={open} />}
-			{empty && (
+			{!blank && <HistoryFilter query={query} />}
+			{blank && (
 				<EmptyState
 					title="Nothing saved yet"
 					actions={<LinkButton to="/optimize">New optimization</LinkButton>}
@@ -59,37 +79,31 @@ export default function History({
 					and its files. Your original resume always stays as it is.
 				</EmptyState>
 			)}
-			{versions.length > 0 && (
-				<section aria-labelledby="versions">
-					<div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-						<h2 id="versions" className="text-xl font-semibold">
-							Versions
-						</h2>
-						{versions.length > 1 && (
-							<Link to="/versions/compare" className="link text-sm">
-								Compare two of them
+			<div
+				aria-busy={waiting}
+				className={classNames(
+					'flex flex-col gap-8 transition-opacity empty:hidden',
+					waiting && 'opacity-60'
+				)}
+			>
+				<p role="status" className="text-soft empty:hidden">
+					{empty && filtered && (
+						<>
+							{nothingWords(query)}{' '}
+							<Link to="?" preventScrollReset className="link">
+								Show all
 							</Link>
-						)}
-					</div>
-					{versions.length > 1 && (
-						<div className="mb-6">
-							<ScoreChart versions={versions} />
-						</div>
+						</>
 					)}
-					<ul className="border-t border-line">
-						{versions.map((version) => (
-							<VersionRow key={version.id} version={version} />
-						))}
-					</ul>
-				</section>
-			)}
-			{nextCursor && (
-				<p>
-					<Link to={`?cursor=${encodeURIComponent(nextCursor)}`} className="link">
-						Older versions
-					</Link>
 				</p>
-			)}
+				{open.items.length > 0 && <OpenWork open={open} query={query} />}
+				{versions.items.length > 0 && <Versions versions={versions} query={query} />}
+			</div>
 		</Page>
 	)
+}
+
+function nothingWords({ search, state }: HistoryQuery): string {
+	if (search) return `Nothing${state ? ' of this kind' : ''} matches “${search}”.`
+	return `There is nothing here that is “${stateWords[state]}”.`
 }

@@ -1,9 +1,10 @@
-import { Link } from 'react-router'
+import { useState } from 'react'
+import { Link, redirect, useSearchParams } from 'react-router'
 import { soughtTitle } from '../../../src/alignment/title'
 import { api, orThrow, unwrap } from '../../api.server'
-import { itemAction } from '../../documents/item-action.server'
-import type { ItemAnswer } from '../../documents/item-answer'
+import { consequenceWords } from '../../documents/consequence-words'
 import { ItemMenu } from '../../documents/item-menu'
+import { TitleEditor } from '../../documents/title-editor'
 import { problemsOf, readForm } from '../../form.server'
 import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
@@ -12,6 +13,7 @@ import { TimeText } from '../../ui/time-text'
 import type { Route } from './+types/route'
 import { Desk } from './parts/desk'
 import { LabelsForm } from './parts/labels-form'
+import { TextForm } from './parts/text-form'
 
 export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
 	return [{ title: `${loaderData?.posting.title ?? 'Job description'} · resuMAX` }]
@@ -23,44 +25,52 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 	return { posting, titleYears: soughtTitle(posting.title)?.years ?? null }
 }
 
-/** Labels, rename or delete; from this page and from the dashboard's cards. */
-export async function action({
-	request,
-	params: { id },
-	context
-}: Route.ActionArgs): Promise<ItemAnswer> {
+/** What it is called, or its text. */
+export async function action({ request, params: { id }, context }: Route.ActionArgs) {
 	const field = await readForm(request)
 	const one = api(context)['job-descriptions'][':id']
-	const label = async (json: { title: string; company?: string; location?: string }) => {
-		const labelled = await unwrap(await one.$patch({ param: { id }, json }))
-		return labelled.ok ? null : labelled.failure
-	}
-	if (field('intent') === 'label') {
-		const failure = await label({
-			title: field('title'),
-			company: field('company'),
-			location: field('location')
-		})
-		return failure ? { done: false, problems: problemsOf(failure) } : { done: true }
-	}
-	return itemAction(field, {
-		rename: (title) => label({ title }),
-		async remove() {
-			const removed = await unwrap(await one.$delete({ param: { id } }))
-			return removed.ok ? null : removed.failure
-		}
-	})
+	const intent = field('intent') === 'text' ? 'text' : 'label'
+	const [title, company, location, text] = ['title', 'company', 'location', 'text'].map(field)
+	const saved = await unwrap(
+		intent === 'text'
+			? await one.text.$put({
+					param: { id },
+					json: { text: text ?? '', revision: Number(field('revision')) }
+				})
+			: await one.$patch({ param: { id }, json: { title, company, location } })
+	)
+	if (!saved.ok) return { intent, done: false as const, problems: problemsOf(saved.failure), text }
+	if (intent === 'text') throw redirect(`/job-descriptions/${id}`)
+	return { intent, done: true as const }
+}
+
+/** What was sent without scripts and not accepted, to go on from. */
+function refusedText(answer: Route.ComponentProps['actionData']) {
+	if (answer?.intent !== 'text' || answer.done) return null
+	const { message, fields } = answer.problems
+	return { text: answer.text ?? '', problem: fields.text ?? message ?? '' }
 }
 
 export default function JobDescription({
 	loaderData: { posting, titleYears },
 	actionData
 }: Route.ComponentProps) {
+	const [renaming, setRenaming] = useState(false)
+	const editing = useSearchParams()[0].has('edit')
 	const where = [posting.company, posting.location].filter(Boolean).join(', ')
 	return (
 		<Page width="desk">
 			<PageHeader
-				title={posting.title}
+				title={
+					<TitleEditor
+						path={`/job-descriptions/${posting.id}`}
+						title={posting.title}
+						editing={renaming}
+						onDone={() => setRenaming(false)}
+					>
+						{posting.title}
+					</TitleEditor>
+				}
 				above={
 					<Link to="/dashboard" className="link">
 						Dashboard
@@ -70,11 +80,10 @@ export default function JobDescription({
 					<>
 						<LinkButton to={`/optimize?job=${posting.id}`}>Tailor a resume to it</LinkButton>
 						<ItemMenu
-							here
 							path={`/job-descriptions/${posting.id}`}
-							noun="job description"
 							title={posting.title}
-							consequence="It leaves your lists. Versions you saved for it stay in your history."
+							consequence={consequenceWords.posting}
+							onRename={() => setRenaming(true)}
 						/>
 					</>
 				}
@@ -89,7 +98,17 @@ export default function JobDescription({
 				key={posting.id}
 				posting={posting}
 				titleYears={titleYears}
-				labels={<LabelsForm posting={posting} answer={actionData} />}
+				labels={
+					<LabelsForm
+						posting={posting}
+						answer={actionData?.intent === 'label' ? actionData : undefined}
+					/>
+				}
+				textForm={
+					editing && (
+						<TextForm key={posting.revision} posting={posting} refused={refusedText(actionData)} />
+					)
+				}
 			/>
 		</Page>
 	)

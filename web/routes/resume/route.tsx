@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Link, useRouteLoaderData } from 'react-router'
 import { api, orThrow, unwrap } from '../../api.server'
+import { consequenceWords } from '../../documents/consequence-words'
 import { resumeFileRules } from '../../documents/file-rules.server'
-import { itemAction } from '../../documents/item-action.server'
 import type { ItemAnswer } from '../../documents/item-answer'
 import { ItemMenu } from '../../documents/item-menu'
 import { ResumeStatusChip } from '../../documents/resume-status'
+import { TitleEditor } from '../../documents/title-editor'
 import { fileSize } from '../../file-size'
 import { problemsOf, readForm } from '../../form.server'
 import { buttonClass } from '../../ui/button-class'
@@ -30,7 +31,7 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 	return { resume, rules: resumeFileRules }
 }
 
-/** Rename, delete, or read again; from this page and from the dashboard's cards. */
+/** Reads it again, after a failure or as it is; from this page and from the dashboard's cards. */
 export async function action({
 	request,
 	params: { id },
@@ -38,28 +39,16 @@ export async function action({
 }: Route.ActionArgs): Promise<ItemAnswer> {
 	const field = await readForm(request)
 	const one = api(context).resumes[':id']
-	const intent = field('intent')
-	if (intent === 'retry' || intent === 'read-again') {
-		const asked = intent === 'retry' ? one.parse : one['read-again']
-		const started = await unwrap(await asked.$post({ param: { id } }))
-		return started.ok ? { done: true } : { done: false, problems: problemsOf(started.failure) }
-	}
-	return itemAction(field, {
-		async rename(title) {
-			const renamed = await unwrap(await one.$patch({ param: { id }, json: { title } }))
-			return renamed.ok ? null : renamed.failure
-		},
-		async remove() {
-			const removed = await unwrap(await one.$delete({ param: { id } }))
-			return removed.ok ? null : removed.failure
-		}
-	})
+	const asked = field('intent') === 'retry' ? one.parse : one['read-again']
+	const started = await unwrap(await asked.$post({ param: { id } }))
+	return started.ok ? { done: true } : { done: false, problems: problemsOf(started.failure) }
 }
 
 export default function Resume({ loaderData }: Route.ComponentProps) {
 	const { resume, rules } = loaderData
 	const verified = useRouteLoaderData<typeof appLoader>('routes/app/route')?.me.emailVerified
 	const [arrived, setArrived] = useState(false)
+	const [renaming, setRenaming] = useState(false)
 	usePolling(resume.status === 'parsing')
 	const upload = { rules, resumeId: resume.id, disabled: !verified }
 	return (
@@ -68,7 +57,16 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 			className={resume.status === 'completed' ? 'gap-6!' : undefined}
 		>
 			<PageHeader
-				title={resume.title}
+				title={
+					<TitleEditor
+						path={`/resumes/${resume.id}`}
+						title={resume.title}
+						editing={renaming}
+						onDone={() => setRenaming(false)}
+					>
+						{resume.title}
+					</TitleEditor>
+				}
 				above={
 					<Link to="/dashboard" className="link">
 						Dashboard
@@ -89,11 +87,10 @@ export default function Resume({ loaderData }: Route.ComponentProps) {
 							<LinkButton to={`/optimize?resume=${resume.id}`}>Tailor it to a job</LinkButton>
 						)}
 						<ItemMenu
-							here
 							path={`/resumes/${resume.id}`}
-							noun="resume"
 							title={resume.title}
-							consequence="It leaves your lists and its file is removed from our storage. Versions you saved from it stay in your history."
+							consequence={consequenceWords.resume}
+							onRename={() => setRenaming(true)}
 						/>
 					</>
 				}

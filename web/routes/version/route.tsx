@@ -19,7 +19,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs): Promise<ItemAnswer> {
 	const field = await readForm(request)
 	const gone = await unwrap(
-		await api(context).versions[':id'].$delete({ param: { id: params.id } })
+		await api(context).versions[':id'].$delete({ param: { id: params.id }, query: {} })
 	)
 	if (!gone.ok) return { done: false, problems: problemsOf(gone.failure) }
 	if (field('back') === '/history') throw redirect('/history')

@@ -1,45 +1,53 @@
 import { Children, type ReactNode } from 'react'
-import { Link } from 'react-router'
-import type { ListQuery } from '../query'
+import { Link, useNavigation } from 'react-router'
+import { ShowMore } from '../../../documents/show-more'
+import { classNames } from '../../../ui/class-names'
 
 type Props = {
 	id: string
 	title: string
-	/** Whether there are older ones than are shown. */
-	more: boolean
-	query: ListQuery
+	/** The address that shows more, where there are more. */
+	more: string | null
 	/** Stands before the cards, as a card. */
 	first?: ReactNode
 	/** What to say when there is none. */
-	empty: string
+	empty: { words: string; filtered: boolean }
 	children: ReactNode[]
 }
 
-export function DocumentList({ id, title, more, query, first, empty, children }: Props) {
-	const all = new URLSearchParams({ search: query.search, status: query.status, all: '' })
+export function DocumentList({ id, title, more, first, empty, children }: Props) {
+	const { location } = useNavigation()
+	// Another search or more of the same is on its way: what stands here stays in its place.
+	const waiting = location?.pathname === '/dashboard'
 	return (
-		<section aria-labelledby={`${id}-title`} id={id}>
-			<h2 id={`${id}-title`} className="text-xl font-semibold">
+		<section aria-labelledby={`${id}-title`} id={id} aria-busy={waiting}>
+			<h2 id={`${id}-title`} tabIndex={-1} className="text-xl font-semibold outline-none">
 				{title}
 			</h2>
-			<ul className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+			<ul
+				className={classNames(
+					'mt-3 grid gap-4 transition-opacity sm:grid-cols-2 lg:grid-cols-3',
+					waiting && 'opacity-60'
+				)}
+			>
 				{first && <li>{first}</li>}
 				{Children.map(children, (card) => (
 					<li className="min-w-0">{card}</li>
 				))}
 			</ul>
-			{children.length === 0 && <p className="mt-3 text-soft">{empty}</p>}
-			{more && (
-				<p className="mt-3 text-sm">
-					{query.all ? (
-						<span className="text-soft">These are the newest 100. Search for older ones.</span>
-					) : (
-						<Link to={`/dashboard?${all}`} preventScrollReset className="link">
-							Show older ones
-						</Link>
-					)}
-				</p>
-			)}
+			<p role="status" className="mt-3 text-soft empty:hidden">
+				{children.length === 0 && (
+					<>
+						{empty.words}{' '}
+						{empty.filtered && (
+							<Link to="?" preventScrollReset className="link">
+								Show all
+							</Link>
+						)}
+					</>
+				)}
+			</p>
+			{more && <ShowMore to={more} noun={title.toLowerCase()} shown={children.length} />}
 		</section>
 	)
 }

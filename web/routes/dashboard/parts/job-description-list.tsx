@@ -1,25 +1,25 @@
 import type { JobDescriptionResource } from '../../../../src/posting/resource'
-import type { ListQuery } from '../query'
+import { pageSize } from '../../../list-query'
+import { type ListQuery, writeListQuery } from '../query'
 import { DocumentList } from './document-list'
 import { JobDescriptionCard } from './job-description-card'
 
 type Props = {
-	page: { items: JobDescriptionResource[]; nextCursor: string | null }
+	page: { items: JobDescriptionResource[]; more: boolean }
 	query: ListQuery
 }
 
 export function JobDescriptionList({ page, query }: Props) {
+	const { search } = query
+	const words = search
+		? `No job description matches “${search}”.`
+		: 'None yet. Paste the posting you want to answer.'
 	return (
 		<DocumentList
 			id="job-descriptions"
 			title="Job descriptions"
-			more={page.nextCursor !== null}
-			query={query}
-			empty={
-				query.search
-					? 'No job description fits this search.'
-					: 'None yet. Paste the posting you want to answer.'
-			}
+			more={page.more ? writeListQuery({ ...query, postings: query.postings + pageSize }) : null}
+			empty={{ words, filtered: search !== '' }}
 		>
 			{page.items.map((posting) => (
 				<JobDescriptionCard key={posting.id} posting={posting} />

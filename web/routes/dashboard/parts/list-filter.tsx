@@ -1,56 +1,47 @@
-import { Search } from 'lucide-react'
-import { Form, Link, useSubmit } from 'react-router'
+import { ListSearch } from '../../../documents/list-search'
 import { resumeStatusWords } from '../../../documents/resume-status'
-import { Button } from '../../../ui/button'
 import { Select } from '../../../ui/select'
-import { TextField } from '../../../ui/text-field'
-import type { ListQuery } from '../query'
+import { type ListQuery, readListQuery, sortWords, writeListQuery } from '../query'
 
-const statuses = [
-	{ value: '', label: 'Any status' },
-	...Object.entries(resumeStatusWords).map(([value, label]) => ({ value, label }))
-]
+const optionsOf = (words: object) =>
+	Object.entries(words).map(([value, label]) => ({ value, label: String(label) }))
+const statuses = [{ value: '', label: 'Any status' }, ...optionsOf(resumeStatusWords)]
+const sorts = optionsOf(sortWords)
 
-/** Search and status, kept in the address, so that they can be bookmarked and gone back to. */
+/** Search, status and order of both lists. */
 export function ListFilter({ query }: { query: ListQuery }) {
-	const submit = useSubmit()
-	const filtered = Boolean(query.search || query.status)
 	return (
-		<Form
-			method="get"
-			action="/dashboard"
-			role="search"
-			className="flex flex-wrap items-end gap-x-3 gap-y-3"
+		<ListSearch
+			label="Search titles"
+			search={query.search}
+			filtered={Boolean(query.search || query.status)}
+			addressOf={addressOf}
 		>
-			<div className="min-w-0 flex-[1_1_14rem] sm:max-w-xs">
-				<TextField
-					key={query.search}
-					label="Search titles"
-					name="search"
-					type="search"
-					maxLength={100}
-					defaultValue={query.search}
-				/>
-			</div>
-			<div className="w-44">
+			<div className="min-w-0 sm:w-44">
 				<Select
 					key={query.status}
 					label="Status of resumes"
 					name="status"
 					options={statuses}
 					defaultValue={query.status}
-					onChange={(event) => submit(event.currentTarget.form)}
 				/>
 			</div>
-			<Button type="submit" look="secondary">
-				<Search aria-hidden="true" className="size-4" />
-				Search
-			</Button>
-			{filtered && (
-				<Link to="/dashboard" className="link self-center text-sm">
-					Show all
-				</Link>
-			)}
-		</Form>
+			<div className="min-w-0 sm:w-40">
+				<Select
+					key={query.sort}
+					label="Order"
+					name="sort"
+					options={sorts}
+					defaultValue={query.sort}
+				/>
+			</div>
+		</ListSearch>
 	)
+}
+
+/** By the reader of addresses itself, so that a form means what its address does. */
+function addressOf(form: FormData): string {
+	const asked = new URLSearchParams()
+	for (const [name, value] of form) asked.set(name, String(value))
+	return writeListQuery(readListQuery(`http://localhost/?${asked}`))
 }

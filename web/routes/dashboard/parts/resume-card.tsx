@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { Link, useFetcher } from 'react-router'
 import type { ResumeResource } from '../../../../src/resume/resource'
+import { consequenceWords } from '../../../documents/consequence-words'
 import { ItemMenu } from '../../../documents/item-menu'
 import { ResumeStatusChip } from '../../../documents/resume-status'
+import { TitleEditor } from '../../../documents/title-editor'
 import { fileSize } from '../../../file-size'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -10,20 +13,29 @@ import { TimeText } from '../../../ui/time-text'
 
 /** A resume as a slip of paper: what it is, how far it is, what can be done with it. */
 export function ResumeCard({ resume }: { resume: ResumeResource }) {
+	const [renaming, setRenaming] = useState(false)
 	const path = `/resumes/${resume.id}`
 	return (
 		<Card
 			title={
-				<Link to={path} className="hover:underline">
-					{resume.title}
-				</Link>
+				<TitleEditor
+					path={path}
+					title={resume.title}
+					editing={renaming}
+					onDone={() => setRenaming(false)}
+				>
+					<Link to={path} className="hover:underline">
+						{resume.title}
+					</Link>
+				</TitleEditor>
 			}
 			corner={
 				<ItemMenu
 					path={path}
-					noun="resume"
 					title={resume.title}
-					consequence="It leaves your lists and its file is removed from our storage. Versions you saved from it stay in your history."
+					consequence={consequenceWords.resume}
+					onRename={() => setRenaming(true)}
+					list="resumes-title"
 				/>
 			}
 			foot={

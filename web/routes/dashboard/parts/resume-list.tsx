@@ -1,29 +1,35 @@
 import type { ReactNode } from 'react'
 import type { ResumeResource } from '../../../../src/resume/resource'
-import type { ListQuery } from '../query'
+import { resumeStatusWords } from '../../../documents/resume-status'
+import { pageSize } from '../../../list-query'
+import { type ListQuery, writeListQuery } from '../query'
 import { DocumentList } from './document-list'
 import { ResumeCard } from './resume-card'
 
 type Props = {
-	page: { items: ResumeResource[]; nextCursor: string | null }
+	page: { items: ResumeResource[]; more: boolean }
 	query: ListQuery
 	upload: ReactNode
 }
 
 export function ResumeList({ page, query, upload }: Props) {
-	const filtered = Boolean(query.search || query.status)
 	return (
 		<DocumentList
 			id="resumes"
 			title="Resumes"
-			more={page.nextCursor !== null}
-			query={query}
+			more={page.more ? writeListQuery({ ...query, resumes: query.resumes + pageSize }) : null}
 			first={upload}
-			empty={filtered ? 'No resume fits this search.' : 'None yet. Upload the one you send today.'}
+			empty={{ words: wordsFor(query), filtered: Boolean(query.search || query.status) }}
 		>
 			{page.items.map((resume) => (
 				<ResumeCard key={resume.id} resume={resume} />
 			))}
 		</DocumentList>
 	)
+}
+
+function wordsFor({ search, status }: ListQuery): string {
+	const state = status && ` with the status “${resumeStatusWords[status]}”`
+	if (search) return `No resume${state} matches “${search}”.`
+	return status ? `There is no resume${state}.` : 'None yet. Upload the one you send today.'
 }

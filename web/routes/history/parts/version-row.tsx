@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { VersionResource } from '../../../../src/version/resource'
 import { countChanges } from '../../../change-diff/count-changes'
-import { DeleteDialog } from '../../../documents/delete-dialog'
+import { consequenceWords } from '../../../documents/consequence-words'
+import { useDelete } from '../../../documents/use-delete'
 import { jobName } from '../../../job-name'
 import { gain } from '../../../score-ledger/points'
 import { Menu, MenuItem, MenuLink } from '../../../ui/menu'
@@ -11,9 +11,14 @@ import { TimeText } from '../../../ui/time-text'
 
 /** One version: for which job, from which resume, when, and how well it fits. */
 export function VersionRow({ version }: { version: VersionResource }) {
-	const [deleting, setDeleting] = useState(false)
 	const path = `/versions/${version.id}`
 	const title = jobName(version)
+	const remove = useDelete({
+		path,
+		title,
+		consequence: consequenceWords.version,
+		after: { focus: 'versions' }
+	})
 	const gained = version.score - version.scoreBefore
 	return (
 		<li className="flex items-center gap-4 border-b border-line py-3">
@@ -38,11 +43,8 @@ export function VersionRow({ version }: { version: VersionResource }) {
 			<Menu label={`Actions for ${title}`}>
 				<MenuLink to={path}>Open</MenuLink>
 				<MenuLink to={`/versions/compare?to=${version.id}`}>Compare</MenuLink>
-				<MenuItem onSelect={() => setDeleting(true)}>Delete</MenuItem>
+				<MenuItem onSelect={remove}>Delete</MenuItem>
 			</Menu>
-			<DeleteDialog open={deleting} onClose={() => setDeleting(false)} action={path} title={title}>
-				This version and its files go. Your original resume stays, and so do other versions.
-			</DeleteDialog>
 		</li>
 	)
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { useRevalidator } from 'react-router'
+import { Link, useRevalidator } from 'react-router'
 import type { JobDescriptionDetail } from '../../../../src/posting/resource'
 import { isScorable } from '../../../../src/posting/scorable'
 import { ViewSwitch } from '../../../change-diff/view-switch'
@@ -28,14 +28,17 @@ type Props = {
 	titleYears: number | null
 	/** What it is called, below the list. */
 	labels: ReactNode
+	/** Stands in the place of the text while that is edited. */
+	textForm: ReactNode
 }
 
 /** What the posting asks for beside its text; each line leads to its place and back. */
-export function Desk({ posting: loaded, titleYears, labels }: Props) {
+export function Desk({ posting: loaded, titleYears, labels, textForm }: Props) {
 	const { posting, make: save, undo, canUndo, problem, said, saving } = useCorrections(loaded)
 	const text = useRef<HTMLDivElement>(null)
 	const undoButton = useRef<HTMLButtonElement>(null)
-	const { side, setSide, active, look, go } = useGoing(text)
+	const { side: chosen, setSide, active, look, go } = useGoing(text)
+	const side = textForm ? 'text' : chosen
 	const keepFocus = useKeptFocus(posting, undoButton)
 	const { revalidate } = useRevalidator()
 	const make = useCallback(
@@ -92,12 +95,20 @@ export function Desk({ posting: loaded, titleYears, labels }: Props) {
 					<h2 id="text" className="sr-only">
 						The posting
 					</h2>
-					<div className="px-5 py-7 sm:px-10 sm:py-9 lg:overflow-y-auto">
+					{textForm}
+					<div hidden={Boolean(textForm)} className="px-5 py-7 sm:px-10 sm:py-9 lg:overflow-y-auto">
 						<MarkedPosting text={text} />
 					</div>
-					<div className="sticky bottom-0 border-t border-line bg-raised px-5 py-2.5 font-sans sm:px-10">
-						<CountMarked text={text} />
-					</div>
+					{!textForm && (
+						<div className="sticky bottom-0 flex items-start justify-between gap-4 border-t border-line bg-raised px-5 py-2.5 font-sans sm:px-10">
+							<div className="min-w-0">
+								<CountMarked text={text} />
+							</div>
+							<Link to="?edit" preventScrollReset className="link shrink-0 text-xs">
+								Edit the text
+							</Link>
+						</div>
+					)}
 				</section>
 			</div>
 		</ReadingContext>

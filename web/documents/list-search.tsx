@@ -1,0 +1,92 @@
+import { Search } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Form, Link, useNavigate } from 'react-router'
+import { Button } from '../ui/button'
+import { TextField } from '../ui/text-field'
+
+/** Long enough that a word is one search. */
+const pauseMs = 350
+
+type Props = {
+	/** What the field is called. */
+	label: string
+	search: string
+	/** Whether anything is filtered, and there is something to clear. */
+	filtered: boolean
+	/** The address for what the form says by now. */
+	addressOf: (form: FormData) => string
+	/** The lists to choose from; each change counts at once. */
+	children: ReactNode
+}
+
+/**
+ * What a list is searched by, kept in the address, so that it can be bookmarked and gone back
+ * to. Typing searches after a pause; without scripts there is a button.
+ */
+export function ListSearch({ label, search, filtered, addressOf, children }: Props) {
+	const form = useRef<HTMLFormElement>(null)
+	const field = useRef<HTMLDivElement>(null)
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+	const navigate = useNavigate()
+	useEffect(() => {
+		const input = field.current?.querySelector('input')
+		// Gone back, or cleared: but what is being typed is never replaced.
+		if (input && input !== document.activeElement) input.value = search
+	}, [search])
+	useEffect(() => () => clearTimeout(timer.current), [])
+	const go = () => {
+		clearTimeout(timer.current)
+		if (!form.current) return
+		navigate(addressOf(new FormData(form.current)), { replace: true, preventScrollReset: true })
+	}
+	return (
+		<Form
+			ref={form}
+			method="get"
+			role="search"
+			onSubmit={(event) => {
+				event.preventDefault()
+				go()
+			}}
+			onChange={(event) => {
+				clearTimeout(timer.current)
+				const typing = event.target instanceof HTMLInputElement
+				timer.current = setTimeout(go, typing ? pauseMs : 0)
+			}}
+			className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+		>
+			<div ref={field} className="col-span-2 min-w-0 flex-[1_1_14rem] sm:max-w-xs">
+				<TextField
+					label={label}
+					name="search"
+					type="search"
+					maxLength={100}
+					autoComplete="off"
+					defaultValue={search}
+				/>
+			</div>
+			{children}
+			<noscript>
+				<Button type="submit" look="secondary">
+					<Search aria-hidden="true" className="size-4" />
+					Search
+				</Button>
+			</noscript>
+			{filtered && (
+				<Link
+					to="?"
+					preventScrollReset
+					onClick={() => {
+						clearTimeout(timer.current)
+						const input = field.current?.querySelector('input')
+						if (input) input.value = ''
+						input?.focus()
+					}}
+					className="link col-span-2 justify-self-start py-2 text-sm"
+				>
+					Clear the filter
+				</Link>
+			)}
+		</Form>
+	)
+}
