@@ -2,10 +2,9 @@ import { isbot } from 'isbot'
 import { renderToReadableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { visitContext } from './api.server'
+import { paintFirst } from './paint-first.server'
 
 export const streamTimeout = 5_000
-
-const preload = '<link rel="modulepreload"'
 
 /** Renders a page; its inline scripts carry the nonce that the page's policy names. */
 export default async function handleRequest(
@@ -34,22 +33,6 @@ export default async function handleRequest(
 	streaming = true
 	if (isbot(request.headers.get('User-Agent') ?? '')) await body.allReady
 	headers.set('Content-Type', 'text/html; charset=utf-8')
-	return new Response(seenFirst(body), { headers, status: failedInShell ? 500 : status })
-}
-
-/**
- * Lets the scripts that a page preloads wait for its style and fonts: it is complete and can
- * be read without them, and a narrow line carries one thing after the other.
- */
-function seenFirst(page: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-	const decoder = new TextDecoder()
-	const encoder = new TextEncoder()
-	return page.pipeThrough(
-		new TransformStream<Uint8Array, Uint8Array>({
-			transform(bytes, stream) {
-				const html = decoder.decode(bytes, { stream: true })
-				stream.enqueue(encoder.encode(html.replaceAll(preload, `${preload} fetchpriority="low"`)))
-			}
-		})
-	)
+	const page = new Response(body, { headers, status: failedInShell ? 500 : status })
+	return paintFirst(page, nonce)
 }

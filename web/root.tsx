@@ -13,6 +13,7 @@ import {
 import type { Route } from './+types/root'
 import styles from './app.css?url'
 import { readAppearance } from './appearance'
+import { Early } from './early'
 import icon from './icon.svg?url'
 import { stillPage } from './still-page'
 import { ErrorPage } from './ui/error-page'
@@ -44,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="theme-color" content="#e9e5de" media="(prefers-color-scheme: light)" />
 				<meta name="theme-color" content="#1e1b17" media="(prefers-color-scheme: dark)" />
-				{/* With a precedence it comes before the scripts: nothing can be seen without it. */}
+				{/* With a precedence it comes first; `paintFirst` sends what is in it instead. */}
 				<link rel="stylesheet" href={styles} precedence="default" />
 				<Meta />
 				<Links />
@@ -63,7 +64,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-	return <Outlet />
+	return (
+		<>
+			<Outlet />
+			<Early />
+		</>
+	)
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
