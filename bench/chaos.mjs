@@ -53,7 +53,9 @@ await main(async () => {
 				`round ${number + 1}: killed ${killAfter} ms after ${Math.round(accepted * 100)} %, ${result.accepted} accepted, ${lost} without an end, the last after ${result.lastEnd} ms, load ${loadavg()[0].toFixed(1)}`
 			)
 		}
+		const errors = await deployment.errors()
 		await deployment.kill()
+		for (const { event, times } of errors) console.log(`logged ${times} times: ${event}`)
 		report(results, await readDatabase(deployment.state, look), crowd * credits)
 	} finally {
 		await deployment.end()

@@ -50,7 +50,9 @@ await main(async () => {
 				() => 'accepted',
 				(error) => error.message
 			)
+		const errors = await deployment.errors()
 		await deployment.kill()
+		for (const { event, times } of errors) console.log(`logged ${times} times: ${event}`)
 		const kept = await readDatabase(deployment.state, (query) => ({
 			optimizations: query('SELECT id, status FROM optimization'),
 			calls: query('SELECT optimization_id AS id, created_at AS at, milliseconds FROM model_call'),

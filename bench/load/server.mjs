@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../scripts/setup/build.mjs'
@@ -20,8 +20,9 @@ export async function ownDeployment({ firstPort, credits }) {
 	const place = placeOf(`${provider.url}/load`)
 	await prepare(state)
 	await build()
-	const envFile = join(folder, 'load.env')
-	await writeFile(envFile, await settingsFor(place.url, credits))
+	const settings = join(folder, 'load.env')
+	const log = join(folder, 'server.log')
+	await writeFile(settings, await settingsFor(place.url, credits))
 	const port = await freePort(firstPort)
 	let server = null
 	const kill = async () => {
@@ -33,9 +34,11 @@ export async function ownDeployment({ firstPort, credits }) {
 		place,
 		state,
 		start: async () => {
-			server = await startServer({ port, state, envFile })
+			server = await startServer({ port, state, settings, log })
 		},
 		kill,
+		/** How often each error was logged, by its event. */
+		errors: async () => errorsIn(await readFile(log, 'utf8')),
 		/** Runs the sweep as cron would at that time. */
 		sweep: async (time) => {
 			await fetch(`http://localhost:${port}/cdn-cgi/local/scheduled?time=${time}`)
@@ -60,17 +63,24 @@ async function settingsFor(url, credits) {
 	].join('\n')
 }
 
+function errorsIn(lines) {
+	const errors = lines.split('\n').filter((line) => line.includes('"level":"error"'))
+	const byEvent = Object.groupBy(errors, (line) => /"event":"(\w+)"/.exec(line)?.[1] ?? line)
+	return Object.entries(byEvent).map(([event, all]) => ({ event, times: all.length }))
+}
+
 /** Resolves once it is healthy. `kill` is SIGKILL for workerd and all that was started with it. */
-async function startServer({ port, state, envFile }) {
-	const args = ['dev', '-c', 'build/server/wrangler.json', '--persist-to', state]
-	args.push('--env-file', envFile, '--port', String(port), '--show-interactive-dev-session=false')
-	const child = spawn('wrangler', args, {
+async function startServer({ port, state, settings, log }) {
+	const args = [inProject('bench', 'load', 'serve.mjs'), '--port', String(port)]
+	const output = await open(log, 'a')
+	const child = spawn('node', [...args, '--state', state, '--settings', settings], {
 		cwd: root,
 		env: toolEnvironment(),
-		stdio: 'ignore',
+		stdio: ['ignore', output.fd, output.fd],
 		// A group of its own, which ends as one.
 		detached: true
 	})
+	await output.close()
 	let ended = false
 	const end = new Promise((resolve) => {
 		child.once('error', resolve)

@@ -25,7 +25,7 @@ export class Client {
 	/** Any address of the server; an answer that is no success is an error with its sentence. */
 	async fetch(path, init = {}) {
 		const authorization = this.token ? { Authorization: `Bearer ${this.token}` } : {}
-		const response = await fetch(this.address + path, {
+		const response = await fetchOnLive(this.address + path, {
 			...init,
 			headers: { ...init.headers, ...authorization }
 		})
@@ -34,6 +34,20 @@ export class Client {
 		throw new Error(
 			`${failure.message} (${failure.code ?? response.status}, ${init.method ?? 'GET'} ${path})`
 		)
+	}
+}
+
+/**
+ * As browsers do: a connection that was kept open and that the server has closed meanwhile is
+ * found out by the next request on it, which is sent once more on another.
+ */
+async function fetchOnLive(url, init, tries = 3) {
+	try {
+		return await fetch(url, init)
+	} catch (error) {
+		const closed = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(error.cause?.code)
+		if (!closed || tries === 1) throw error
+		return fetchOnLive(url, init, tries - 1)
 	}
 }
 
