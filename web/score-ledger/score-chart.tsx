@@ -151,33 +151,32 @@ function Dot({ version, x, scale, strong }: DotProps) {
 }
 
 function Table({ versions }: { versions: VersionResource[] }) {
-	const head = 'py-1.5 pr-4 text-left font-normal'
+	const cell = 'py-1.5 pl-3 text-right'
 	return (
-		<div className="overflow-x-auto">
-			<table className="figures mt-2 w-full">
-				<thead className="border-b border-line text-xs text-faint">
-					<tr>
-						<th className={head}>Saved</th>
-						<th className={head}>Job</th>
-						<th className={head}>Before</th>
-						<th className={head}>Fit</th>
-						<th className={head}>Gain</th>
-					</tr>
-				</thead>
-				<tbody>
-					{versions.map((version) => (
-						<tr key={version.id} className="border-b border-line align-top">
-							<td className="py-1.5 pr-4 whitespace-nowrap">
+		<table className="figures mt-2 w-full max-w-2xl">
+			<thead className="border-b border-line text-xs text-faint">
+				<tr>
+					<th className="py-1.5 text-left font-normal">Version</th>
+					<th className={`${cell} font-normal`}>Before</th>
+					<th className={`${cell} font-normal`}>Fit</th>
+					<th className={`${cell} font-normal`}>Gain</th>
+				</tr>
+			</thead>
+			<tbody>
+				{versions.map((version) => (
+					<tr key={version.id} className="border-b border-line align-top">
+						<th scope="row" className="py-1.5 text-left font-normal">
+							{jobName(version)}
+							<span className="block text-xs text-faint">
 								<TimeText iso={version.createdAt} precision="minute" />
-							</td>
-							<td className="py-1.5 pr-4">{jobName(version)}</td>
-							<td className="py-1.5 pr-4">{points(version.scoreBefore)}</td>
-							<td className="py-1.5 pr-4 font-semibold">{points(version.score)}</td>
-							<td className="py-1.5">{gain(version.score - version.scoreBefore)}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
+							</span>
+						</th>
+						<td className={cell}>{points(version.scoreBefore)}</td>
+						<td className={`${cell} font-semibold`}>{points(version.score)}</td>
+						<td className={cell}>{gain(version.score - version.scoreBefore)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
 	)
 }

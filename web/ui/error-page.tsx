@@ -20,8 +20,9 @@ export function ErrorWords({ error }: { error: unknown }) {
 	const location = useLocation()
 	if (isUnconfirmed(error)) return <Unconfirmed next={location.pathname} />
 	const { title, message, reference } = explain(error)
+	const gone = isRouteErrorResponse(error) && error.status === 404
 	return (
-		<main id="main" className="flex flex-col items-start gap-4">
+		<main id="main" tabIndex={-1} className="flex flex-col items-start gap-4 outline-none">
 			<title>{`${title} · resuMAX`}</title>
 			<h1 className="text-3xl font-semibold">{title}</h1>
 			<p className="max-w-prose text-soft">{message}</p>
@@ -32,9 +33,11 @@ export function ErrorWords({ error }: { error: unknown }) {
 			)}
 			<div className="mt-2 flex flex-wrap gap-3">
 				<LinkButton to="/dashboard">Go to your dashboard</LinkButton>
-				<Link to={location} reloadDocument className="link self-center text-sm">
-					Try this page again
-				</Link>
+				{!gone && (
+					<Link to={location} reloadDocument className="link self-center text-sm">
+						Try this page again
+					</Link>
+				)}
 			</div>
 		</main>
 	)
@@ -50,7 +53,7 @@ function isUnconfirmed(error: unknown): boolean {
 function Unconfirmed({ next }: { next: string }) {
 	const verify = `/verify?${new URLSearchParams({ next })}`
 	return (
-		<main id="main" className="flex flex-col items-start gap-4">
+		<main id="main" tabIndex={-1} className="flex flex-col items-start gap-4 outline-none">
 			<title>Confirm your address · resuMAX</title>
 			<h1 className="text-3xl font-semibold">Confirm your address first</h1>
 			<p className="max-w-prose text-soft">

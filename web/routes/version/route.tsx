@@ -11,8 +11,13 @@ import { useExports } from './use-exports'
 import { useJustSaved } from './use-just-saved'
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-	const response = await api(context).versions[':id'].$get({ param: { id: params.id } })
-	return { version: await orThrow(response) }
+	const client = api(context)
+	const [version, { items }] = await Promise.all([
+		client.versions[':id'].$get({ param: { id: params.id } }).then(orThrow),
+		client.versions.$get({ query: { limit: '100' } }).then(orThrow)
+	])
+	const siblings = items.filter((one) => one.jobDescriptionId === version.jobDescriptionId)
+	return { version, siblings }
 }
 
 /** Deletes the version; `back` says where to go then. */
@@ -32,14 +37,14 @@ export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
 }
 
 /** A saved version: how it reads, what was changed, what it scores, and its files. */
-export default function Version({ loaderData: { version } }: Route.ComponentProps) {
+export default function Version({ loaderData: { version, siblings } }: Route.ComponentProps) {
 	const exports = useExports(version.id, version.exports)
 	useJustSaved()
 	return (
 		<Page>
 			<VersionHead version={version} exports={exports} />
 			<Unchecked version={version} />
-			<VersionBody version={version} exports={exports} />
+			<VersionBody version={version} siblings={siblings} exports={exports} />
 		</Page>
 	)
 }

@@ -16,11 +16,29 @@ export function Row({ children }: { children: ReactNode }) {
 
 type Light = 'light' | 'dark'
 
-/** The paper is registered with the browser as a colour, so that a room must name its own. */
-const rooms = {
-	light: { colorScheme: 'light', '--color-paper': 'var(--day-paper)' },
-	dark: { colorScheme: 'dark', '--color-paper': 'var(--night-paper)' }
-} satisfies Record<Light, CSSProperties & { '--color-paper': string }>
+const colours = [
+	'desk',
+	'raised',
+	'paper',
+	'ink',
+	'soft',
+	'faint',
+	'line',
+	'edge',
+	'accent',
+	'on-accent',
+	'accent-strong',
+	'accent-tint',
+	'added',
+	'removed'
+]
+
+/** The page's own colours are settled at its root; a room names those of its light again. */
+function roomOf(light: Light): CSSProperties {
+	const day = light === 'light' ? 'day' : 'night'
+	const named = colours.map((colour) => [`--color-${colour}`, `var(--${day}-${colour})`])
+	return { colorScheme: light, ...Object.fromEntries(named) }
+}
 
 /** The same things by day and by lamp-light, beside each other. */
 export function BothRooms({ children }: { children: ReactNode }) {
@@ -29,7 +47,7 @@ export function BothRooms({ children }: { children: ReactNode }) {
 			{(['light', 'dark'] as const).map((light) => (
 				<div
 					key={light}
-					style={rooms[light]}
+					style={roomOf(light)}
 					className="flex min-w-0 flex-col gap-6 border border-line bg-desk p-4 text-ink sm:p-6"
 				>
 					<p className="text-xs text-faint">{light === 'light' ? 'By day' : 'By lamp-light'}</p>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import type { VersionDetail } from '../../../../src/version/resource'
+import type { VersionDetail, VersionResource } from '../../../../src/version/resource'
 import { DiffList } from '../../../change-diff/diff-list'
 import { ViewSwitch } from '../../../change-diff/view-switch'
 import { ResumeSheet } from '../../../resume-sheet/resume-sheet'
 import { ScoreAccount } from '../../../score-ledger/score-account'
 import type { Exports } from '../use-exports'
 import { FileList } from './file-list'
+import { SameJob } from './same-job'
 
 type View = 'sheet' | 'unified' | 'split'
 
@@ -15,7 +16,9 @@ const views: { value: View; words: string }[] = [
 	{ value: 'split', words: 'Side by side' }
 ]
 
-export function VersionBody({ version, exports }: { version: VersionDetail; exports: Exports }) {
+type Props = { version: VersionDetail; siblings: VersionResource[]; exports: Exports }
+
+export function VersionBody({ version, siblings, exports }: Props) {
 	const [view, setView] = useState<View>('sheet')
 	return (
 		<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -33,6 +36,7 @@ export function VersionBody({ version, exports }: { version: VersionDetail; expo
 						<p className="text-sm whitespace-pre-line">{version.notes}</p>
 					</section>
 				)}
+				<SameJob version={version} siblings={siblings} />
 				<section aria-labelledby="score">
 					<h2 id="score" className="mb-3 text-lg font-semibold">
 						Score
