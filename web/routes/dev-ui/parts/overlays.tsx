@@ -5,7 +5,6 @@ import { FormProblem } from '../../../ui/form-problem'
 import { Menu, MenuItem, MenuLine, MenuLink, MenuWords } from '../../../ui/menu'
 import { Tabs } from '../../../ui/tabs'
 import { useToast } from '../../../ui/toast'
-import { Tooltip } from '../../../ui/tooltip'
 import { Row, Specimen } from './specimen'
 
 const tabs = ['Score', 'Advice', 'Posting'].map((label) => ({
@@ -21,7 +20,7 @@ export function Overlays() {
 	const toast = useToast()
 	const close = () => setOpen(null)
 	return (
-		<Specimen name="Dialog, Menu, Tooltip, Toast, FormProblem and Tabs">
+		<Specimen name="Dialog, Menu, Toast, FormProblem and Tabs">
 			<Row>
 				<Button look="secondary" onClick={() => setOpen('narrow')}>
 					Narrow dialog
@@ -38,9 +37,6 @@ export function Overlays() {
 					</MenuItem>
 					<MenuItem onSelect={() => {}}>Delete</MenuItem>
 				</Menu>
-				<Tooltip words="A few words more">
-					<Button look="quiet">With a tooltip</Button>
-				</Tooltip>
 				<Button look="secondary" onClick={() => toast({ title: 'Version saved.' })}>
 					Toast
 				</Button>

@@ -1,4 +1,3 @@
-import { MarkedStretch } from '../../../resume-sheet/sheet-text'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -72,10 +71,8 @@ export function Showings() {
 			<Specimen name="Sheet, proof marks and WordMark">
 				<Sheet label="A sheet" className="sm:px-8! sm:py-8! max-sm:mx-0! lg:px-8!">
 					<p>
-						<MarkedStretch kind="removed" text="Responsible for running " lit={false} />
-						<MarkedStretch kind="added" text="Ran " lit={false} />
-						<MarkedStretch kind="same" text="stock takes with a team of nine, " lit={false} />
-						<MarkedStretch kind="same" text="in SAP EWM" lit />
+						<del className="mark-removed">Responsible for running</del>{' '}
+						<ins className="mark-added">Ran</ins> stock takes with a team of nine
 						<span className="mark-pencil"> with 99.2% accuracy</span>
 					</p>
 				</Sheet>
