@@ -1634,7 +1634,7 @@ general generally particular particularly specific certain given different
 while whereas whenever wherever whose whom what how why if whether though although however there here it its
 same similar like alike additional extra another other
 side end amount number count kind type sort form series range set
-worth based ones occasion meeting altogether equivalent sum time times hence equal equally amounting completed written supplied ranked them they him her aged approximately about around roughly circa some nearly almost just only than at least over up more less under fewer
+worth based ones occasion meeting altogether equivalent sum time times tolerance hence equal equally amounting completed written supplied ranked them they him her aged approximately about around roughly circa some nearly almost just only than at least over up more less under fewer
 place position situation context
 together along alongside joint jointly
 cope namely eg ie etc

@@ -63,7 +63,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 const company =
 	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:(?!(?:for|to|in|on|of|by|from|at|and|using|via|through)\b)[\p{L}\d’'-]+(?:\s+|\b)){1,5})/giu
 const others =
-	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
+	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|council|board|association|charity|church|parents|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
 const shared =
 	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 

@@ -5,10 +5,12 @@ import { isClose, toSeconds } from './measure'
 import { isSamePeriod, type Period } from './periods'
 import { isSame } from './same-figure'
 import type { Source } from './source'
-import { type Finding, refuse } from './verdict'
+import { doubt, type Finding, refuse } from './verdict'
 
 /** Every "a day" and "monthly" of a line must be its source's, or follow from it with the figure beside it. */
 export function checkPeriods(line: Line, source: Source): Finding[] {
+	const days = otherDays(line, source)
+	if (days) return [days]
 	return line.periods.flatMap((period): Finding[] => {
 		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
 			return [refuse(`“${period.quote}” is not in your original text.`)]
@@ -22,6 +24,20 @@ export function checkPeriods(line: Line, source: Source): Finding[] {
 		if (source.own.lines.some((own) => isOfThePeriod(period, own))) return []
 		return [refuse(`“${period.quote}” is not in your original text.`)]
 	})
+}
+
+const weekday = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi
+
+/** "On Fridays" where the source says "on Mondays". */
+function otherDays({ text }: Line, { own }: Source): Finding | null {
+	const named = (words: string) =>
+		Array.from(words.matchAll(weekday), ([, day = '']) => day.toLowerCase())
+	const known = named(own.text)
+	if (known.length === 0 || /\bdays? (?:to|through|until|-|–) /i.test(own.text)) return null
+	const [other] = named(text).filter((day) => !known.includes(day))
+	return other === undefined || /weekend/i.test(own.text)
+		? null
+		: doubt(`“${other}day” is not in your original text.`)
 }
 
 /** "25 kg a day" where the source says "25 kg a week", whatever else is daily in it. */

@@ -137,7 +137,7 @@ export function periodsIn(text: string): Period[] {
 
 function weekly(quote: string, days: string, start: number): Period {
 	const times = days.split(/[,+&/]|\band\b/).filter((one) => /\p{L}/u.test(one)).length
-	return { quote, days: times > 1 ? [7, 7 / times] : [7], start, end: start + quote.length }
+	return { quote, days: [7 / Math.max(1, times)], start, end: start + quote.length }
 }
 
 const maybe = new RegExp(

@@ -1,7 +1,7 @@
 import { stemOf, type Token } from '../english/concepts'
 import { isRole, singular } from '../english/roles'
 import { verbOf } from '../english/verbs'
-import { type Line, lineOf } from './line'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding } from './verdict'
 
@@ -75,7 +75,7 @@ function peersInCharge(text: string, { words }: Source): Finding[] {
 	const own = lineOf(words).tokens
 	const at = tokens.findIndex((token) => charge.test(verbOf(token.text)?.base ?? ''))
 	if (at < 0) return []
-	return tokens.slice(at + 1, at + 6).flatMap((token, ahead, all): Finding[] => {
+	return tokens.slice(at + 1, at + 6).flatMap((token, _, all): Finding[] => {
 		const lower = token.text.toLowerCase()
 		if (singular(lower) === lower || !isPerson(token)) return []
 		if (/[,;:.()]/.test(text.slice(all[0]?.start ?? 0, token.start))) return []

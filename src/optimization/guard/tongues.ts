@@ -4,10 +4,14 @@ import { doubt, type Finding, refuse } from './verdict'
 /** How well somebody speaks, by what texts call it: 1 knows some, 6 grew up with it. */
 const grades: [word: RegExp, grade: number][] = [
 	[/\b(?:native|nativ|mother tongue|first language|bilingual|trilingual)\w*/i, 6],
+	[/\b(?:limited working|limited professional|conversational|working knowledge)\b/i, 3.5],
+	[/\b(?:professional working|working proficiency|b2|upper[- ]intermediate|very good)\b/i, 4.5],
 	[/\b(?:c2|mastery|near[- ]native|full professional|business fluent)\b/i, 5.5],
-	[/\b(?:fluent(?:ly)?|c1|advanced|proficient|proficiency|negotiation level)\b/i, 5],
-	[/\b(?:b2|upper[- ]intermediate|very good|professional working|working proficiency)\b/i, 4.5],
-	[/\b(?:good|conversational|working knowledge|limited working|business)\b/i, 3.5],
+	[
+		/\b(?:fluen(?:t|tly|cy)|c1|advanced|proficient|proficiency|negotiation level|excellent|perfect|strong|professional)\b/i,
+		5
+	],
+	[/\b(?:good|solid|business)\b/i, 3.5],
 	[/\b(?:b1|intermediate|independent)\b/i, 3],
 	[/\b(?:a2|elementary|pre-intermediate)\b/i, 2],
 	[/\b(?:a1|basics?|beginner|some|school)\b/i, 1]
@@ -15,6 +19,9 @@ const grades: [word: RegExp, grade: number][] = [
 
 /** How much better than listed a language may be called: "fluent" for C1 or very good. */
 const SLACK = 0.5
+
+/** What a language that is listed without a level may be called: good, and no more. */
+const LEAST = 3.5
 
 export function gradeOf(text: string): number | null {
 	return grades.find(([word]) => word.test(text))?.[1] ?? null
@@ -25,7 +32,7 @@ export function checkTongues(text: string, { languages }: Source): Finding[] {
 	const findings = languages.flatMap(({ name, level }): Finding[] => {
 		const claimed = claimedOf(name, text)
 		const known = gradeOf(level)
-		if (claimed === null || known === null || claimed <= known + SLACK) return []
+		if (claimed === null || claimed <= (known ?? LEAST) + SLACK) return []
 		return [refuse(`Your resume does not show ${name} at this level.`)]
 	})
 	return [...findings, ...several(text, languages)]
@@ -37,8 +44,19 @@ function claimedOf(name: string, text: string): number | null {
 		new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'iu')
 	)
 	if (at < 0) return null
-	const behind = /^\s*\(([^)]*)\)/.exec(text.slice(at + name.length))?.[1]
-	if (behind !== undefined) return gradeOf(behind)
+	const rest = text.slice(at + name.length)
+	const brackets = /^\s*\(([^)]*)\)/.exec(rest)?.[1]
+	if (brackets !== undefined && gradeOf(brackets) !== null) return gradeOf(brackets)
+	const behind =
+		/^\s*[:–-]?\s*(?:(?:at|to|on|with|speaker|skills)\s+)?(?:an?\s+)?((?:[\p{L}\d-]+\s?){1,2})/u.exec(
+			rest
+		)?.[1]
+	if (
+		behind !== undefined &&
+		!/^(?:and|or|with|in|for)\b/i.test(behind) &&
+		gradeOf(behind) !== null
+	)
+		return gradeOf(behind)
 	const before = text.slice(
 		Math.max(0, ...Array.from(text.slice(0, at).matchAll(/[.;:()]/g), (match) => match.index)),
 		at

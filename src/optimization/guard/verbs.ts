@@ -2,6 +2,7 @@ import { stemOf, type Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { lineOf } from './line'
+import { headsAfter, objectsOf } from './objects'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -80,32 +81,22 @@ function isTaught(word: string, { words }: Source): boolean {
 	)
 }
 
-/** What somebody is said to be in charge of must stand near a verb of charge in the source too. */
+/** What somebody is said to be in charge of must be what a verb of the source was done to. */
 function newCharge(text: string, source: Source): Finding[] {
-	const { tokens } = lineOf(text)
+	const line = lineOf(text)
+	const { tokens } = line
 	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1)) return []
 	const own = source.words.split('\n').map(lineOf)
-	const told = new Set(own.flatMap((line) => line.tokens.map((token) => token.stem)))
+	const told = new Set(own.flatMap((one) => one.tokens.map((token) => token.stem)))
 	return tokens.flatMap((token, at): Finding[] => {
 		if (strengthOf(token.text).claims < 2 || told.has(token.stem)) return []
 		if (!isUsedAsVerb(token.text, at, tokens[at - 1]?.text)) return []
-		const object = contentFrom(tokens, at).slice(0, 3)
-		const charged = own.flatMap((line) =>
-			line.tokens.flatMap((one, index) =>
-				verbOf(one.text) || /^(?:responsible|charge|responsibility|ownership)$/i.test(one.text)
-					? contentFrom(line.tokens, index).slice(0, 4)
-					: []
-			)
-		)
-		const isSame = object.some((one) => charged.some((other) => isAlike(one, other)))
-		return isSame || object.length === 0
+		const [object] = headsAfter(line, at)
+		const charged = own.flatMap(objectsOf)
+		return !object || charged.some((one) => isAlike(one, object))
 			? []
 			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
 	})
-}
-
-function contentFrom(tokens: Token[], at: number): Token[] {
-	return tokens.slice(at + 1).filter((token) => !token.light)
 }
 
 function isAlike(one: Token, other: Token): boolean {
