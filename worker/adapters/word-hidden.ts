@@ -12,6 +12,9 @@ type Look = {
 	ground: string
 }
 
+/** Looks of styles by their ids. */
+export type Looks = ReadonlyMap<string, Look>
+
 const plain: Look = { vanish: false, colour: '', size: 0, ground: '' }
 
 const looks = 'vanish|color|sz|shd|highlight|pStyle|rStyle|tblStyle'
@@ -26,8 +29,7 @@ const tags = new RegExp(
  * the colour of the page and ones under 2 points (ECMA-376 part 1, 17.3.2). Text
  * on shading, in tables with a style, in text boxes or over pictures stays.
  */
-export function withoutHidden(xml: string, styles: string): { xml: string; hidden: HiddenWords[] } {
-	const known = stylesOf(styles)
+export function withoutHidden(xml: string, known: Looks): { xml: string; hidden: HiddenWords[] } {
 	const unsure = /<w:background\b|behindDoc="(1|true)"|<wps:wsp\b|<v:(rect|shape)\b/.test(xml)
 	const hidden: HiddenWords[] = []
 	const stack: Look[] = [{ ...plain, ground: unsure ? 'unknown' : '' }]
@@ -57,12 +59,7 @@ export function withoutHidden(xml: string, styles: string): { xml: string; hidde
 	return { xml: xml.replace(tags, visit), hidden }
 }
 
-function said(
-	name: string,
-	attributes: string,
-	top: Look,
-	styles: Map<string, Look>
-): Partial<Look> {
+function said(name: string, attributes: string, top: Look, styles: Looks): Partial<Look> {
 	const value = attributeOf(attributes, 'val')
 	if (name === 'vanish') return { vanish: !/^(0|false|off)$/.test(value) }
 	if (name === 'color') return { colour: value }
@@ -100,7 +97,8 @@ function whyHidden({ vanish, colour, size, ground }: Look): HiddenWords['why'] |
 	return ink && below && contrast(ink, below) < INVISIBLE ? 'contrast' : null
 }
 
-function stylesOf(xml: string): Map<string, Look> {
+/** What styles make of their text, by their ids, out of `word/styles.xml`. */
+export function looksOf(xml: string): Looks {
 	const bodies = new Map<string, string>()
 	for (const [, id = '', body = ''] of closed(xml, 'w:style').matchAll(
 		/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g

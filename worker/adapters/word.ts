@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { fail, ok, type ParseFailureReason, type Result } from '../../src/result'
 import type {
 	CellPosition,
@@ -10,36 +9,15 @@ import type {
 } from '../../src/resume/reading/source'
 import { xmlWithin } from '../../src/resume/weigh/xml'
 import { unpackZip } from '../../src/resume/weigh/zip'
-import { withoutHidden } from './word-hidden'
-import { declaresEntities, isNeeded, margins, repack } from './word-parts'
+import { looksOf, withoutHidden } from './word-hidden'
+import { declaresEntities, isNeeded, margins } from './word-parts'
 import { noList, plainXml, withNoList } from './word-plain'
 import { withUsualPrefix } from './word-prefix'
 import { readStyles, type StyleLook } from './word-styles'
+import { loadMammoth, type Node, plainReader } from './word-tree'
 
 /** More paragraphs or letters, in all or in one of them, than any resume or posting needs. */
 export const wordLimits = { paragraphs: 5_000, characters: 400_000, inParagraph: 20_000 }
-
-/** The part of mammoth's document tree that we use; everything else falls away. */
-const node = z.object({
-	type: z.string(),
-	value: z.string().optional(),
-	href: z.string().nullish(),
-	styleId: z.string().nullish(),
-	styleName: z.string().nullish(),
-	numbering: z
-		.object({ level: z.union([z.string(), z.number()]), isOrdered: z.boolean() })
-		.nullish(),
-	alignment: z.string().nullish(),
-	indent: z.object({ start: z.union([z.string(), z.number()]).nullish() }).nullish(),
-	isBold: z.boolean().optional(),
-	isItalic: z.boolean().optional(),
-	fontSize: z.number().nullish(),
-	get children() {
-		return z.array(node).optional()
-	}
-})
-type Node = z.infer<typeof node>
-type Mammoth = typeof import('mammoth')
 
 /**
  * Paragraphs of a DOCX with their styles, headers first and footers last. Fails
@@ -59,23 +37,28 @@ export async function extractWord(bytes: Uint8Array): Promise<Result<WordSource>
 		const made = name === 'word/numbering.xml' ? withNoList(usual) : usual
 		if (made !== xml) parts.set(name, new TextEncoder().encode(made))
 	}
-	const styles = readStyles(decode(parts.get('word/styles.xml')))
+	const stylesXml = decode(parts.get('word/styles.xml'))
+	const styles = readStyles(stylesXml)
+	const looks = looksOf(stylesXml)
 	const hidden: HiddenWords[] = []
 	const paragraphs: StyledParagraph[] = []
-	// Outside the try: a reader that does not load is our fault, not the file's.
-	const { default: mammoth } = await import('mammoth')
-	const collect = async (part: string, origin: WordOrigin) => {
-		const written = decode(parts.get(part))
-		const seen = withoutHidden(plainXml(written), decode(parts.get('word/styles.xml')))
+	const plainTree = plainReader(parts)
+	const found = [
+		...margins(parts, 'header').map((part) => ({ part, origin: 'header' as const })),
+		{ part: 'word/document.xml', origin: 'body' as const },
+		...margins(parts, 'footer').map((part) => ({ part, origin: 'footer' as const }))
+	].map((one) => {
+		const seen = withoutHidden(plainXml(decode(parts.get(one.part))), looks)
 		hidden.push(...seen.hidden)
-		if (seen.xml !== written) parts.set(part, new TextEncoder().encode(seen.xml))
-		const tree = await readTree(mammoth, repack(parts, part))
-		walk(tree, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
-	}
+		return { ...one, xml: seen.xml, tree: plainTree(one.part, seen.xml) }
+	})
+	// Outside the try: a reader that does not load is our fault, not the file's.
+	const mammoth = found.some(({ tree }) => tree === null) ? await loadMammoth() : null
 	try {
-		for (const name of margins(parts, 'header')) await collect(name, 'header')
-		await collect('word/document.xml', 'body')
-		for (const name of margins(parts, 'footer')) await collect(name, 'footer')
+		for (const { part, origin, xml, tree } of found) {
+			const read = tree ?? (await mammoth?.(parts, part, xml)) ?? []
+			walk(read, { origin, styles, paragraphs, cell: null, tables: { count: 0 } })
+		}
 	} catch {
 		return failed('damaged')
 	}
@@ -99,27 +82,6 @@ function withinLimits(paragraphs: StyledParagraph[]): boolean {
 	)
 }
 
-/** mammoth hands its tree to a transform on the way to HTML; the HTML of an emptied tree costs nothing. */
-async function readTree(mammoth: Mammoth, docx: Uint8Array): Promise<Node> {
-	const { Buffer } = await import('node:buffer')
-	let tree: Node | null = null
-	const buffer = Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength)
-	const arrayBuffer = new Uint8Array(docx).buffer
-	// Node's build of mammoth reads `buffer`, the one for browsers and workers `arrayBuffer`.
-	await mammoth.convertToHtml(
-		{ buffer, arrayBuffer },
-		{
-			externalFileAccess: false,
-			transformDocument: (document: unknown) => {
-				tree = node.parse(document)
-				return { type: 'document', children: [], notes: { resolve: () => [] }, comments: [] }
-			}
-		}
-	)
-	if (!tree) throw new Error('mammoth gave no document')
-	return tree
-}
-
 type Walk = {
 	origin: WordOrigin
 	styles: Map<string, StyleLook>
@@ -128,23 +90,23 @@ type Walk = {
 	tables: { count: number }
 }
 
-function walk(parent: Node, at: Walk): void {
-	for (const child of parent.children ?? []) {
+function walk(children: Node[], at: Walk): void {
+	for (const child of children) {
 		if (child.type === 'paragraph') at.paragraphs.push(paragraph(child, at))
 		else if (child.type === 'table') walkTable(child, at)
-		else walk(child, at)
+		else walk(child.children ?? [], at)
 	}
 }
 
 function walkTable(table: Node, at: Walk): void {
 	if (at.cell) {
-		for (const row of table.children ?? []) walk(row, at)
+		for (const row of table.children ?? []) walk(row.children ?? [], at)
 		return
 	}
 	const number = at.tables.count++
 	for (const [row, tableRow] of (table.children ?? []).entries())
 		for (const [column, cell] of (tableRow.children ?? []).entries())
-			walk(cell, { ...at, cell: { table: number, row, column } })
+			walk(cell.children ?? [], { ...at, cell: { table: number, row, column } })
 }
 
 function paragraph(source: Node, at: Walk): StyledParagraph {
