@@ -139,9 +139,10 @@ test('RES-2: a new name holds, also where a resume is chosen', async ({
 	await page.reload()
 	await page.getByRole('button', { name: 'Actions for sample-resume' }).click()
 	await page.getByRole('menuitem', { name: 'Rename' }).click()
-	const dialog = page.getByRole('dialog', { name: 'Rename this resume' })
-	await dialog.getByLabel('Title').fill('For platform teams')
-	await dialog.getByRole('button', { name: 'Rename' }).click()
+	const title = page.getByRole('textbox', { name: 'Title', exact: true })
+	await expect(title).toBeFocused()
+	await title.fill('For platform teams')
+	await title.press('Enter')
 	await expect(page.getByRole('link', { name: 'For platform teams' })).toBeVisible()
 	await page.reload()
 	await expect(page.getByRole('link', { name: 'For platform teams' })).toBeVisible()
@@ -149,19 +150,24 @@ test('RES-2: a new name holds, also where a resume is chosen', async ({
 	await expect(page.getByRole('radio', { name: 'For platform teams' })).toBeVisible()
 })
 
-test('RES-2: a deleted resume leaves every list, and its file cannot be fetched any more', async ({
+test('RES-2: a deleted resume leaves every list and its file with it, unless that is taken back at once', async ({
 	member: { page },
 	api
 }) => {
 	const id = await sendResume(api)
-	expect((await api.get(`/resumes/${id}/file`)).status()).toBe(200)
 	await page.reload()
-	await page.getByRole('button', { name: 'Actions for sample-resume' }).click()
-	await page.getByRole('menuitem', { name: 'Delete' }).click()
-	const dialog = page.getByRole('dialog', { name: 'Delete “sample-resume”?' })
-	await expect(dialog).toContainText('removed from our storage')
-	await dialog.getByRole('button', { name: 'Delete' }).click()
-	await expect(page.getByRole('link', { name: 'sample-resume' })).toHaveCount(0)
+	const link = page.getByRole('link', { name: 'sample-resume' })
+	const remove = async () => {
+		await page.getByRole('button', { name: 'Actions for sample-resume' }).click()
+		await page.getByRole('menuitem', { name: 'Delete' }).click()
+		await expect(link).toHaveCount(0)
+	}
+	await remove()
+	await expect(page.getByText('Its file is removed from our storage.')).toBeVisible()
+	await page.getByRole('button', { name: 'Undo' }).click()
+	await expect(link).toBeVisible()
+	expect((await api.get(`/resumes/${id}/file`)).status()).toBe(200)
+	await remove()
 	await page.goto('/optimize')
 	await expect(page.getByText('You have no resume here yet.')).toBeVisible()
 	expect((await api.get(`/resumes/${id}`)).status()).toBe(404)
