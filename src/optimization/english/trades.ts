@@ -100,6 +100,10 @@ meeting appointment
 deal contract sale order
 quote quotation offer estimate price_offer
 tender bid
+document package
+refer pass
+escalate pass
+trip outing
 account customer client
 territory region area patch
 upsell cross_sell sell_additional
@@ -124,7 +128,7 @@ flyer leaflet handbill
 brochure booklet pamphlet catalogue
 poster placard
 campaign promotion drive
-ad advert advertisement commercial
+ad advert advertisement commercial spot
 press_release press_statement media_release
 journalist reporter press
 audience reader public
@@ -410,6 +414,8 @@ vehicle car
 brake braking
 tyre tire
 engine motor
+fuel_economy fuel_use fuel_consumption
+economy consumption
 exhaust emission
 diagnostic fault_reading
 body bodywork

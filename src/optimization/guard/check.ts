@@ -7,7 +7,7 @@ import { checkCues } from './cues'
 import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
 import { checkFact, checkField, checkHeadline, type Fact, isField } from './fields'
-import { checkListed, type Listed } from './listed'
+import { checkListed, isShown, type Listed } from './listed'
 import { checkNames } from './names'
 import { spelledOut } from './notation'
 import { checkNumbers } from './numbers'
@@ -102,7 +102,7 @@ export function checkClaim(reader: Reader, place: Place, text: string): Verdict 
 		case 'fact':
 			return verdictOf(checkFact(place.fact, place.before, text))
 		case 'headline':
-			return verdictOf(checkHeadline(reader.master, text))
+			return verdictOf(checkHeadline(reader.master, text, (skill) => isShown(reader, skill)))
 		case 'list':
 			return verdictOf(checkListed(reader, place.of, text))
 		case 'person':
@@ -112,7 +112,9 @@ export function checkClaim(reader: Reader, place: Place, text: string): Verdict 
 
 function checkText(reader: Reader, target: string, text: string): Finding[] {
 	if (isField(target)) {
-		return checkField(reader.master, target, reader.wordsAt(target), text)
+		return checkField(reader.master, target, reader.wordsAt(target), text, (skill) =>
+			isShown(reader, skill)
+		)
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
 	const { pieces, findings } = piecesOf(

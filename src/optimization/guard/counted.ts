@@ -85,6 +85,7 @@ function near(figure: Figure, line: Line): Token[] {
 	const others = line.figures.filter(
 		(one) =>
 			one !== figure &&
+			!/\p{Lu}[\p{L}\d]*\s$/u.test(line.text.slice(0, one.start)) &&
 			!isRange(one, figure, line) &&
 			!pairs.some((pair) => pair.includes(one) && pair.includes(figure)) &&
 			!(one.unit === figure.unit && one.kind === figure.kind && one.unit !== '')

@@ -79,10 +79,11 @@ export function checkField(
 	master: Resume,
 	target: string,
 	before: string,
-	after: string
+	after: string,
+	isShown: (skill: string) => boolean
 ): Finding[] {
 	if (bare(before) === bare(after)) return []
-	if (target === 'basics.label') return checkHeadline(master, after)
+	if (target === 'basics.label') return checkHeadline(master, after, isShown)
 	if (target.endsWith('.title'))
 		return checkFact(isDegree(master, target) ? 'degree' : 'title', before, after)
 	return checkFact(target.endsWith('.organization') ? 'organization' : 'location', before, after)
@@ -100,14 +101,52 @@ export function isField(target: string): boolean {
 	return target === 'basics.label' || /\.(?:title|organization|location)$/.test(target)
 }
 
-/** A headline is a title that the resume shows, or one without what narrows it. */
-export function checkHeadline(master: Resume, after: string): Finding[] {
+/**
+ * A headline is a title that the resume shows, or one without what narrows it; behind a stroke
+ * or in brackets may stand skills that it shows.
+ */
+export function checkHeadline(
+	master: Resume,
+	written: string,
+	isShown: (skill: string) => boolean
+): Finding[] {
+	const [after = '', ...more] = written.split(/\s[|·•–—-]\s|\s?[|•·]\s?|\s\((?=[^)]*\)\s*$)/)
+	const skills = more.flatMap((part) =>
+		part.replace(/\)\s*$/, '').split(/\s*[,/|·•]\s*|\s(?:and|&)\s/)
+	)
+	const strange = skills.filter((skill) => skill.trim() !== '' && !isShown(skill.trim()))
+	const held = titlesOf(master)
+	if (strange.length > 0 && !held.some((title) => isHeld(title, written)))
+		return [refuse(`Your resume does not show “${strange.join(', ')}”.`)]
+	if (strange.length > 0) return []
+	return checkTitle(held, after)
+}
+
+function titlesOf(master: Resume): string[] {
 	const held = master.sections
 		.filter((section) => ['work', 'volunteer', 'projects'].includes(section.kind))
 		.flatMap((section) => section.entries.map((entry) => entry.title))
-	return [...held, master.basics.label].some((title) => isHeld(title, after))
+	return [...held, master.basics.label]
+}
+
+function checkTitle(held: string[], after: string): Finding[] {
+	return held.some((title) => isHeld(title, after)) || isBoth(held, after)
 		? []
 		: [refuse(`Your resume does not show the title “${after}”.`)]
+}
+
+/** "Long-haul truck driver" of who was a truck driver and a long-haul driver. */
+function isBoth(held: string[], after: string): boolean {
+	const words = (title: string) => tokensOf(title).map((token) => token.text.toLowerCase())
+	const wanted = words(after)
+	const last = wanted.at(-1)
+	const plain = held.map(words).filter((title) => title.at(-1) === last)
+	return (
+		plain.length > 1 &&
+		wanted.every(
+			(word) => plain.some((title) => title.includes(word)) && !isRank(word) && !lesser.test(word)
+		)
+	)
 }
 
 function isHeld(title: string, after: string): boolean {

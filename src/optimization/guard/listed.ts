@@ -30,8 +30,15 @@ export function checkListed(reader: Reader, of: Listed, text: string): Finding[]
 }
 
 /** A skill is shown where it is named, under another name, by one that contains it, or in words that say it. */
-function isShown(reader: Reader, text: string): boolean {
+export function isShown(reader: Reader, text: string): boolean {
 	const { all } = reader.person()
+	const [, long = '', short = ''] = /^(.+?)\s*\((\p{Lu}[\p{L}\d&/-]{1,7})\)$/u.exec(text) ?? []
+	if (
+		short !== '' &&
+		isInitialsOf(short, long) &&
+		(isShown(reader, short) || isShown(reader, long))
+	)
+		return true
 	const skill = canonicalSkill(text)
 	if (bare(all.text).includes(bare(text)) && isNamed(text, all.lines)) return true
 	if (skill !== null) {
@@ -55,6 +62,21 @@ function isShown(reader: Reader, text: string): boolean {
 			!saysDenied(line, all.denied, all.affirmed) &&
 			contentOf(line).length > 1 &&
 			isNear(line, all))
+	)
+}
+
+/** `NEC` of "National Electrical Code". */
+function isInitialsOf(short: string, long: string): boolean {
+	const words = lineOf(long).tokens.map((token) => token.text)
+	const initials = [words, words.filter((word) => !/^(?:of|and|the|for|in)$/i.test(word))].map(
+		(list) =>
+			list
+				.map((word) => word[0] ?? '')
+				.join('')
+				.toLowerCase()
+	)
+	return (
+		initials.includes(short.toLowerCase().replace(/[^\p{L}\d]/gu, '')) || isSameTerm(short, long)
 	)
 }
 

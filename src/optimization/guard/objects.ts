@@ -1,5 +1,6 @@
 import type { Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
+import { isSmall } from '../english/words'
 import { isCounted, type Line } from './line'
 
 /** What ends the thing that a deed is done to; "of" tells what it is of. */
@@ -9,6 +10,10 @@ const preposition =
 const answering =
 	/^(?:responsible|charge|responsibility|ownership|care|caring|cared|look\w*|took|worked|working)$/i
 const leading = /^(?:for|of|after|over|on)$/i
+
+/** Those who are many under one name: a shift of 14 pickers. */
+const collective =
+	/^(?:teams?|groups?|crews?|shifts?|lines?|squads?|staff|sections?|pairs?|class(?:es)?)$/i
 
 /** The last word of each thing named after a word of a line: "the book and the key list" are book and list. */
 export function headsAfter(line: Line, at: number): Token[] {
@@ -20,12 +25,22 @@ export function headsAfter(line: Line, at: number): Token[] {
 	let end = tokens[from - 1]?.end ?? 0
 	for (const token of tokens.slice(from)) {
 		const between = text.slice(end, token.start)
+		if (isCounted(token, line)) {
+			end = token.end
+			continue
+		}
+		if (/^of$/i.test(token.text) && head && collective.test(head.text)) {
+			heads.push(head)
+			head = undefined
+			end = token.end
+			continue
+		}
 		if (/[;:.()]/.test(between) || preposition.test(token.text)) break
 		if (/^(?:and|or|plus)$/i.test(token.text) || between.includes(',')) {
 			if (head) heads.push(head)
 			head = undefined
 		}
-		if (!token.light && !isCounted(token, line)) head = token
+		if (!isSmall(token.text)) head = token
 		end = token.end
 	}
 	return head ? [...heads, head] : heads

@@ -37,6 +37,7 @@ export function piecesOf(
 	const others = beside.map((words) => ({ words, ground: groundOf([words, ...source.head]) }))
 	const parts = new Map<string | null, string[]>()
 	const findings: Finding[] = []
+	let last: string | null | undefined
 	for (const clause of clausesOf(text).flatMap((one) => partsOf(one, source.own, others))) {
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
@@ -44,11 +45,12 @@ export function piecesOf(
 			.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
 			.toSorted((a, b) => a.lacks - b.lacks)[0]
 		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
-		if (home !== null && tiesCause(clause)) {
+		if ((home !== null || (last !== undefined && last !== home)) && tiesCause(clause)) {
 			findings.push(
 				doubt('It makes a cause or an effect of something that your resume tells on its own.')
 			)
 		}
+		last = home
 		parts.set(home, [...(parts.get(home) ?? []), clause])
 	}
 	if (parts.size < 2 || !parts.has(null)) return whole

@@ -1,5 +1,6 @@
 import { stemOf, tokensOf } from '../english/concepts'
 import { isWrittenOut } from './clips'
+import { isTurned } from './complement'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -46,6 +47,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	for (const pattern of spreading) {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text) || isMany(claim, source)) continue
+		if (isTurned(text, source.own.text) && /time/i.test(claim)) continue
 		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}

@@ -7,6 +7,7 @@ import { isContainer } from './containers'
 import { expansions } from './initials'
 import { type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
+import { isOfTrade } from './trade'
 import { doubt, type Finding, refuse } from './verdict'
 
 /** A skill or tool must be in the source; one that the source only suggests is uncertain. */
@@ -15,7 +16,7 @@ export function checkSkills(text: string, source: Source): Finding[] {
 	return line.skills.flatMap(({ skill, quote, start, end }): Finding[] => {
 		if (isWritten(quote, source.own) || hasSame(quote, skill, source.own)) return []
 		if (isPlainWord({ quote, skill }, source.own)) return []
-		if (isTold({ start, end }, line, source.own)) return []
+		if (isTold({ start, end }, line, source)) return []
 		if (
 			source.own.hits.some(
 				(own) =>
@@ -69,7 +70,12 @@ const kind =
 const maker = /^(?:microsoft|ms|amazon|aws|google|apache|adobe|ibm|atlassian|autodesk)$/i
 
 /** Each word of it is in the source in some form, or it writes a short form out. */
-function isTold({ start, end }: { start: number; end: number }, line: Line, own: Ground): boolean {
+function isTold(
+	{ start, end }: { start: number; end: number },
+	line: Line,
+	source: Source
+): boolean {
+	const { own } = source
 	const words = line.tokens.filter(
 		(token) => token.start >= start && token.end <= end && !token.light
 	)
@@ -82,13 +88,15 @@ function isTold({ start, end }: { start: number; end: number }, line: Line, own:
 				token.keys.some((key) => own.keys.has(key)) ||
 				written.has(token) ||
 				isWrittenOut(token, own) ||
+				isOfTrade(token, source) ||
 				isContainer(token, line, own)
 		)
 	)
 }
 
-function isWritten(quote: string, { lower }: Ground): boolean {
-	const wanted = quote.toLowerCase()
+function isWritten(quote: string, ground: Ground): boolean {
+	const lower = ground.lower.replaceAll('-', ' ')
+	const wanted = quote.toLowerCase().replaceAll('-', ' ')
 	for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
 		const around = [lower[at - 1] ?? ' ', lower[at + wanted.length] ?? ' ']
 		if (around.every((sign) => !/[\p{L}\p{N}+#]/u.test(sign))) return true

@@ -1,6 +1,7 @@
 import { stemOf, type Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
+import { isShortened } from './initials'
 import { lineOf } from './line'
 import { headsAfter, objectsOf } from './objects'
 import type { Source } from './source'
@@ -91,9 +92,12 @@ function newCharge(text: string, source: Source): Finding[] {
 	return tokens.flatMap((token, at): Finding[] => {
 		if (strengthOf(token.text).claims < 2 || told.has(token.stem)) return []
 		if (!isUsedAsVerb(token.text, at, tokens[at - 1]?.text)) return []
-		const [object] = headsAfter(line, at)
+		const [first, second] = headsAfter(line, at)
+		const object = first
 		const charged = own.flatMap(objectsOf)
-		return !object || charged.some((one) => isAlike(one, object))
+		return !object ||
+			isShortened(object, source.own) ||
+			charged.some((one) => isAlike(one, object) || (second && isAlike(one, second)))
 			? []
 			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
 	})

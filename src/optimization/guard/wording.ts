@@ -7,7 +7,7 @@ import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
 import { expansions, isShortened } from './initials'
 import { contentOf, isWithin, type Line, lineOf } from './line'
-import { isManner } from './manner'
+import { isManner, isOfFigure } from './manner'
 import { isDone, meaningAt, tieOf } from './meanings'
 import { degree } from './names'
 import { tellingOf } from './plain'
@@ -118,6 +118,7 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token.text) &&
+			!isOfFigure(token, line, ground.text) &&
 			!isWrittenOut(token, ground) &&
 			!isContainer(token, line, ground) &&
 			!isKin(token, ground) &&
