@@ -31,8 +31,12 @@ export async function startOptimization(
 	userId: string,
 	input: OptimizeInput
 ): Promise<Result<Answer>> {
-	const master = await masterToUse(db, userId, input)
+	const [master, before] = await Promise.all([
+		masterToUse(db, userId, input),
+		findSame(db, { userId, ...input })
+	])
 	if (!master.ok) return master
+	if (before) return answer(before, input)
 	const now = new Date()
 	return queue(
 		{ db, credits },
@@ -65,8 +69,13 @@ export async function retryOptimization(
 			message: 'Only an optimization that failed can be tried again.'
 		})
 	}
-	const master = await masterToUse(db, userId, failed)
+	const { resumeId, jobDescriptionId } = failed
+	const [master, before] = await Promise.all([
+		masterToUse(db, userId, failed),
+		findSame(db, { userId, resumeId, jobDescriptionId })
+	])
 	if (!master.ok) return master
+	if (before) return answer(before, failed)
 	const now = new Date()
 	return queue(
 		{ db, credits },
@@ -109,8 +118,6 @@ async function queue(
 	{ db, credits }: Till,
 	row: NewOptimization & { id: string }
 ): Promise<Result<Answer>> {
-	const before = await findSame(db, row)
-	if (before) return answer(before, row)
 	try {
 		await db.batch([
 			insertOptimization(db, row),
@@ -136,8 +143,12 @@ async function queue(
 	}
 }
 
-function findSame(db: Db, row: NewOptimization) {
-	const { userId, resumeId, jobDescriptionId, clientRequestId } = row
+type Wanted = Pick<NewOptimization, 'userId' | 'resumeId' | 'jobDescriptionId'> & {
+	clientRequestId?: string | null | undefined
+}
+
+function findSame(db: Db, wanted: Wanted) {
+	const { userId, resumeId, jobDescriptionId, clientRequestId } = wanted
 	return findSameRequest(db, {
 		userId,
 		resumeId,
@@ -146,7 +157,10 @@ function findSame(db: Db, row: NewOptimization) {
 	})
 }
 
-function answer(found: OptimizationRow, wanted: NewOptimization): Result<Answer> {
+function answer(
+	found: OptimizationRow,
+	wanted: { resumeId: string; jobDescriptionId: string }
+): Result<Answer> {
 	const otherPair =
 		found.resumeId !== wanted.resumeId || found.jobDescriptionId !== wanted.jobDescriptionId
 	if (otherPair) {
