@@ -1,6 +1,7 @@
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { type Visit, visitContext } from '../web/api.server'
 import { app } from './api/app'
+import { duringVisit } from './api/middleware/visit'
 
 const handle = createRequestHandler(
 	() => import('virtual:react-router/server-build'),
@@ -22,7 +23,7 @@ export async function pages(
 	}
 	const provider = new RouterContextProvider()
 	provider.set(visitContext, visit)
-	return withHeaders(await handle(request, provider), visit)
+	return withHeaders(await duringVisit(() => handle(request, provider)), visit)
 }
 
 function withHeaders(answer: Response, visit: Visit): Response {

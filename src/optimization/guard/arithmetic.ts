@@ -121,7 +121,7 @@ const of =
 	/^\s*(?:\p{L}+\s+)?(?:of|out of|in|among|\/)\s+(?:(?:the|all|some|about|a total of)\s+)?$/iu
 
 /** Years 7 to 11 are five. */
-function isRangeOf(figure: Figure, { figures, text }: Line): boolean {
+export function isRangeOf(figure: Figure, { figures, text }: Line): boolean {
 	return (
 		figure.kind === 'plain' &&
 		figures.some((from, at) => {

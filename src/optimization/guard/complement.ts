@@ -35,7 +35,7 @@ export function isOpposite(figure: Figure, line: Line, own: Line): boolean {
 }
 
 /** Whether a text tells by its opposite what another tells. */
-export function isTurned(text: string, own: string): boolean {
+function isTurned(text: string, own: string): boolean {
 	return opposites.some(
 		([one, other]) => (one.test(text) && other.test(own)) || (other.test(text) && one.test(own))
 	)

@@ -1,4 +1,4 @@
-import { derived, isLowered, isPortion } from './arithmetic'
+import { derived, isLowered, isPortion, isRangeOf } from './arithmetic'
 import { isAverage, isSumOverTime } from './averages'
 import { isOpposite } from './complement'
 import { countedBy, isSameThing } from './counted'
@@ -64,7 +64,12 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 
 /** An end of a change may be rounded or told of another stretch of time; what it changed by is no end of it. */
 function isEnd(figure: Figure, line: Line, own: Line): boolean {
-	return isLowered(figure, own) || isRate(figure, line, own) || isOpposite(figure, line, own)
+	return (
+		isLowered(figure, own) ||
+		isRangeOf(figure, own) ||
+		isRate(figure, line, own) ||
+		isOpposite(figure, line, own)
+	)
 }
 
 function followsFrom(figure: Figure, line: Line, own: Line): boolean {

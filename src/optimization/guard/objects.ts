@@ -5,7 +5,7 @@ import { isCounted, type Line } from './line'
 
 /** What ends the thing that a deed is done to; "of" tells what it is of. */
 const preposition =
-	/^(?:with|for|at|to|by|from|under|on|in|during|alongside|across|into|onto|over|after|before|as|per|through|using|via|within|while|when|which|that|who|where|including|of)$/i
+	/^(?:with|for|at|to|by|from|under|on|in|during|alongside|across|into|onto|over|after|before|as|per|through|using|via|within|while|when|which|that|who|where|including|average|averaging|of)$/i
 /** Words of answering for something, which have a preposition before the thing. */
 const answering =
 	/^(?:responsible|charge|responsibility|ownership|care|caring|cared|look\w*|took|worked|working)$/i

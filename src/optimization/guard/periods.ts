@@ -105,7 +105,7 @@ const weekday =
 	'(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs(?:days?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?)'
 /** "On Mondays", "Mon + Thu": so many days of each week. */
 const weekdays = new RegExp(
-	`\\b(?:on |every |each )(?<day>${weekday})\\b(?! (?:morning|afternoon|evening|night)\\b(?!s))|\\b(?:on |every |each )?(?<days>${weekday}(?:\\s?(?:,|\\+|&|/|and)\\s?(?:and )?${weekday})+)(?![\\p{L}])`,
+	`\\b(?:on |every |each )?(?<days>${weekday}(?:\\s?(?:,|\\+|&|/|and)\\s?(?:and )?${weekday})+)(?![\\p{L}])|\\b(?:on |every |each )(?<day>${weekday})\\b(?! (?:morning|afternoon|evening|night)\\b(?!s))`,
 	'giu'
 )
 

@@ -74,7 +74,13 @@ function peersInCharge(text: string, { words }: Source): Finding[] {
 	const { tokens } = lineOf(text)
 	const own = lineOf(words).tokens
 	const at = tokens.findIndex((token) => charge.test(verbOf(token.text)?.base ?? ''))
-	if (at < 0) return []
+	if (
+		at < 0 ||
+		/\b(?:guys|people|colleagues|staff|hires|starters|newcomers|joiners|juniors|employees|persons)\b/i.test(
+			words
+		)
+	)
+		return []
 	return tokens.slice(at + 1, at + 6).flatMap((token, _, all): Finding[] => {
 		const lower = token.text.toLowerCase()
 		if (singular(lower) === lower || !isPerson(token)) return []

@@ -1,6 +1,6 @@
 import { stemOf, tokensOf } from '../english/concepts'
 import { isWrittenOut } from './clips'
-import { isTurned } from './complement'
+import { isOpposite } from './complement'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -29,6 +29,7 @@ const spreading: RegExp[] = [
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
+	/\bfleets?\b/i,
 	/\bthe most\b(?! (?:of|common|frequent|recent)\b)|\bmost in (?:the|our|my)\b|\b(?:highest|lowest|fastest|quickest|largest|biggest|greatest|longest|youngest|oldest|strongest|safest|finest|busiest|cleanest)\b/i
 ]
 
@@ -47,7 +48,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	for (const pattern of spreading) {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text) || isMany(claim, source)) continue
-		if (isTurned(text, source.own.text) && /time/i.test(claim)) continue
+		if (/time/i.test(claim) && isOtherSide(text, source)) continue
 		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}
@@ -77,6 +78,12 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 			? []
 			: [doubt(`“${claim}” is not in your original text.`)]
 	})
+}
+
+/** "99% on time" where the source says that 1% was late. */
+function isOtherSide(text: string, { own }: Source): boolean {
+	const line = lineOf(text)
+	return line.figures.some((figure) => own.lines.some((one) => isOpposite(figure, line, one)))
 }
 
 const early =

@@ -88,7 +88,7 @@ function isTold(
 				token.keys.some((key) => own.keys.has(key)) ||
 				written.has(token) ||
 				isWrittenOut(token, own) ||
-				isOfTrade(token, source) ||
+				(/^\p{Ll}+$/u.test(token.text) && isOfTrade(token, source)) ||
 				isContainer(token, line, own)
 		)
 	)

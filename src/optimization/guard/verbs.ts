@@ -96,12 +96,16 @@ function newCharge(text: string, source: Source): Finding[] {
 		const object = first
 		const charged = own.flatMap(objectsOf)
 		return !object ||
+			teams.test(object.text) ||
 			isShortened(object, source.own) ||
 			charged.some((one) => isAlike(one, object) || (second && isAlike(one, second)))
 			? []
 			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
 	})
 }
+
+/** Whether there were people to lead is looked at apart. */
+const teams = /^(?:teams?|crews?|staff|people|groups?|squads?)$/i
 
 function isAlike(one: Token, other: Token): boolean {
 	return one.keys.some((key) => other.keys.includes(key))

@@ -5,14 +5,15 @@ import { ErrorWords } from '../../ui/error-page'
 import { SkipLink } from '../../ui/skip-link'
 import { Toasts } from '../../ui/toast'
 import type { Route } from './+types/route'
+import { OfflineNote } from './parts/offline-note'
 import { TopBar } from './parts/top-bar'
 import { Travel } from './parts/travel'
 import { UnverifiedBanner } from './parts/unverified-banner'
 
 export const middleware: Route.MiddlewareFunction[] = [signedIn]
 
-export function loader({ context }: Route.LoaderArgs) {
-	return { me: context.get(meContext) }
+export async function loader({ context }: Route.LoaderArgs) {
+	return { me: await context.get(meContext) }
 }
 
 /** The frame of every page behind the log-in. Pages bring their own `<main id="main">`. */
@@ -25,6 +26,7 @@ export default function AppLayout({ loaderData: { me } }: Route.ComponentProps) 
 				<TopBar me={me} />
 				{!me.emailVerified && <UnverifiedBanner email={me.email} />}
 				<Outlet />
+				<OfflineNote />
 			</KeysHelp>
 		</Toasts>
 	)

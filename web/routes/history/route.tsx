@@ -22,7 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const query = readHistoryQuery(request.url)
 	const { state } = query
 	// Both lists are closed to who has not confirmed their address, and empty.
-	const closed = !context.get(meContext).emailVerified
+	const closed = !(await context.get(meContext)).emailVerified
 	const client = api(context)
 	const search = query.search || undefined
 	const none = { items: [], more: false }

@@ -34,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		offer,
 		writers: engine.writers,
 		pairing: firstPairing(offer, preferences, new URL(request.url).searchParams),
-		verified: context.get(meContext).emailVerified,
+		verified: (await context.get(meContext)).emailVerified,
 		clientRequestId: crypto.randomUUID()
 	}
 }

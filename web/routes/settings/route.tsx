@@ -33,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 		client.auth.sessions.$get().then(orThrow),
 		client.engine.$get().then(orThrow)
 	])
-	return { me: context.get(meContext), sessions: sessions.items, engine, passwordMinimum }
+	return { me: await context.get(meContext), sessions: sessions.items, engine, passwordMinimum }
 }
 
 export async function action({ request, context }: Route.ActionArgs): Promise<SettingsAnswer> {

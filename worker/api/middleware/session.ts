@@ -13,6 +13,7 @@ import { extendSession, findSessionById, findSessionByToken } from '../../db/ses
 import { appOrigin, readSettings } from '../../env'
 import type { ApiEnv, SignedInEnv } from '../context'
 import { refuse } from '../refuse'
+import { callerOfVisit, forgetCaller } from './visit'
 
 /**
  * Finds out who asks and sets `user`, or null: from `Authorization: Bearer` (an access
@@ -20,12 +21,13 @@ import { refuse } from '../refuse'
  * used a day or more after its last extension lives another 7 days.
  */
 export const session = createMiddleware<ApiEnv>(async (c, next) => {
-	const found = await findCaller(c)
+	const found = await callerOfVisit(() => findCaller(c))
 	if (found) {
 		const { expiresAt: _, ...user } = found
 		c.set('user', user)
 	}
 	await next()
+	if (c.req.method !== 'GET') forgetCaller()
 	// After the answer was made, so that a session that it ended stays ended.
 	if (found && isDueForExtension(found.expiresAt))
 		await extendSessionNow(c, openDb(c.env.DB), found.sessionId)
@@ -69,7 +71,7 @@ async function findByAccessToken(c: Context<ApiEnv>, token: string) {
 
 async function findBySignedToken(c: Context<ApiEnv>, signed: string) {
 	const token = await openSigned(signed, readSettings(c.env).AUTH_SECRET)
-	return token && findSessionByToken(openDb(c.env.DB), token, new Date())
+	return token ? findSessionByToken(openDb(c.env.DB), token, new Date()) : null
 }
 
 function isDueForExtension(expiresAt: Date): boolean {
