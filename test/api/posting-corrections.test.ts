@@ -158,3 +158,66 @@ test('an optimization counts by the corrections; one made before keeps what it w
 		expect(after.result?.posting.text.slice(range.start, range.end)).toBe(text)
 	expect(await optimization(before)).toEqual(first)
 })
+
+async function rewritten(id: string, revision: number, text: string, asking: Person = person) {
+	const body = { revision, text }
+	return ask('PUT', `/job-descriptions/${id}/text`, { body, headers: asking.headers })
+}
+
+test('a text that is put in the place of another is read anew, and what it is called stays', async () => {
+	const { id, title, company } = await saved()
+	const text = postingText.replace('Experience with Kafka', 'Experience with Pulsar')
+	const response = await rewritten(id, 0, `<p>${text.replaceAll('\n', '</p><p>')}</p>`)
+	const posting = jobDescriptionDetail.parse(await response.json())
+	expect(posting).toMatchObject({ title, company, revision: 1 })
+	expect(posting.text).toContain('Experience with Pulsar')
+	expect(posting.text).not.toContain('<p>')
+	expect(posting.requirements.map((one) => one.text)).toContain('Experience with Pulsar')
+	expect(await found(id)).toEqual(posting)
+})
+
+test('corrections hold in the new text where it has their words, and come back with the old one', async () => {
+	const { id, text } = await saved()
+	const before = await corrected(id, 0, [kafka, helm])
+	const without = text.replace('- Experience with Kafka\n', '')
+	const shorter = jobDescriptionDetail.parse(await (await rewritten(id, 1, without)).json())
+	const asked = shorter.requirements.map((one) => one.text)
+	expect(asked).toContain('Helm charts')
+	expect(asked).not.toContain('Experience with Kafka')
+	const again = jobDescriptionDetail.parse(await (await rewritten(id, 2, text)).json())
+	expect(again.requirements).toEqual(before.requirements)
+})
+
+test('a text is not saved over one that was saved meanwhile, nor over corrections', async () => {
+	const { id } = await saved()
+	await corrected(id, 0, [kafka])
+	expect((await rewritten(id, 0, postingText)).status).toBe(409)
+	expect((await rewritten(id, 1, postingText)).status).toBe(200)
+	expect((await put(id, { revision: 1, corrections: [] })).status).toBe(409)
+})
+
+test.each(['', ' \n ', '<script>let a</script>'])('%j is no text of a posting', async (text) => {
+	const { id } = await saved()
+	expect((await rewritten(id, 0, text)).status).toBe(400)
+	expect((await found(id)).revision).toBe(0)
+})
+
+test('nobody else’s posting gets another text', async () => {
+	const { id } = await saved()
+	expect((await rewritten(id, 0, postingText, await signUp())).status).toBe(404)
+})
+
+test('an optimization keeps the text that it was made with', async () => {
+	const pair = await aPair(person)
+	const started = await ask('POST', '/optimize', { body: pair, headers: person.headers })
+	const { optimizationId } = optimizeAnswer.parse(await started.json())
+	const detail = async () => {
+		const response = await ask('GET', `/optimize/${optimizationId}`, { headers: person.headers })
+		return optimizationDetail.parse(await response.json())
+	}
+	await expect.poll(async () => (await detail()).status, { timeout: 10_000 }).toBe('completed')
+	const before = await detail()
+	const text = 'Gardener at Birch Park\n\nRequirements\n- Experience with roses'
+	expect((await rewritten(pair.jobDescriptionId, 0, text)).status).toBe(200)
+	expect((await detail()).result).toEqual(before.result)
+})

@@ -37,6 +37,7 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 	const go = () => {
 		clearTimeout(timer.current)
 		if (!form.current) return
+		if (!navigator.onLine) return window.addEventListener('online', go, { once: true })
 		navigate(addressOf(new FormData(form.current)), { replace: true, preventScrollReset: true })
 	}
 	return (

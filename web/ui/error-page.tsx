@@ -1,4 +1,5 @@
-import { Form, isRouteErrorResponse, Link, useLocation } from 'react-router'
+import { useEffect } from 'react'
+import { Form, isRouteErrorResponse, Link, useLocation, useRevalidator } from 'react-router'
 import { Button } from './button'
 import { LinkButton } from './link-button'
 import { WordMark } from './word-mark'
@@ -18,6 +19,7 @@ export function ErrorPage({ error }: { error: unknown }) {
 /** The same words inside a page whose frame still stands. */
 export function ErrorWords({ error }: { error: unknown }) {
 	const location = useLocation()
+	useAgainOnline()
 	if (isUnconfirmed(error)) return <Unconfirmed next={location.pathname} />
 	const { title, message, reference } = explain(error)
 	const gone = isRouteErrorResponse(error) && error.status === 404
@@ -91,13 +93,23 @@ function explain(error: unknown): { title: string; message: string; reference?: 
 	}
 }
 
+/** A page that could not be loaded without a connection is loaded once there is one. */
+function useAgainOnline() {
+	const { revalidate } = useRevalidator()
+	useEffect(() => {
+		if (!isOffline()) return
+		window.addEventListener('online', revalidate, { once: true })
+		return () => window.removeEventListener('online', revalidate)
+	}, [revalidate])
+}
+
 function isOffline(): boolean {
 	return typeof navigator !== 'undefined' && navigator.onLine === false
 }
 
 const offline = {
 	title: 'You are offline',
-	message: 'Your work is kept. Try this page again when you have a connection.'
+	message: 'Your work is kept. This page opens when you are online again.'
 }
 
 const broken = {

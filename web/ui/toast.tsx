@@ -45,7 +45,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 		<Tell value={tell}>
 			{children}
 			{/* There before anything is said: what is added to a live region is announced. */}
-			<div className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88 [body:has(.sticky.bottom-0)_&]:bottom-24">
+			<div className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-88 [body:has(.sticky.bottom-0)_&]:bottom-24 max-sm:[body:has([data-offline])_&]:mb-28">
 				<div aria-live="polite" className="flex flex-col gap-2">
 					{cards('done')}
 				</div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, redirect, useSearchParams } from 'react-router'
 import { soughtTitle } from '../../../src/alignment/title'
 import { api, orThrow, unwrap } from '../../api.server'
+import { offlineWords } from '../../browser-api'
 import { consequenceWords } from '../../documents/consequence-words'
 import { ItemMenu } from '../../documents/item-menu'
 import { TitleEditor } from '../../documents/title-editor'
@@ -10,6 +11,8 @@ import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
+import { unlessUnreachable, unreachable } from '../../unless-unreachable'
+import { useAnswer } from '../../use-answer'
 import type { Route } from './+types/route'
 import { Desk } from './parts/desk'
 import { LabelsForm } from './parts/labels-form'
@@ -44,6 +47,16 @@ export async function action({ request, params: { id }, context }: Route.ActionA
 	return { intent, done: true as const }
 }
 
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export function clientAction({ serverAction }: Route.ClientActionArgs) {
+	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(serverAction, {
+		intent: 'label',
+		done: false,
+		problems: unreachable(offlineWords),
+		text: undefined
+	})
+}
+
 /** What was sent without scripts and not accepted, to go on from. */
 function refusedText(answer: Route.ComponentProps['actionData']) {
 	if (answer?.intent !== 'text' || answer.done) return null
@@ -56,6 +69,7 @@ export default function JobDescription({
 	actionData
 }: Route.ComponentProps) {
 	const [renaming, setRenaming] = useState(false)
+	const answer = useAnswer(actionData)
 	const editing = useSearchParams()[0].has('edit')
 	const where = [posting.company, posting.location].filter(Boolean).join(', ')
 	return (
@@ -99,14 +113,11 @@ export default function JobDescription({
 				posting={posting}
 				titleYears={titleYears}
 				labels={
-					<LabelsForm
-						posting={posting}
-						answer={actionData?.intent === 'label' ? actionData : undefined}
-					/>
+					<LabelsForm posting={posting} answer={answer?.intent === 'label' ? answer : undefined} />
 				}
 				textForm={
 					editing && (
-						<TextForm key={posting.revision} posting={posting} refused={refusedText(actionData)} />
+						<TextForm key={posting.revision} posting={posting} refused={refusedText(answer)} />
 					)
 				}
 			/>

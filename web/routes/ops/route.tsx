@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
+import { useAnswer } from '../../use-answer'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
 import { isDeadKind } from './dead-kinds'
@@ -44,6 +45,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Operation({ loaderData, actionData }: Route.ComponentProps) {
 	const { way, outbox, jobs, failures, latencies, dead, models, problems, credits, at } = loaderData
 	usePolling(true, 10_000)
+	const answer = useAnswer(actionData)
 	return (
 		<Page>
 			<PageHeader
@@ -56,10 +58,10 @@ export default function Operation({ loaderData, actionData }: Route.ComponentPro
 			>
 				As of <TimeText iso={at} precision="minute" />.
 			</PageHeader>
-			{actionData?.problem && <Banner kind="problem" title={actionData.problem} />}
-			{actionData && !actionData.problem && (
+			{answer?.problem && <Banner kind="problem" title={answer.problem} />}
+			{answer && !answer.problem && (
 				<Banner
-					title={`${actionData.replayed} ${actionData.replayed === 1 ? 'job is' : 'jobs are'} tried again.`}
+					title={`${answer.replayed} ${answer.replayed === 1 ? 'job is' : 'jobs are'} tried again.`}
 				/>
 			)}
 			<Way way={way} now={at} />
