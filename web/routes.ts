@@ -23,6 +23,7 @@ export default [
 		route('job-descriptions/new', 'routes/new-job-description/route.tsx'),
 		route('job-descriptions/:id', 'routes/job-description/route.tsx'),
 		route('billing', 'routes/billing/route.tsx'),
-		route('settings', 'routes/settings/route.tsx')
+		route('settings', 'routes/settings/route.tsx'),
+		route('settings/email', 'routes/settings-email/route.tsx')
 	])
 ] satisfies RouteConfig

@@ -59,6 +59,9 @@ export const passwordChangeInput = z.object({
 	currentPassword: anyPassword,
 	newPassword
 })
+/** Another address; it takes effect when the link that goes to it comes back. */
+export const emailChangeInput = z.object({ email: emailAddress, password: anyPassword })
+export const emailConfirmInput = z.object({ token: z.string().min(1).max(200) })
 export const accountDeletionInput = z.object({ password: anyPassword })
 
 /** The answer where it must not show whether an address has an account. */
@@ -71,4 +74,6 @@ export type AccessToken = z.infer<typeof accessToken>
 export const refreshedSession = accessToken.extend({ sessionExpiresAt: z.iso.datetime() })
 
 export const signedInDevices = z.object({ items: z.array(signedInDevice) })
+/** The address that an account has from now on. */
+export const emailChanged = z.object({ email: z.string() })
 export const verifiedAnswer = z.object({ status: z.literal('verified') })

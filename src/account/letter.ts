@@ -54,3 +54,51 @@ export function passwordChangedLetter(to: string, origin: string): Mail {
 		]
 	})
 }
+
+/** To an address that somebody wants their account to have: the link that proves it. */
+export function newAddressLetter(to: string, url: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'Confirm your new resuMAX address',
+		parts: [
+			'Open this link within one hour, where you are logged in, to use this address for your account. It works once.',
+			{ label: 'Use this address', url },
+			'If this was not you, do nothing: without this message nobody can use your address.'
+		]
+	})
+}
+
+/** To the address that an account has, when another was asked for. */
+export function addressAskedLetter(to: string, next: string, origin: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'A new address for your resuMAX account',
+		parts: [
+			`Somebody who knows your password asked to use ${next} for your account. It changes when the link in the message there is opened.`,
+			'If this was not you, set a new password now: that link then no longer works.',
+			{ label: 'Set a new password', url: `${origin}/reset` }
+		]
+	})
+}
+
+/** To the address that an account had. */
+export function addressChangedLetter(to: string, next: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'The address of your resuMAX account was changed',
+		parts: [`Your account now has the address ${next}. Log in with that from now on.`]
+	})
+}
+
+/** To the owner of an account whose address somebody else wants for theirs. */
+export function addressInUseLetter(to: string, origin: string): Mail {
+	return writeLetter({
+		to,
+		subject: 'This address has a resuMAX account already',
+		parts: [
+			'Somebody asked to use this address for another account. It belongs to yours, so nothing was changed.',
+			{ label: 'Log in', url: `${origin}/log-in` },
+			'If this was not you, do nothing.'
+		]
+	})
+}

@@ -113,6 +113,10 @@ async function askAboutAccounts() {
 		person,
 		body: { currentPassword: person.password, newPassword: password }
 	})
+	const next = newEmail()
+	await ask('POST /api/v1/auth/email', [], { person, body: { email: next, password } })
+	const link = readToken(await nextMail(next, /Confirm your new/))
+	await ask('POST /api/v1/auth/email/confirm', [], { person, body: { token: link } })
 	await ask('DELETE /api/v1/auth/sessions/{id}', ['ses_none'], { person }).catch(() => null)
 	await ask('POST /api/v1/auth/sign-out-everywhere', [], { person })
 }

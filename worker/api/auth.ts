@@ -8,6 +8,7 @@ import { forgetPasswordGuesses, takePasswordGuess, takeVerificationMail } from '
 import { inBackground } from './background'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
+import { emailChanges } from './email-changes'
 import { limit } from './middleware/limit'
 import { openSession } from './open-session'
 import { passwords } from './passwords'
@@ -76,5 +77,6 @@ export const auth = new Hono<ApiEnv>()
 	.route('/', sessions)
 	.route('/', verification)
 	.route('/', passwords)
+	.route('/', emailChanges)
 
 const wrongPassword = 'The e-mail address or the password is not right.'

@@ -10,7 +10,14 @@ import { sendMail } from '../adapters/mail'
 import { hashPassword, matchPassword } from '../adapters/password'
 import { openDb } from '../db/client'
 import { endOtherSessions } from '../db/session'
-import { findClaims, findPasswordHash, findUser, resetPassword, setPasswordHash } from '../db/user'
+import {
+	findClaims,
+	findPasswordHash,
+	findUser,
+	forgetAddressChanges,
+	resetPassword,
+	setPasswordHash
+} from '../db/user'
 import { appOrigin } from '../env'
 import { forgetPasswordGuesses, takeResetMail } from './account-rates'
 import { inBackground } from './background'
@@ -76,7 +83,8 @@ export const passwords = new Hono<ApiEnv>()
 		'/password',
 		describe({
 			summary: 'Change the password',
-			description: 'Needs the current one. Ends every other session.',
+			description:
+				'Needs the current one. Ends every other session, and makes a link to a new address worthless.',
 			tag,
 			answers: { 204: null },
 			failures: ['invalid_input', 'not_authenticated', 'rate_limited']
@@ -95,7 +103,8 @@ export const passwords = new Hono<ApiEnv>()
 			const hash = await hashPassword(newPassword, before)
 			await db.batch([
 				setPasswordHash(db, id, hash, new Date()),
-				endOtherSessions(db, id, sessionId)
+				endOtherSessions(db, id, sessionId),
+				forgetAddressChanges(db, id)
 			])
 			inBackground('password_mail_failed', () => sendChanged(c, email))
 			return c.body(null, 204)

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, lt, ne, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ProfileInput } from '../../src/account/resource'
 import type { Db } from './client'
@@ -94,7 +94,48 @@ export function setPasswordHash(db: Db, userId: string, hash: string, now: Date)
 
 /** A statement that makes every link and code of this person worthless. */
 export function forgetProofs(db: Db, userId: string) {
-	return db.delete(verification).where(eq(verification.value, userId))
+	return db.delete(verification).where(or(eq(verification.value, userId), aboutNextAddress(userId)))
+}
+
+/** A statement that makes every link to a new address of this person worthless. */
+export function forgetAddressChanges(db: Db, userId: string) {
+	return db.delete(verification).where(aboutNextAddress(userId))
+}
+
+/** Their proofs hold the account and, behind a blank, the address; this range is on the index. */
+function aboutNextAddress(userId: string) {
+	return and(gte(verification.value, `${userId} `), lt(verification.value, `${userId}!`))
+}
+
+/**
+ * Gives an account an address that was proven for it, and deletes the accounts that claimed it
+ * without proof, which can hold nothing yet. False when it is proven to be another's, or the
+ * account is gone.
+ */
+export async function takeAddress(db: Db, id: string, email: string, now: Date): Promise<boolean> {
+	const other = alias(user, 'other')
+	const others = db
+		.select({ one: sql`1` })
+		.from(other)
+		.where(and(eq(other.email, email), eq(other.emailVerified, true), ne(other.id, id)))
+	const own = db
+		.select({ one: sql`1` })
+		.from(other)
+		.where(and(eq(other.id, id), eq(other.email, email), eq(other.emailVerified, true)))
+	const [taken] = await db.batch([
+		db
+			.update(user)
+			.set({ email, emailVerified: true, updatedAt: now })
+			.where(and(eq(user.id, id), notExists(others)))
+			.returning({ id: user.id }),
+		db
+			.delete(user)
+			.where(
+				and(eq(user.email, email), eq(user.emailVerified, false), ne(user.id, id), exists(own))
+			),
+		forgetProofs(db, id)
+	])
+	return taken.length > 0
 }
 
 /**

@@ -2,12 +2,15 @@ import { redirect } from 'react-router'
 import { passwordMinimum } from '../../../src/account/password'
 import { experienceLevel } from '../../../src/account/resource'
 import { type ApiFailure, api, orThrow, unwrap } from '../../api.server'
+import { offlineWords } from '../../browser-api'
 import { type FormProblems, problemsOf, readForm } from '../../form.server'
 import { meContext } from '../../session.server'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
+import { unlessUnreachable, unreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 import { Appearance } from './parts/appearance'
+import { Email } from './parts/email'
 import { MyData } from './parts/my-data'
 import { Password } from './parts/password'
 import { Profile } from './parts/profile'
@@ -19,21 +22,23 @@ export type SettingsAnswer = {
 	form: string
 	done: boolean
 	problems: FormProblems | null
-	/** A profile that was not accepted, as it was typed: without scripts the page is made anew. */
-	typed?: { name: string; targetRole: string; experienceLevel: string }
+	/** What was not accepted, as it was typed, but for passwords: without scripts the page is made anew. */
+	typed?: Record<'name' | 'targetRole' | 'experienceLevel' | 'email', string>
 }
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'Settings · resuMAX' }]
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
 	const client = api(context)
 	const [sessions, engine] = await Promise.all([
 		client.auth.sessions.$get().then(orThrow),
 		client.engine.$get().then(orThrow)
 	])
-	return { me: await context.get(meContext), sessions: sessions.items, engine, passwordMinimum }
+	const emailChanged = new URL(request.url).searchParams.get('email') === 'changed'
+	const me = await context.get(meContext)
+	return { me, emailChanged, sessions: sessions.items, engine, passwordMinimum }
 }
 
 export async function action({ request, context }: Route.ActionArgs): Promise<SettingsAnswer> {
@@ -47,14 +52,25 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Se
 		const typed = {
 			name: field('name'),
 			targetRole: field('targetRole'),
-			experienceLevel: field('experienceLevel')
+			experienceLevel: field('experienceLevel'),
+			email: field('email')
 		}
 		const answer = { form, done: false, problems: problemsOf(failure) }
-		return form === 'profile' ? { ...answer, typed } : answer
+		return form === 'profile' || form === 'email' ? { ...answer, typed } : answer
 	}
 	if (form === 'delete-account') throw redirect('/?account=deleted')
 	if (form === 'sign-out-everywhere') throw redirect('/log-in')
 	return { form, done: true, problems: null }
+}
+
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+	const form = String((await request.clone().formData()).get('form'))
+	return unlessUnreachable<SettingsAnswer>(serverAction, {
+		form,
+		done: false,
+		problems: unreachable(offlineWords)
+	})
 }
 
 type Field = (name: string) => string
@@ -81,6 +97,10 @@ async function change(
 		case 'writing': {
 			const json = { modelsAllowed: field('modelsAllowed') === 'yes' }
 			return failureOf(await unwrap(await users.me.preferences.$put({ json })))
+		}
+		case 'email': {
+			const json = { email: field('email'), password: field('password') }
+			return failureOf(await unwrap(await auth.email.$post({ json })))
 		}
 		case 'password': {
 			const json = { currentPassword: field('currentPassword'), newPassword: field('newPassword') }
@@ -116,6 +136,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
 			<Profile me={me} answer={answerTo('profile')} />
 			<Appearance />
 			<Writing engine={engine} answer={answerTo('writing')} />
+			<Email email={me.email} changed={loaderData.emailChanged} answer={answerTo('email')} />
 			<Password minimum={loaderData.passwordMinimum} answer={answerTo('password')} />
 			<Sessions sessions={sessions} />
 			<MyData answer={answerTo('delete-account')} />
