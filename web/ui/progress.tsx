@@ -18,7 +18,7 @@ export function Progress({ value, label }: Props) {
 				aria-label={label}
 				value={percent}
 				max={100}
-				className="h-1.5 w-full appearance-none overflow-hidden rounded-sm bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+				className="h-1.5 w-full appearance-none overflow-hidden rounded-sm bg-line indeterminate:animate-pulse indeterminate:bg-edge [&::-moz-progress-bar]:bg-accent [&:not(:indeterminate)::-webkit-progress-bar]:bg-line [&:indeterminate::-webkit-progress-bar]:bg-edge [&::-webkit-progress-value]:bg-accent"
 			/>
 		</div>
 	)

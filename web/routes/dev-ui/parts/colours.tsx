@@ -66,7 +66,7 @@ function Pair({ ground, className, use, least = 4.5 }: Props) {
 				) : null}
 				<span className={isLine ? 'text-ink' : undefined}>{`${className.slice(5)}: ${use}`}</span>
 			</span>
-			<span>
+			<span className="whitespace-nowrap">
 				{ratio === null ? '' : `${ratio.toFixed(1)} : 1`}
 				{fails && <strong> too little</strong>}
 			</span>
