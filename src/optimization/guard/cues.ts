@@ -15,7 +15,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of|shar\w+|rotat\w*|rota|turns?)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{

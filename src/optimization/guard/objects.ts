@@ -40,6 +40,7 @@ export function headsAfter(line: Line, at: number): Token[] {
 			if (head) heads.push(head)
 			head = undefined
 		}
+		if (head && /ing$/.test(token.text) && verbOf(token.text)) break
 		if (!isSmall(token.text)) head = token
 		end = token.end
 	}

@@ -11,7 +11,9 @@ import { doubt, type Finding, refuse } from './verdict'
 export function checkPeriods(line: Line, source: Source): Finding[] {
 	const days = otherDays(line, source)
 	if (days) return [days]
+	const areDaysKnown = Array.from(source.own.text.matchAll(weekday)).length > 0
 	return line.periods.flatMap((period): Finding[] => {
+		if (areDaysKnown && period.quote.search(weekday) >= 0) return []
 		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
 			return [refuse(`“${period.quote}” is not in your original text.`)]
 		const known = source.own.lines.some(
@@ -86,7 +88,11 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 						own.figures.some((source) => {
 							const ratio = one > length ? Math.round(one / length) : one / length
 							return (
-								ratio !== 1 && length >= SHORTEST && isConverted(source.value, figure.value, ratio)
+								ratio !== 1 &&
+								source.unit === figure.unit &&
+								!own.figures.some((one) => isSame(figure, one)) &&
+								length >= SHORTEST &&
+								isConverted(source.value, figure.value, ratio)
 							)
 						})
 					)
