@@ -17,7 +17,7 @@ test('every page and state has no barrier that can be found by machine, by day a
 	page,
 	baseURL
 }) => {
-	test.setTimeout(240_000)
+	test.setTimeout(360_000)
 	const world: World = JSON.parse((await run('node', [maker, `${baseURL}`])).stdout)
 	const found: string[] = []
 	for (const visit of visits.filter(({ longer }) => !longer)) {

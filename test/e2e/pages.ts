@@ -114,10 +114,19 @@ export const visits: Visit[] = [
 		arrange: async (page: Page) => {
 			await page.route('**/history.data*', (route) => route.abort())
 			await page.getByRole('link', { name: 'History' }).click()
-			await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Credits' }).waitFor()
+			await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Billing' }).waitFor()
 		}
 	}),
-	visit('mailbox', undefined, () => '/dev/mailbox')
+	visit('mailbox', undefined, () => '/dev/mailbox'),
+	visit('dev-ui', undefined, () => '/dev/ui'),
+	visit('versions-compare', 'member', () => '/versions/compare'),
+	visit('keys-help', 'member', () => '/history', {
+		part: 'dialog',
+		arrange: async (page: Page) => {
+			await page.keyboard.press('?')
+			await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+		}
+	})
 ]
 
 /** Makes the browser the one of this person, or of nobody. */

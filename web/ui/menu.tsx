@@ -67,7 +67,7 @@ export function Menu({ label, icon, children }: Props) {
 }
 
 const itemClass =
-	'flex w-full items-center gap-3 rounded-sm px-3 py-2 text-left text-sm hover:bg-ink/8 focus-visible:bg-accent-tint focus-visible:outline-none pointer-coarse:py-3'
+	'flex w-full items-center gap-3 rounded-sm px-3 py-2 text-left text-sm hover:bg-ink/8 focus-visible:bg-accent-tint focus-visible:-outline-offset-2 pointer-coarse:py-3'
 
 type ItemProps = {
 	onSelect: () => void

@@ -23,7 +23,8 @@ export function PreviewFrame({ label, words, ratio, children }: Props) {
 				style={{ width: previewWidth, aspectRatio: ratio }}
 				className="paper relative max-w-full overflow-hidden max-sm:aspect-auto! max-sm:h-56"
 			>
-				<div aria-hidden="true">{children}</div>
+				{/* Its links are a picture of links. */}
+				<div inert>{children}</div>
 			</div>
 			<figcaption aria-hidden="true" className="text-xs text-faint">
 				{words}
