@@ -18,7 +18,7 @@ export function BottomPanel({ title, onClose, tools, children }: Props) {
 			onKeyDown={(event) => {
 				if (event.key === 'Escape') onClose()
 			}}
-			className="max-h-[55dvh] overflow-y-auto transition duration-150 starting:translate-y-6 starting:opacity-0 border-t border-line px-4 pt-2 pb-4 outline-none sm:px-6"
+			className="max-h-[55dvh] overflow-y-auto transition starting:translate-y-6 starting:opacity-0 border-t border-line px-4 pt-2 pb-4 outline-none sm:px-6"
 		>
 			<div className="mb-1 flex items-center gap-1">
 				<h2 className="flex-1 font-sans text-sm font-semibold">{title}</h2>

@@ -18,7 +18,7 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
 					<li
 						key={suggestion.id}
 						data-note-box={suggestion.id}
-						className="mb-2 transition-[top] duration-150"
+						className="mb-2 transition-[top]"
 						style={top === undefined ? undefined : { position: 'absolute', insetInline: 0, top }}
 					>
 						<Note
