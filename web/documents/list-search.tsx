@@ -56,7 +56,7 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 			}}
 			className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
 		>
-			<div ref={field} className="col-span-2 min-w-0 flex-[1_1_14rem] sm:max-w-xs">
+			<div ref={field} className="relative col-span-2 min-w-0 flex-[1_1_14rem] sm:max-w-xs">
 				<TextField
 					label={label}
 					name="search"
@@ -65,6 +65,21 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 					autoComplete="off"
 					defaultValue={search}
 				/>
+				{filtered && (
+					<Link
+						to="?"
+						preventScrollReset
+						onClick={() => {
+							clearTimeout(timer.current)
+							const input = field.current?.querySelector('input')
+							if (input) input.value = ''
+							input?.focus()
+						}}
+						className="link absolute -top-2 right-0 py-2 text-sm"
+					>
+						Clear the filter
+					</Link>
+				)}
 			</div>
 			{children}
 			<noscript>
@@ -73,21 +88,6 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 					Search
 				</Button>
 			</noscript>
-			{filtered && (
-				<Link
-					to="?"
-					preventScrollReset
-					onClick={() => {
-						clearTimeout(timer.current)
-						const input = field.current?.querySelector('input')
-						if (input) input.value = ''
-						input?.focus()
-					}}
-					className="link col-span-2 justify-self-start py-2 text-sm"
-				>
-					Clear the filter
-				</Link>
-			)}
 		</Form>
 	)
 }

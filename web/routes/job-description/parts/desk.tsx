@@ -54,9 +54,11 @@ export function Desk({ posting: loaded, titleYears, labels, textForm }: Props) {
 	)
 	return (
 		<ReadingContext value={reading}>
-			<div className="sticky top-0 z-10 -mx-4 -my-2 bg-desk px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
-				<ViewSwitch label="Show" options={sides} value={side} onChange={setSide} />
-			</div>
+			{!textForm && (
+				<div className="sticky top-0 z-10 -mx-4 -my-2 bg-desk px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
+					<ViewSwitch label="Show" options={sides} value={side} onChange={setSide} />
+				</div>
+			)}
 			<div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
 				<div
 					className={classNames('flex min-w-0 flex-col gap-7', side !== 'list' && 'max-lg:hidden')}
@@ -104,7 +106,11 @@ export function Desk({ posting: loaded, titleYears, labels, textForm }: Props) {
 							<div className="min-w-0">
 								<CountMarked text={text} />
 							</div>
-							<Link to="?edit" preventScrollReset className="link shrink-0 text-xs">
+							<Link
+								to="?edit"
+								preventScrollReset
+								className="link -my-1.5 shrink-0 py-1.5 text-xs pointer-coarse:-my-2.5 pointer-coarse:py-3"
+							>
 								Edit the text
 							</Link>
 						</div>
