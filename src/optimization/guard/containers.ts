@@ -10,6 +10,11 @@ const container =
 /** Those that are with the ones named: "two junior colleagues" are two juniors. */
 const company = /^(?:colleagues|staff|people|employees|members|workers)$/i
 
+/** Whether a noun only says what kind of thing the word before it is. */
+export function isKind(text: string): boolean {
+	return container.test(text)
+}
+
 /** Whether a word adds nothing to a word of the ground that stands right before it. */
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true

@@ -1,6 +1,7 @@
 import type { Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { isSmall } from '../english/words'
+import { isKind } from './containers'
 import { isCounted, type Line } from './line'
 
 /** What ends the thing that a deed is done to; "of" tells what it is of. */
@@ -50,7 +51,15 @@ export function headsAfter(line: Line, at: number): Token[] {
 /** What the deeds of a line are done to; all it names where it tells of no deed. */
 export function objectsOf(line: Line): Token[] {
 	const objects = line.tokens.flatMap((token, at) =>
-		verbOf(token.text) !== undefined || answering.test(token.text) ? headsAfter(line, at) : []
+		verbOf(token.text) !== undefined || answering.test(token.text)
+			? headsAfter(line, at).flatMap((head) => [...modifierOf(head, line), head])
+			: []
 	)
 	return objects.length > 0 ? objects : line.tokens.filter((token) => !token.light)
+}
+
+/** The "intake" of an intake process, where the process only says what it is. */
+function modifierOf(head: Token, line: Line): Token[] {
+	const before = line.tokens[line.tokens.indexOf(head) - 1]
+	return before && isKind(head.text) && !isSmall(before.text) ? [before] : []
 }

@@ -68,9 +68,13 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 	return [...findings, ...newPeople(text, source), ...newCharge(text, source)]
 }
 
-/** Tasks that a source only names are the person's to answer for, and no one's to lead. */
+/** Tasks that a source only names are the person's to answer for, and no one's to manage or lead. */
 function namedKnown({ scope }: Source, text: string): number {
-	return scope === 'sentence' && !/\b(?:team|staff|people|group)\b/i.test(text) ? 2 : 1
+	return scope === 'sentence' &&
+		/\bresponsible for\b/i.test(text) &&
+		!/\b(?:teams?|staff|people|groups?|budgets?|departments?)\b/i.test(text)
+		? 2
+		: 1
 }
 
 /** Whoever trains people coaches them. */
