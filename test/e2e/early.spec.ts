@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './people'
 
+test.use({ patient: false })
+
 test('what is pasted before the scripts of a page have come is not lost', async ({
 	member: { page }
 }) => {
 	const letScriptsCome = await holdScripts(page)
-	await page.goto('/job-descriptions/new')
+	await page.goto('/job-descriptions/new', { waitUntil: 'domcontentloaded' })
 	await page.getByLabel('The posting').fill('Senior Platform Engineer at Tidewell Energy')
 	letScriptsCome()
 	await expect(page.getByLabel('Job title')).toHaveValue('Senior Platform Engineer')
@@ -16,7 +18,7 @@ test('a button that is pressed before the scripts of a page have come does its w
 	member: { page }
 }) => {
 	const letScriptsCome = await holdScripts(page)
-	await page.goto('/settings')
+	await page.goto('/settings', { waitUntil: 'domcontentloaded' })
 	await page.getByRole('button', { name: 'Account', exact: true }).click()
 	letScriptsCome()
 	await expect(page.getByRole('menuitem', { name: 'Log out' })).toBeVisible()

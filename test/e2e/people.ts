@@ -14,6 +14,8 @@ export type Documents = {
 }
 
 type Fixtures = {
+	/** Whether everything waits until the scripts of a page run, as who looks before they act. */
+	patient: boolean
 	/** The API as this page's browser uses it. */
 	api: Api
 	/** A page of somebody who has just signed up and not typed the code yet. */
@@ -30,6 +32,11 @@ type Cookies = Awaited<
 >['cookies']
 
 export const test = base.extend<Fixtures, Shared>({
+	patient: [true, { option: true }],
+	page: async ({ page, patient, javaScriptEnabled }, use) => {
+		if (patient && javaScriptEnabled) awaitScripts(page)
+		await use(page)
+	},
 	api: async ({ page, baseURL }, use) => {
 		await use(apiOf(page.request, `${baseURL}`))
 	},
@@ -61,6 +68,23 @@ export const test = base.extend<Fixtures, Shared>({
 	]
 })
 export { expect }
+
+/** A page keeps what is done in its first moments under `early` (web/early.ts), until its scripts run. */
+function awaitScripts(page: Page): void {
+	const running = () => page.waitForFunction(() => !Reflect.has(window, 'early'))
+	const goto = page.goto.bind(page)
+	const reload = page.reload.bind(page)
+	page.goto = async (...asked) => {
+		const answer = await goto(...asked)
+		await running()
+		return answer
+	}
+	page.reload = async (...asked) => {
+		const answer = await reload(...asked)
+		await running()
+		return answer
+	}
+}
 
 export function somebody(): Person {
 	return {
