@@ -51,8 +51,26 @@ export const visits: Visit[] = [
 	visit('dashboard-unverified', 'newcomer', () => '/dashboard'),
 	visit('dashboard-empty', 'empty', () => '/dashboard'),
 	visit('dashboard', 'member', () => '/dashboard'),
+	visit('dashboard-nothing', 'member', () => '/dashboard?search=none&status=failed&sort=title'),
+	visit('renaming', 'member', () => '/dashboard', {
+		arrange: async (page: Page) => {
+			await page.getByRole('button', { name: /^Actions for/ }).first().click()
+			await page.getByRole('menuitem', { name: 'Rename' }).click()
+			await page.getByRole('textbox', { name: 'Title' }).waitFor()
+		}
+	}),
+	visit('offline', 'member', () => '/dashboard', {
+		arrange: async (page: Page) => {
+			await page.evaluate(() => {
+				Object.defineProperty(navigator, 'onLine', { value: false })
+				dispatchEvent(new Event('offline'))
+			})
+			await page.getByText('You are offline.').waitFor()
+		}
+	}),
 	visit('new-job-description', 'member', () => '/job-descriptions/new'),
 	visit('job-description', 'member', ({ posting }) => `/job-descriptions/${posting}`),
+	visit('job-description-edit', 'member', ({ posting }) => `/job-descriptions/${posting}?edit`),
 	visit('job-description-long', 'member', ({ longTitle }) => `/job-descriptions/${longTitle}`, {
 		longer: true
 	}),
@@ -91,6 +109,7 @@ export const visits: Visit[] = [
 	}),
 	visit('history-empty', 'empty', () => '/history'),
 	visit('history', 'member', () => '/history'),
+	visit('history-nothing', 'member', () => '/history?search=none&state=failed'),
 	visit('version', 'member', ({ version }) => `/versions/${version}`),
 	visit('export-dialog', 'member', ({ version }) => `/versions/${version}`, {
 		part: 'dialog',
@@ -100,6 +119,7 @@ export const visits: Visit[] = [
 		}
 	}),
 	visit('settings', 'member', () => '/settings'),
+	visit('new-address', 'member', () => '/settings/email?token=none'),
 	visit('billing', 'member', () => '/billing'),
 	visit('account-menu', 'member', () => '/billing', {
 		part: '[role=menu]',
