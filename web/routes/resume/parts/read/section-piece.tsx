@@ -16,7 +16,11 @@ export function SectionPiece({ section, index, count }: Props) {
 	const { id, title, kind, paragraphs, entries, groups } = section
 	const { edit } = useDesk()
 	return (
-		<section aria-label={title || kindWords[kind]} className="mt-7">
+		<section
+			aria-label={title || kindWords[kind]}
+			// A phone lays out what comes into view: dozens of fields are slow there.
+			className="mt-7 [overflow-clip-margin:0.5rem] max-lg:[contain-intrinsic-block-size:auto_30rem] max-lg:[content-visibility:auto]"
+		>
 			<div className="flex items-start gap-2 border-b border-line pb-1">
 				<div className="min-w-0 flex-1">
 					<h3>
