@@ -54,7 +54,10 @@ export const visits: Visit[] = [
 	visit('dashboard-nothing', 'member', () => '/dashboard?search=none&status=failed&sort=title'),
 	visit('renaming', 'member', () => '/dashboard', {
 		arrange: async (page: Page) => {
-			await page.getByRole('button', { name: /^Actions for/ }).first().click()
+			await page
+				.getByRole('button', { name: /^Actions for/ })
+				.first()
+				.click()
 			await page.getByRole('menuitem', { name: 'Rename' }).click()
 			await page.getByRole('textbox', { name: 'Title' }).waitFor()
 		}
