@@ -28,6 +28,12 @@ for (const kind of sectionKinds)
 
 /** Letters only, in one case and without accents: spacing, numbering, colons and decoration don't matter. */
 function squeeze(text: string): string {
+	// Most text is made of letters that all of this leaves as they are.
+	if (/^[ -~]*$/.test(text))
+		return text
+			.toLowerCase()
+			.replace(/&/g, 'and')
+			.replace(/[^a-z]/g, '')
 	return text
 		.normalize('NFKC')
 		.toLowerCase()

@@ -1,3 +1,4 @@
+import { remembered } from './memory'
 import * as more from './organization-words'
 import { lastWords, titleSigns as moreSigns, titleStems as moreStems } from './title-words'
 
@@ -71,13 +72,17 @@ const legalForms = new RegExp(
 	'iu'
 )
 
-const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
+const counter = (words: RegExp) => remembered((text) => text.match(words)?.length ?? 0)
+const titlesIn = counter(titleWords)
+const organizationsIn = counter(organizationWords)
+const schoolsIn = counter(schoolWords)
+const degreesIn = counter(degreeWords)
 
 /** How much a text sounds like a job title (above 0) or a firm (below 0). */
 export function titleness(text: string): number {
 	return (
-		2 * Math.min(2, count(text, titleWords)) -
-		1.5 * Math.min(2, count(text, organizationWords)) -
+		2 * Math.min(2, titlesIn(text)) -
+		1.5 * Math.min(2, organizationsIn(text)) -
 		(isLegalForm(text) ? 3 : 0)
 	)
 }
@@ -90,28 +95,24 @@ const leaving =
 export function degreeness(text: string): number {
 	const part = /^(?:college|school|faculty|department) of\b/i.test(text) ? 1.5 : 0
 	const plain = text.replace(leaving, 'Diploma')
-	return (
-		2 * Math.min(2, count(plain, degreeWords)) - 2.5 * Math.min(2, count(plain, schoolWords)) + part
-	)
+	return 2 * Math.min(2, degreesIn(plain)) - 2.5 * Math.min(2, schoolsIn(plain)) + part
 }
 
 export function isSchool(text: string): boolean {
-	return count(text, schoolWords) > 0
+	return schoolsIn(text) > 0
 }
 
 export function isDegree(text: string): boolean {
-	return count(text, degreeWords) > 0
+	return degreesIn(text) > 0
 }
 
 export function isOrganization(text: string): boolean {
-	return count(text, organizationWords) > 0 || isLegalForm(text)
+	return organizationsIn(text) > 0 || isLegalForm(text)
 }
 
 export function isJobTitle(text: string): boolean {
-	return count(text, titleWords) > 0
+	return titlesIn(text) > 0
 }
 
 /** Holds a firm's legal form: the surest sign of an organization there is. */
-export function isLegalForm(text: string): boolean {
-	return legalForms.test(text)
-}
+export const isLegalForm = remembered((text) => legalForms.test(text))

@@ -1,4 +1,5 @@
 import type { Span } from '../schema'
+import { remembered } from './memory'
 
 /** A stretch of text in one look. `size` in points, 0 when unknown. */
 export type Run = {
@@ -53,13 +54,11 @@ export type Line = {
 
 /** In capitals, as far as its script has them. */
 export function isCaps(text: string): boolean {
-	const letters = text.match(/\p{L}/gu) ?? []
-	return letters.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+	if (text !== text.toUpperCase() || text === text.toLowerCase()) return false
+	return (text.match(/\p{L}/gu)?.length ?? 0) > 1
 }
 
-export function lettersOf(text: string): number {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-}
+export const lettersOf = remembered((text) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
 
 /**
  * What a line cannot begin without: its first word; in Han and Kana, which break
