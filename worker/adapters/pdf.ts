@@ -17,6 +17,7 @@ import { besidePage, countWords, hiddenIn, withoutSize } from './pdf-hidden'
 import { asMatrix, type Matrix, multiply } from './pdf-matrix'
 import { type Operations, type OperatorList, type Painting, paintingOf } from './pdf-painting'
 import type { Face } from './pdf-pen'
+import type { Run } from './pdf-runs'
 import { runsOf } from './pdf-text'
 import { unlock } from './pdf-unlock'
 
@@ -154,7 +155,7 @@ function isPainted(list: OperatorList, ops: Operations): boolean {
 }
 
 /** The page's runs of text in the order of its commands. */
-async function textOf(page: Page, list: OperatorList, ops: Operations): Promise<unknown[]> {
+async function textOf(page: Page, list: OperatorList, ops: Operations): Promise<Run[]> {
 	const view = pageView.parse(page.view)
 	const faces = new Map<string, Face | null>()
 	const known = (id: string) => {
@@ -169,13 +170,13 @@ async function textOf(page: Page, list: OperatorList, ops: Operations): Promise<
 		// Turned into reading order first, unfolded later: the other way round a ligature comes out reversed.
 		disableNormalization: true
 	})
-	return items
+	return items.flatMap((item) => textItem.safeParse(item).data ?? [])
 }
 
 /** The page's runs of text that a person can see, and how many words nobody can. */
 function placeAll(
 	page: Page,
-	content: unknown[],
+	content: Run[],
 	toView: Matrix,
 	painting: Painting
 ): { items: Placed[]; hidden: HiddenWords[] } {
@@ -185,13 +186,12 @@ function placeAll(
 	const items: Placed[] = []
 	const hidden: HiddenWords[] = besidePage(painting, pageView.parse(page.view))
 	const nothing: string[] = []
-	for (const raw of content) {
-		const parsed = textItem.safeParse(raw)
-		if (!parsed.success || parsed.data.str === '') continue
-		const { fontName, str } = parsed.data
+	for (const run of content) {
+		const { fontName, str } = run
+		if (str === '') continue
 		if (!fonts.has(fontName)) fonts.set(fontName, fontNameIn(page, fontName))
 		for (const stretch of stretchesOf(str)) {
-			const item = place(cut(parsed.data, stretch), toView, fonts.get(fontName) ?? '')
+			const item = place(cut(run, stretch), toView, fonts.get(fontName) ?? '')
 			if (!item) continue
 			if (!onPage(item, width, height)) continue
 			if (item.sizeless) {
@@ -208,10 +208,7 @@ function placeAll(
 }
 
 /** A part of a run; letters are taken as equally wide. */
-function cut(
-	item: z.infer<typeof textItem>,
-	{ from, to }: { from: number; to: number }
-): z.infer<typeof textItem> {
+function cut(item: Run, { from, to }: { from: number; to: number }): Run {
 	const all = item.str.length
 	if (to - from === all) return item
 	const [a, b, c, d, e, f] = item.transform
@@ -232,7 +229,7 @@ function isTiny({ fontSize, width, text }: Placed): boolean {
 /** `angle` in quarters of a turn; `sizeless` text has no height or no width. */
 type Placed = TextItem & { angle: number; sizeless: boolean }
 
-function place(item: z.infer<typeof textItem>, toView: Matrix, fontName: string): Placed | null {
+function place(item: Run, toView: Matrix, fontName: string): Placed | null {
 	const [a, b, c, d, x, baseline] = multiply(toView, item.transform)
 	const fontSize = Math.hypot(c, d)
 	if (!Number.isFinite(x + baseline + fontSize + item.width)) return null
