@@ -160,6 +160,7 @@ function spanOf(tokens: Token[], at: number, stems: string[]): Token[] {
 }
 
 function isLight(text: string, own: string): boolean {
+	if (/^clos(?:ed|ing)$/i.test(text)) return false
 	return text.length === 1 ? /\p{Ll}/u.test(text) : isSmall(text) || light.has(own)
 }
 

@@ -89,7 +89,7 @@ function isClaimedOf({ start }: Token, { text }: Line): boolean {
 }
 
 const claimed =
-	/\b(?:(?:rais|increas|decreas|reduc|improv|boost|cut|lower|grow|grew|sav|gain|win|won|prevent|avoid|ensur|doubl|halv|drove|chang|enhanc|optimi[sz]|eliminat|overs)(?:e|es|ed|ing|ting|s|ee|aw)?|manag(?:ed|ing|es?)|led|leading|head(?:ed|ing)|direct(?:ed|ing))\b[^.;]*$/iu
+	/\b(?:(?:rais|increas|decreas|reduc|improv|boost|cut|lower|grow|grew|sav|gain|win|won|prevent|avoid|ensur|doubl|halv|drove|chang|enhanc|optimi[sz]|eliminat|overs)(?:e|es|ed|ing|ting|s|ee|aw)?|manag(?:ed|ing|es?)|ran|running|led|leading|head(?:ed|ing)|direct(?:ed|ing))\b[^.;]*$/iu
 
 /** A thing that the resume tells of in another place, where no claim is made with it. */
 function isElsewhere(token: Token, { fields }: Meaning, line: Line, { own, all }: Source): boolean {

@@ -94,11 +94,15 @@ function isPerson({ text }: Token): boolean {
 	return isRole(text) || /(?:therapists|physicists|chemists|engineers|managers)$/i.test(text)
 }
 
+/** A key that stands for a set of words, and no word itself. */
+const isMeaning = /^[dnt]\d+$/
+
 function isOne(one: Token, token: Token, lower: string): boolean {
 	const other = one.text.toLowerCase()
 	return (
 		singular(other) === singular(lower) ||
-		(one.stem !== token.stem && one.keys.some((key) => token.keys.includes(key))) ||
+		(one.stem !== token.stem &&
+			one.keys.some((key) => isMeaning.test(key) && token.keys.includes(key))) ||
 		(other.length >= 3 &&
 			other.length < lower.length &&
 			lower.startsWith(other.replace(/s$/, '')) &&

@@ -102,12 +102,17 @@ function newCharge(text: string, source: Source): Finding[] {
 		return !object ||
 			teams.test(object.text) ||
 			isShortened(object, source.own) ||
-			charged.some((one) => isAlike(one, object) || (second && isAlike(one, second)))
+			charged.some(
+				(one) =>
+					isAlike(one, object) || (second && teamOf.test(object.text) && isAlike(one, second))
+			)
 			? []
 			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
 	})
 }
 
+/** Those who are many under one name, of whom the next word tells. */
+const teamOf = /^(?:shifts?|lines?|sections?|class(?:es)?|pairs?)$/i
 /** Whether there were people to lead is looked at apart. */
 const teams = /^(?:teams?|crews?|staff|people|groups?|squads?)$/i
 
