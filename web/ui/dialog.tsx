@@ -4,6 +4,9 @@ import { createPortal } from 'react-dom'
 import { classNames } from './class-names'
 import { IconButton } from './icon-button'
 
+/** Where writing begins. A lone box to tick is not: a blank, meant to scroll, would change it. */
+const firstField = 'input:not([type="hidden"], [type="checkbox"]), textarea, select'
+
 type Props = {
 	open: boolean
 	/** Called however it is closed: the button, Escape, or a click beside it. */
@@ -28,7 +31,7 @@ export function Dialog({ open, onClose, title, description, children, width = 'n
 		const dialog = ref.current
 		if (open && dialog && !dialog.open) {
 			dialog.showModal()
-			dialog.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select')?.focus()
+			dialog.querySelector<HTMLElement>(firstField)?.focus()
 		}
 		if (!open && dialog?.open) dialog.close()
 	}, [open])
