@@ -14,7 +14,7 @@ const boundary =
 const causal =
 	/^(?:which|that|thereby|thus|so|hence|leading|resulting|by|through|because|thanks|due|as a result|therefore)\b/i
 const effects = new Set(
-	`increase decrease reduce improve accelerate save grow boost cut lower raise enhance optimize maximize minimize
+	`increase decrease reduce improve accelerate save grow lift raise free drive help allow cut boost cut lower raise enhance optimize maximize minimize
 	streamline eliminate expand exceed double win generate ensure achieve enable prevent result lead halve shorten`.split(
 		/\s+/
 	)

@@ -61,7 +61,11 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (kind === 'verb') return isStrong(token, meaning) && !isNeutral(token, line, source)
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
-		if (left.pop() !== undefined) return false
+		const at = left.findLastIndex((one) => isAlikeIn(one.meaning, meaning))
+		if (at >= 0) {
+			left.splice(at, 1)
+			return false
+		}
 		added += 1
 		return added > ADDED || !isHarmless(token, line)
 	})
@@ -81,6 +85,11 @@ function isPlaced(token: Token, line: Line, own: Ground): boolean {
 		isEffect(token, line) ||
 		audience.test(line.text.slice(0, token.start))
 	)
+}
+
+/** Whether a word that is left out may be told by another: of one field of life, or one that the lexicon does not know. */
+function isAlikeIn(one: Meaning | null, other: Meaning): boolean {
+	return one === null || one.fields.some((field) => other.fields.includes(field))
 }
 
 /** Anywhere in what an effect or an answering for is told of. */
