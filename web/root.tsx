@@ -73,5 +73,10 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-	return <ErrorPage error={error} />
+	return (
+		<>
+			<ErrorPage error={error} />
+			<Early />
+		</>
+	)
 }
