@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 
 /**
  * The scripts of a page in few files: each costs a request, and what is packed alone packs worse.
- * What one page alone needs stays with it, as do the parts that bring a library along.
+ * What few pages need stays with them, as do the parts that bring a library along.
  */
 const scriptGroups = [
 	{
@@ -19,7 +19,7 @@ const scriptGroups = [
 		minShareCount: 2,
 		priority: 2
 	},
-	{ name: 'shared', test: /\/(web|src|node_modules)\//, minShareCount: 3, priority: 1 }
+	{ name: 'shared', test: /\/(web|src|node_modules)\//, minShareCount: 6, priority: 1 }
 ]
 
 export default defineConfig({
