@@ -34,8 +34,13 @@ export function bodyOf(body: Element, setting: Setting): Node[] {
 function readAll(children: Element['children'], reading: Reading, boxes: Node[]): Node[] {
 	const nodes: Node[] = []
 	for (const child of children)
-		if (typeof child !== 'string') nodes.push(...read(child, reading, boxes))
+		if (typeof child !== 'string') add(nodes, read(child, reading, boxes))
 	return nodes
+}
+
+/** A spread into `push` goes over the stack, which does not hold as many as a file may. */
+function add<One>(to: One[], from: One[]): void {
+	for (const one of from) to.push(one)
 }
 
 function read(element: Element, reading: Reading, boxes: Node[]): Node[] {
@@ -72,7 +77,7 @@ const readers: Record<string, Reader | undefined> = {
 	'w:bookmarkStart': (element) =>
 		attributeOf(element, 'w:name') === '_GoBack' ? [] : [{ type: 'bookmarkStart' }],
 	'w:pict': ({ children }, reading, boxes) => {
-		boxes.push(...readAll(children, reading, boxes))
+		add(boxes, readAll(children, reading, boxes))
 		return []
 	},
 	'w:sdt': control,
@@ -94,7 +99,7 @@ function leave(): Node[] {
 function paragraph(element: Element, reading: Reading): Node[] {
 	const properties = childOf(element, 'w:pPr')
 	if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
-		reading.left.push(...element.children)
+		add(reading.left, element.children)
 		return []
 	}
 	const held = reading.left.length > 0 ? [...reading.left, ...element.children] : element.children

@@ -1,3 +1,4 @@
+import { DEEPEST } from './word-styles'
 import { attributeOf, childOf, childrenOf, type Element, NotPlain } from './word-xml'
 
 /** The level of a list, as the document numbers it. */
@@ -40,7 +41,7 @@ export function definitionsOf(styles: Element | null, numbering: Element | null)
 		const list = lists.get(numbers.get(id))
 		if (seen.has(id) || !numbers.has(id) || !list) return null
 		if (list.link === undefined) return list.levels.get(level) ?? null
-		if (!listStyles.has(list.link)) throw new NotPlain()
+		if (!listStyles.has(list.link) || seen.size > DEEPEST) throw new NotPlain()
 		return find(listStyles.get(list.link), level, seen.add(id))
 	}
 
