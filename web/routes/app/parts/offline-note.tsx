@@ -40,7 +40,7 @@ export function OfflineNote() {
 	const shown = !online || waiting
 	return (
 		<div
-			role="status"
+			aria-live="polite"
 			className="pointer-events-none fixed inset-x-4 bottom-4 z-40 flex justify-start [body:has(.sticky.bottom-0)_&]:bottom-24"
 		>
 			{shown && (
