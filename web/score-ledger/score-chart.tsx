@@ -5,7 +5,7 @@ import { depth, type Scale, scaleFor } from './chart-scale'
 import { gain, points } from './points'
 
 type Props = {
-	/** Newest first, as lists of versions are. */
+	/** In any order. */
 	versions: VersionResource[]
 	/** The version whose page this is. */
 	current?: string
@@ -22,8 +22,8 @@ const height = 140
 export function ScoreChart({ versions, current }: Props) {
 	const shown = versions
 		.filter(({ scored }) => scored)
-		.slice(0, most)
-		.toReversed()
+		.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
+		.slice(-most)
 	if (shown.length < 2) return null
 	const scale = scaleFor(shown.flatMap(({ score, scoreBefore }) => [score, scoreBefore]))
 	const range = `from ${points(Math.min(...shown.map(({ score }) => score)))} to ${points(Math.max(...shown.map(({ score }) => score)))}`
@@ -58,8 +58,10 @@ export function ScoreChart({ versions, current }: Props) {
 				))}
 			</svg>
 			<figcaption className="text-xs text-faint">
-				Oldest to newest. The small ring is your resume before the changes; a line joins versions
-				for the same job.
+				Oldest to newest.
+				{shown.some(moved) && ' The small ring is your resume before the changes.'}
+				{new Set(shown.map((one) => one.jobDescriptionId)).size > 1 &&
+					' A line joins versions for the same job.'}
 			</figcaption>
 			<details className="text-sm">
 				<summary className="link w-fit">As a table</summary>
@@ -67,6 +69,10 @@ export function ScoreChart({ versions, current }: Props) {
 			</details>
 		</figure>
 	)
+}
+
+function moved({ score, scoreBefore }: VersionResource): boolean {
+	return Math.abs(score - scoreBefore) >= 0.05
 }
 
 function across(index: number, count: number): string {
@@ -115,10 +121,9 @@ type DotProps = { version: VersionResource; x: string; scale: Scale; strong: boo
 
 function Dot({ version, x, scale, strong }: DotProps) {
 	const { score, scoreBefore } = version
-	const moved = Math.abs(score - scoreBefore) >= 0.05
 	return (
 		<g>
-			{moved && (
+			{moved(version) && (
 				<>
 					<line
 						x1={x}

@@ -74,7 +74,10 @@ function Unconfirmed({ next }: { next: string }) {
 }
 
 function explain(error: unknown): { title: string; message: string; reference?: string } {
-	if (!isRouteErrorResponse(error)) return isOffline() ? offline : broken
+	if (!isRouteErrorResponse(error)) {
+		if (isOffline()) return offline
+		return isUnreached(error) ? unreached : broken
+	}
 	if (error.status === 404) {
 		return {
 			title: 'There is no such page',
@@ -105,6 +108,18 @@ function useAgainOnline() {
 
 function isOffline(): boolean {
 	return typeof navigator !== 'undefined' && navigator.onLine === false
+}
+
+/** What Chromium, Firefox and Safari throw where a request got no answer. */
+function isUnreached(error: unknown): boolean {
+	return (
+		error instanceof TypeError && /failed to fetch|networkerror|load failed/i.test(error.message)
+	)
+}
+
+const unreached = {
+	title: 'We could not be reached',
+	message: 'Your work is kept. Check your connection, then try this page again.'
 }
 
 const offline = {
