@@ -8,11 +8,16 @@ export async function unlessUnreachable<T>(serverAction: () => Promise<T>, other
 	try {
 		return await serverAction()
 	} catch (error) {
-		// What `fetch` fails with, and nothing else here.
-		if (!(error instanceof TypeError)) throw error
+		if (!cameFromBetween(error)) throw error
 		// By this status the page's data is not loaded anew, which could not be done either.
 		return data(otherwise, { status: 503 })
 	}
+}
+
+/** What `fetch` fails with, and what React Router says of an answer that is some proxy's own. */
+function cameFromBetween(error: unknown): boolean {
+	if (error instanceof TypeError) return true
+	return error instanceof Error && error.message.startsWith('Unable to decode')
 }
 
 /** What a form says then. */
