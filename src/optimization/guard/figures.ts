@@ -190,6 +190,7 @@ function sharesIn(text: string): Figure[] {
 const shortYear = /(?<![\p{L}\p{N}])(?:['’]|FY\s?['’]?)(?<year>[0-4]\d)(?![\p{L}\p{N}])/gu
 
 function shortYearsIn(text: string): Figure[] {
+	if (!/['’]\d\d|FY/.test(text)) return []
 	return Array.from(
 		text.matchAll(shortYear),
 		(match): Figure => ({

@@ -9,10 +9,11 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	const words = line.tokens.filter(
 		(token) => !isCounted(token, line) || /^\d{1,2}$/.test(token.text)
 	)
+	const short = new Set(words.filter(({ text }) => /^\p{Lu}{2,}s?$/u.test(text)))
 	for (let at = 0; at < words.length; at++) {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
 			const run = words.slice(at, at + size)
-			if (run.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) continue
+			if (run.some((token) => short.has(token))) continue
 			const initials = [
 				run,
 				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))

@@ -89,11 +89,22 @@ function monthAt(number: string): string {
 }
 
 const noted =
-	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\.|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
+	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\.|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
 
 /** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
 export function spelledOut(text: string): string {
-	if (!noted.test(text)) return text
+	const known = kept.get(text)
+	if (known !== undefined) return known
+	const said = noted.test(text) ? withoutNotes(text) : text
+	if (kept.size >= LIMIT) kept.clear()
+	kept.set(text, said)
+	return said
+}
+
+const kept = new Map<string, string>()
+const LIMIT = 4000
+
+function withoutNotes(text: string): string {
 	return notations.reduce(
 		(words, [note, said]) =>
 			typeof said === 'string' ? words.replace(note, said) : words.replace(note, said),

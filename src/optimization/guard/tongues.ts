@@ -3,7 +3,8 @@ import { doubt, type Finding, refuse } from './verdict'
 
 /** How well somebody speaks, by what texts call it: 1 knows some, 6 grew up with it. */
 const grades: [word: RegExp, grade: number][] = [
-	[/\b(?:native|nativ|mother tongue|first language|bilingual|trilingual)\w*/i, 6],
+	[/\b(?:native|nativ|mother tongue|first language)\w*/i, 6],
+	[/\b(?:bi|tri|multi)lingual\w*/i, 5.5],
 	[/\b(?:limited working|limited professional|conversational|working knowledge)\b/i, 3.5],
 	[/\b(?:professional working|working proficiency|b2|upper[- ]intermediate|very good)\b/i, 4.5],
 	[/\b(?:c2|mastery|near[- ]native|full professional|business fluent)\b/i, 5.5],
@@ -40,6 +41,7 @@ export function checkTongues(text: string, { languages }: Source): Finding[] {
 
 /** The level that stands with a language, before it or in brackets behind it, up to the next clause. */
 function claimedOf(name: string, text: string): number | null {
+	if (!text.toLowerCase().includes(name.toLowerCase())) return null
 	const at = text.search(
 		new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'iu')
 	)
@@ -82,6 +84,7 @@ const many: [word: RegExp, least: number][] = [
 
 /** Whoever is bilingual speaks two languages well. */
 function several(text: string, languages: Source['languages']): Finding[] {
+	if (!/lingual/i.test(text)) return []
 	const good = languages.filter(({ level }) => (gradeOf(level) ?? 0) >= 4.5).length
 	return many
 		.filter(([word, least]) => word.test(text) && good < least)
@@ -90,7 +93,13 @@ function several(text: string, languages: Source['languages']): Finding[] {
 		)
 }
 
+/** Words for how well a language is spoken, which have their own check. */
+const spoken = /^(?:fluent|fluently|native|conversational|proficient|speaker|speaking)$/i
+
 /** "Bilingual" where the resume lists two languages spoken well. */
 export function isTongueWord(text: string, { languages }: Pick<Source, 'languages'>): boolean {
-	return languages.length > 1 && many.some(([word]) => word.test(text))
+	return (
+		(languages.length > 1 && many.some(([word]) => word.test(text))) ||
+		(languages.some(({ level }) => gradeOf(level) !== null) && spoken.test(text))
+	)
 }
