@@ -98,7 +98,8 @@ test('AUTH-1: a session that is renewed holds without another log-in, until it h
 		await page.reload()
 		await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible()
 	}
-	change(
+	await change(
+		api,
 		'UPDATE session SET expires_at = ? WHERE user_id = (SELECT id FROM user WHERE email = ?)',
 		Date.now() - 1000,
 		person.email

@@ -1,20 +1,21 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { z } from 'zod'
+import type { Api } from './api'
 
-const folder = join(import.meta.dirname, '../../.wrangler/e2e/v3/d1/miniflare-D1DatabaseObject')
+/** The one of wrangler.toml. Beside the server nobody may open its file: it would find it locked. */
+const address = '/cdn-cgi/local/explorer/api/d1/database/00000000-0000-0000-0000-000000000000/raw'
+const answer = z.object({ result: z.array(z.object({ meta: z.object({ changes: z.number() }) })) })
 
 /**
- * Changes rows of the server's own database, for what takes hours or a broken machine to come
- * about: a session that has run out, a job that was given up.
+ * Changes rows of the server's database, by the explorer that local workerd has, for what takes
+ * hours or a broken machine to come about: a session that has run out, a job that was given up.
  */
-export function change(sql: string, ...values: SQLInputValue[]): void {
-	const name = readdirSync(folder).find((one) => /^(?!metadata).*\.sqlite$/.test(one))
-	const db = new DatabaseSync(join(folder, name ?? ''), { timeout: 5000 })
-	try {
-		const { changes } = db.prepare(sql).run(...values)
-		if (changes === 0) throw new Error(`Nothing was changed by: ${sql}`)
-	} finally {
-		db.close()
-	}
+export async function change(api: Api, sql: string, ...params: (string | number)[]): Promise<void> {
+	const response = await fetch(api.at(address), {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		// It takes texts only; a column of numbers makes numbers of them.
+		body: JSON.stringify({ sql, params: params.map(String) })
+	})
+	const { result } = answer.parse(await response.json())
+	if (result[0]?.meta.changes === 0) throw new Error(`Nothing was changed by: ${sql}`)
 }

@@ -23,11 +23,13 @@ test('an operator sees what was given up, and has it tried again', async ({
 	const versionId = await saveVersion(api, optimizationId, ['text'])
 	const [lost] = (await (await api.get(`/versions/${versionId}`)).json()).exports
 	// As the consumer of the dead-letter queue leaves it.
-	change(
+	await change(
+		api,
 		`UPDATE export_file SET status = 'failed', error_code = 'queue_failed' WHERE id = ?`,
 		lost.id
 	)
-	change(
+	await change(
+		api,
 		`INSERT INTO dead_letter (kind, subject_id, attempts, created_at) VALUES ('export', ?, 4, ?)`,
 		lost.id,
 		Date.now()

@@ -13,18 +13,18 @@ test('OPT-1: from queued over processing to generating, each state has its chip,
 	// Only asking is left then, as where a stream does not come through.
 	await page.route('**/events', (route) => route.abort())
 	const stand = (status: string) =>
-		change('UPDATE optimization SET status = ? WHERE id = ?', status, optimizationId)
+		change(api, 'UPDATE optimization SET status = ? WHERE id = ?', status, optimizationId)
 	const station = page.getByRole('list', { name: 'How far it is' }).locator('[aria-current=step]')
-	stand('queued')
+	await stand('queued')
 	await page.reload()
 	await expect(station).toHaveText('Queued')
 	await expect(page.getByText('Typically under 20 s.')).toBeVisible()
-	stand('processing')
+	await stand('processing')
 	await expect(station).toHaveText('Processing')
-	stand('generating')
+	await stand('generating')
 	await expect(station).toHaveText('Generating')
 	await expect(page.getByText('Typically under 20 s.')).toBeVisible()
-	stand('completed')
+	await stand('completed')
 	await expect(page.getByRole('button', { name: /^Save/ })).toBeVisible()
 })
 

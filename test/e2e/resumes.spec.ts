@@ -112,7 +112,7 @@ test('RES-2: every resume has a card with how far it is, since when, and what ca
 		announceResume(api, 'announced.pdf'),
 		announceResume(api, 'at-work.pdf')
 	])
-	change(`UPDATE resume SET status = 'parsing' WHERE id = ?`, reading.resumeId)
+	await change(api, `UPDATE resume SET status = 'parsing' WHERE id = ?`, reading.resumeId)
 	await page.reload()
 	const states = {
 		'sample-resume': 'Ready',

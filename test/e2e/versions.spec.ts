@@ -113,7 +113,8 @@ test('PERS-2: a file that could not be made says so, can be made again, and the 
 }) => {
 	const { optimizationId } = await openChanges(page, api, 'sample-resume.docx')
 	const versionId = await saveVersion(api, optimizationId, ['text'])
-	change(
+	await change(
+		api,
 		`UPDATE export_file SET status = 'failed', error_code = 'export_failed' WHERE version_id = ?`,
 		versionId
 	)
