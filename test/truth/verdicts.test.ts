@@ -7,7 +7,7 @@ const sets = Object.values(
 ).flat()
 
 /** Today's floor under each bar of bench/truth.mjs; raise it when the figure rises, never lower it. */
-const floors = { hard: 0.995, inflation: 0.985, honest: 0.955 }
+const floors = { hard: 0.995, inflation: 0.985, honest: 0.98 }
 
 test('tells honest rewordings from false ones as well as it did', { timeout: 60_000 }, () => {
 	const judged = sets.flatMap((set) => judge(set))

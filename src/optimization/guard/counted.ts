@@ -9,7 +9,9 @@ import { isCounted, type Line } from './line'
 export function isSameThing(after: Figure, line: Line, before: Figure, own: Line): boolean {
 	if (after.kind === 'year' || after.kind === 'clock') return isSameYear(after, line, own)
 	const counted = countedBy(after, line)
-	const telling = counted.filter((token) => !token.light && !when.test(token.text))
+	const telling = counted.filter(
+		(token) => !token.light && !when.test(token.text) && !anything.test(token.text)
+	)
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
@@ -22,6 +24,10 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
 }
+
+/** "92% of cases" says no more of what was counted than "92%". */
+const anything =
+	/^(?:cases|times|occasions|instances|items|pieces|units|people|persons|total|different|separate|single)$/i
 
 /** "71% of last year's": says when, not what. */
 const when = /^(?:last|this|that|previous|year|month|week|quarter|season|term)$/i
