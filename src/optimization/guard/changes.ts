@@ -28,6 +28,8 @@ export function isComparison(figure: Figure, { figures, text }: Line): boolean {
 			const [a, b] = inOneUnit(one, other)
 			if (a.unit !== b.unit) return false
 			if (follows(figure, a, b)) return true
+			if (one.part === 'by') return isShareOf(figure, a, b)
+			if (other.part === 'by') return isShareOf(figure, b, a)
 			if (one.part !== '' || other.part !== '') return false
 			return follows(figure, b, a) || isShareOf(figure, a, b) || isShareOf(figure, b, a)
 		})

@@ -47,7 +47,9 @@ function isWithNamed({ start, end }: Token, line: Line, { text }: Ground): boole
 /** "216 pages in total": a sum, whose figure has its own check. */
 function isSum({ text, start }: Token, line: Line): boolean {
 	return (
-		/^total$/i.test(text) && line.figures.length > 0 && /\bin\s$/i.test(line.text.slice(0, start))
+		/^total$/i.test(text) &&
+		line.figures.length > 0 &&
+		/\b(?:in|a)\s$/i.test(line.text.slice(0, start))
 	)
 }
 
