@@ -4,5 +4,15 @@ export async function settled(page) {
 	await page.evaluate(() => document.fonts.ready)
 	// Drawn pages of a PDF and counted scores come a moment after the scripts.
 	await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {})
+	await page.waitForFunction(drawn, undefined, { timeout: 5000 }).catch(() => {})
 	await page.waitForTimeout(300)
+}
+
+/** Whether the first page of a PDF, where there is one, has something on it. */
+function drawn() {
+	return [...document.querySelectorAll('canvas')].slice(0, 1).every((canvas) => {
+		const { width, height } = canvas
+		const middle = canvas.getContext('2d')?.getImageData(0, 0, width, Math.ceil(height / 2)).data
+		return middle?.some((value, index) => index % 4 !== 3 && value > 0 && value < 250) ?? false
+	})
 }
