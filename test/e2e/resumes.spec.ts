@@ -34,7 +34,9 @@ test('RES-1: a dropped file is sent with its progress in sight, and sending it c
 	})
 	await dropResume(page, 'sample-resume.docx')
 	await expect(page.getByRole('progressbar', { name: 'Sending sample-resume.docx' })).toBeVisible()
+	const takenBack = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
 	await page.getByRole('button', { name: 'Cancel' }).click()
+	await takenBack
 	await expect(uploader(page)).toBeVisible()
 	await expect(page.getByRole('progressbar')).toHaveCount(0)
 
@@ -43,6 +45,8 @@ test('RES-1: a dropped file is sent with its progress in sight, and sending it c
 	arrive()
 	const read = cardOf(page, 'sample-resume').filter({ hasText: 'Ready' })
 	await expect(read).toBeVisible({ timeout: 20_000 })
+	await page.reload()
+	await expect(cardOf(page, 'sample-resume')).toHaveCount(1)
 })
 
 test('RES-1: once a resume is read its chip says so, and its sections are counted', async ({

@@ -23,10 +23,22 @@ export async function sendResume(
 		if (!asked.ok) return fail({ message: (await asked.json()).message })
 		const ticket = await asked.json()
 		const sent = await putFile(file, ticket, { onProgress, signal })
-		if (!sent.ok) return sent
+		if (!sent.ok) {
+			if (sent.failure === 'cancelled' && !resumeId) await takeBack(ticket.resumeId)
+			return sent
+		}
 		const read = await browserApi.resumes[':id'].parse.$post({ param: { id: ticket.resumeId } })
 		return read.ok ? ok(ticket.resumeId) : fail({ message: (await read.json()).message })
 	} catch {
 		return fail(signal.aborted ? 'cancelled' : { message: offlineWords })
+	}
+}
+
+/** A new resume whose file was called off is not wanted: nothing of it stays in the list. */
+async function takeBack(id: string): Promise<void> {
+	try {
+		await browserApi.resumes[':id'].$delete({ param: { id }, query: {} })
+	} catch {
+		// The connection is gone too: it is shown as waiting for its file, and can be deleted there.
 	}
 }
