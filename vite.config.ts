@@ -15,7 +15,7 @@ const scriptGroups = [
 	},
 	{
 		name: 'ui',
-		test: /\/web\/(ui\/(?!tabs|tooltip)|still-page|appearance|documents\/resume-upload)|\/node_modules\/lucide-react\//,
+		test: /\/web\/(ui\/(?!tabs)|still-page|appearance|documents\/resume-upload)|\/node_modules\/lucide-react\//,
 		minShareCount: 2,
 		priority: 2
 	},
@@ -46,14 +46,7 @@ export default defineConfig({
 	},
 	// What only some pages import: found late, it would break the first visits after an install.
 	optimizeDeps: {
-		include: [
-			'@base-ui/react/tabs',
-			'@base-ui/react/tooltip',
-			'lucide-react',
-			'hono/client',
-			'pdfjs-dist',
-			'diff'
-		]
+		include: ['@base-ui/react/tabs', 'lucide-react', 'hono/client', 'pdfjs-dist', 'diff']
 	},
 	plugins: [cloudflare({ viteEnvironment: { name: 'ssr' } }), tailwindcss(), reactRouter()]
 })

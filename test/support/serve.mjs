@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inProject } from '../../scripts/setup/paths.mjs'
 import { serveProduction } from '../../scripts/setup/production.mjs'
 import { main } from '../../scripts/setup/run.mjs'
@@ -13,6 +13,7 @@ await main(async () => {
 	const state = inProject('.wrangler', 'e2e')
 	rmSync(state, { recursive: true, force: true })
 	makeSecrets()
+	mkdirSync(inProject('.wrangler'), { recursive: true })
 	const envFile = inProject('.wrangler', 'e2e.env')
 	writeFileSync(envFile, `${readFileSync(inProject('.dev.vars'), 'utf8')}\n${settings}`, {
 		mode: 0o600
