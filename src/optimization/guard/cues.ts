@@ -77,14 +77,20 @@ const causes =
 const ties =
 	/[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
+/** What a change is said to have come through, and the words with which a source may say so. */
+const means =
+	/\b(?:cut|reduc|lower|rais|increas|improv|boost|sav|shorten|halv|doubl|grew|grow)(?:e|es|ed|ing|ting|s)?\b[^.;]*\b(?:through|by means of)\s+\p{L}+/iu
+const meansTold = /\b(?:with|via|by)\s/i
+
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
 	const tied =
-		causes.test(text) &&
-		(!ties.test(source.words) || isSequence(source.words)) &&
-		!tellsEffect(text, source.words)
+		(causes.test(text) &&
+			(!ties.test(source.words) || isSequence(source.words)) &&
+			!tellsEffect(text, source.words)) ||
+		(means.test(text) && !meansTold.test(source.words) && !strictTies.test(source.words))
 			? [doubt('Your original text does not say that one came of the other.')]
 			: []
 	const lost = source.words.split('\n').flatMap((words): Finding[] => {

@@ -2,7 +2,7 @@ import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
-import { contentOf, isCounted, type Line, lineOf } from './line'
+import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
 import { grand, isClaimedOf, isPlaced } from './placed'
 import {
@@ -53,6 +53,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
+		if (source.own.denied.size === 0 && isWithin(token.start, line.denied)) return true
 		if (!isVerbLeft && isSecondDeed(token, line, source.own)) return true
 		if (token.start === 0 && isNeutral(token, line, source)) return false
 		const kind = kindOf(token, meaning, line, source)
@@ -61,13 +62,16 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (kind === 'verb') return isStrong(token, meaning) && !isNeutral(token, line, source)
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
-		const at = left.findLastIndex((one) => isAlikeIn(one.meaning, meaning))
+		const joined = isJoined(token, line)
+		const at = left.findLastIndex(
+			(one) => isAlikeIn(one.meaning, meaning) && (!joined || (one.joined && one.meaning !== null))
+		)
 		if (at >= 0) {
 			left.splice(at, 1)
 			return false
 		}
 		added += 1
-		return added > ADDED || !isHarmless(token, line)
+		return joined || added > ADDED || !isHarmless(token, line)
 	})
 	const passed = strange.length - telling.length
 	const tied = contentOf(line).length - strange.length
@@ -115,7 +119,18 @@ const reaching =
 /** How many words may be others than the source's. */
 const MOST = 3
 
-type Left = { token: Token; meaning: Meaning | null }
+type Left = { token: Token; meaning: Meaning | null; joined: boolean }
+
+/**
+ * The "feed" of "food, seed and feed": one more of several things. It may stand for another of
+ * several that is left out, and is added where there is none.
+ */
+function isJoined({ start, end }: Token, { text }: Line): boolean {
+	return (
+		/(?:,|[&/]|\b(?:and|or|plus|as well as))\s*(?:\p{L}+\s)?$/iu.test(text.slice(0, start)) ||
+		/^(?:,\s*[^,.;]*)?\s*(?:&|\band\b|\bor\b)/iu.test(text.slice(end))
+	)
+}
 
 /** The words of the source that the new text has nothing for. */
 function leftOut(
@@ -134,7 +149,7 @@ function leftOut(
 				const meaning = of(token, own)
 				return told.some((one) => isTold(token, meaning, one.token, one.meaning))
 					? []
-					: [{ token, meaning }]
+					: [{ token, meaning, joined: isJoined(token, own) }]
 			})
 		)
 }
