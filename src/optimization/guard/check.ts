@@ -68,8 +68,19 @@ export function checkEdit(
 	return verdictOf(checkText(readMaster(master, attested, asOf, lexicon), target, text))
 }
 
-/** `check` for many changes of one master, which is read once. */
+const verdicts = new WeakMap<Reader, Map<string, Verdict>>()
+
+/** `check` for many changes of one master, which is read once; a verdict is kept with its reader. */
 export function checkChange(reader: Reader, change: Change): Verdict {
+	const known = verdicts.get(reader) ?? new Map<string, Verdict>()
+	verdicts.set(reader, known)
+	const key = JSON.stringify(change)
+	const verdict = known.get(key) ?? judge(reader, change)
+	known.set(key, verdict)
+	return verdict
+}
+
+function judge(reader: Reader, change: Change): Verdict {
 	switch (change.type) {
 		case 'replace':
 			return verdictOf(checkText(reader, change.target, change.after))

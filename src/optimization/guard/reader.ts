@@ -22,8 +22,14 @@ export type Reader = {
 	person(): Source
 }
 
+const readers = new WeakMap<
+	Resume,
+	{ asOf: string | null; lexicon: Lexicon | null; reader: Reader }
+>()
+
 /**
- * A master for checking against. With a lexicon more honest rewordings pass; without one a
+ * A master for checking against; the last one made of it for the same day is kept with it, since
+ * what one step has checked the next checks again. With a lexicon more honest rewordings pass; without one a
  * word that the built-in thesaurus does not tie is uncertain.
  */
 export function readMaster(
@@ -31,6 +37,20 @@ export function readMaster(
 	attested: string[],
 	asOf: string | null,
 	lexicon: Lexicon | null = null
+): Reader {
+	const kept = readers.get(master)
+	const isSame = kept?.asOf === asOf && kept.lexicon === lexicon && attested.length === 0
+	if (kept && isSame) return kept.reader
+	const reader = makeReader(master, attested, asOf, lexicon)
+	if (attested.length === 0) readers.set(master, { asOf, lexicon, reader })
+	return reader
+}
+
+function makeReader(
+	master: Resume,
+	attested: string[],
+	asOf: string | null,
+	lexicon: Lexicon | null
 ): Reader {
 	const english = /^(?:en|und)/.test(master.language) ? lexicon : null
 	const places = outline(master)
