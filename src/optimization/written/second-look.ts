@@ -42,15 +42,16 @@ function spelled(text: string): string[] {
 }
 
 function foreignSkills(after: string, all: string): string[] {
-	const known = new Set(findSkills(all).map(({ skill }) => skill))
 	const lower = all.toLowerCase()
-	return (
-		findSkills(after)
-			.filter(({ skill, quote }) => !known.has(skill) && !lower.includes(quote.toLowerCase()))
-			// What a deed is called (`training`) is a skill too, and no name.
-			.filter(({ quote }) => quote !== quote.toLowerCase())
-			.map(({ quote }) => `Make sure of “${quote}”: your resume does not name it.`)
-	)
+	const unsaid = findSkills(after)
+		.filter(({ quote }) => !lower.includes(quote.toLowerCase()))
+		// What a deed is called (`training`) is a skill too, and no name.
+		.filter(({ quote }) => quote !== quote.toLowerCase())
+	if (unsaid.length === 0) return []
+	const known = new Set(findSkills(all).map(({ skill }) => skill))
+	return unsaid
+		.filter(({ skill }) => !known.has(skill))
+		.map(({ quote }) => `Make sure of “${quote}”: your resume does not name it.`)
 }
 
 function raised(after: string, before: string): string[] {
