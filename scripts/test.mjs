@@ -29,8 +29,11 @@ await main(async () => {
 			{ quiet: true }
 		)
 	)
-	const unit = await stage('Unit tests', () => vitest('unit'))
-	const worker = await stage('Worker tests', () => againIfStuck(() => vitest('worker')))
+	// Side by side: the worker's tests all run in one thread, and mostly wait.
+	const [unit, worker] = await together(
+		stage('Unit tests', () => vitest('unit')),
+		stage('Worker tests', () => againIfStuck(() => vitest('worker')))
+	)
 	await stage('Build', build)
 	const endToEnd = await stage('End-to-end tests', () => playwright(chromium))
 
@@ -45,6 +48,13 @@ async function stage(name, task) {
 	const result = await task()
 	console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s ──`)
 	return result
+}
+
+/** The results of all, once all have ended; throws what the first of them that failed threw. */
+async function together(...tasks) {
+	const ended = await Promise.allSettled(tasks)
+	for (const one of ended) if (one.status === 'rejected') throw one.reason
+	return ended.map(({ value }) => value)
 }
 
 /**

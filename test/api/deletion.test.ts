@@ -5,11 +5,11 @@ import { openDb } from '../../worker/db/client'
 import { findOptimization } from '../../worker/db/optimization'
 import { rememberPairing } from '../../worker/db/preference'
 import { aPair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 
 const db = openDb(env.DB)
-const person = await signUp()
+const person = await aPerson()
 
 async function aQueued(owner: Person) {
 	const queued = await aQueuedOptimization(owner)

@@ -3,13 +3,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { engine, estimate } from '../../src/model/resource'
 import { app } from '../../worker/api/app'
 import { loadSdks } from '../support/models'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
 import { keyCanary, withModels, write } from '../support/writing'
 
 beforeAll(loadSdks)
-const person = await signUp()
+const person = await aPerson()
 
 /** Asks the API of a deployment that has these models. */
 function askWith(given: Env, method: string, path: string, { headers }: Person, body?: object) {
@@ -54,7 +54,7 @@ test('who writes is named with its model and place, once for all keys, and no ke
 test.each(['default', 'conservative', 'aggressive_keywords'] as const)(
 	'what a %s optimization took is within its estimate, and listed',
 	async (strategy) => {
-		const owner = await signUp()
+		const owner = await aPerson()
 		const { url } = await aProvider({ answer: 'honest' })
 		const given = withModels({ openai: url, settings: { OPENAI_PRICE: '2/10' } })
 		const { id, ...pair } = await aQueuedOptimization(owner)
@@ -96,7 +96,7 @@ test('an estimate says why no model would write, and what a limit does not pay f
 test('an estimate is only for a pair of one’s own that can be optimized', async () => {
 	const { id: _, ...pair } = await aQueuedOptimization(person)
 	const body = { ...pair, strategy: 'default' }
-	const stranger = await signUp()
+	const stranger = await aPerson()
 	const answers = [
 		await ask('POST', '/engine/estimate', { headers: stranger.headers, body }),
 		await ask('POST', '/engine/estimate', { body }),
@@ -106,7 +106,7 @@ test('an estimate is only for a pair of one’s own that can be optimized', asyn
 })
 
 test('a proposal by the rules alone takes nothing and is not listed', async () => {
-	const owner = await signUp()
+	const owner = await aPerson()
 	const { id } = await aQueuedOptimization(owner)
 	const { proposal, base } = await write(env, { id })
 	expect(proposal).toEqual(base)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { claimRequest, forgetAnsweredRequests } from '../../worker/db/answered-request'
 import { openDb } from '../../worker/db/client'
 import { answeredRequest, jobDescription } from '../../worker/db/schema'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 
 const db = openDb(env.DB)
 const text = 'Nurse wanted. You need a licence and two years on a ward. Nights in turn.'
@@ -20,7 +20,7 @@ const countOf = async (person: Person) =>
 	(await db.select().from(jobDescription).where(eq(jobDescription.userId, person.id))).length
 
 test('the same request again gets the same answer and does nothing', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const first = await post(person, 'a', { text, title: 'Nurse' })
 	const again = await post(person, 'a', { text, title: 'Nurse' })
 	expect([first.status, again.status]).toEqual([201, 201])
@@ -30,7 +30,7 @@ test('the same request again gets the same answer and does nothing', async () =>
 })
 
 test('another request with the key is a conflict, and another person has keys of their own', async () => {
-	const [person, other] = [await signUp(), await signUp()]
+	const [person, other] = [await aPerson(), await aPerson()]
 	await post(person, 'b', { text, title: 'Nurse' })
 	const mistaken = await post(person, 'b', { text, title: 'Cook' })
 	expect(mistaken.status).toBe(409)
@@ -40,7 +40,7 @@ test('another request with the key is a conflict, and another person has keys of
 })
 
 test('many at once do the work once', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const answers = await Promise.all(
 		Array.from({ length: 12 }, () => post(person, 'c', { text, title: 'Nurse' }))
 	)
@@ -51,7 +51,7 @@ test('many at once do the work once', async () => {
 })
 
 test('a refusal is an answer too, and a key must be one', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const refused = await post(person, 'd', { text: '' })
 	const again = await post(person, 'd', { text: '' })
 	expect([refused.status, again.status]).toEqual([400, 400])
@@ -60,7 +60,7 @@ test('a refusal is an answer too, and a key must be one', async () => {
 })
 
 test('a key whose request never ended can be taken over, and answers are kept for two days', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const key = { userId: person.id, key: 'e' }
 	const at = (minutes: number) => new Date(Date.UTC(2026, 0, 1, 0, minutes))
 	expect(await claimRequest(db, key, 'hash', at(0))).toBeNull()

@@ -8,10 +8,10 @@ import {
 	jobDescriptionResource
 } from '../../src/posting/resource'
 import { documents, postingText } from '../support/documents'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person, signUp } from '../support/people'
 import { wordOf } from '../support/word'
 
-const person = await signUp()
+const person = await aPerson()
 
 function save(body: unknown, asking: Person = person): Promise<Response> {
 	return ask('POST', '/job-descriptions', { body, headers: asking.headers })
@@ -116,7 +116,7 @@ test('a body that is no JSON is answered as invalid input', async () => {
 })
 
 test('a posting is read before it is saved, and nothing is kept', async () => {
-	const reader = await signUp()
+	const reader = await aPerson()
 	const body = { text: postingText }
 	const response = await ask('POST', '/job-descriptions/read', { body, headers: reader.headers })
 	expect(response.status).toBe(200)
@@ -224,7 +224,7 @@ test('without a verified address one may paste, but not upload', async () => {
 })
 
 test('the list is newest first, in pages, by words in title and company', async () => {
-	const owner = await signUp()
+	const owner = await aPerson()
 	const a = await saved({ title: 'Nurse', company: 'Klinik Süd' }, owner)
 	const b = await saved({ title: 'Cook', company: 'Sea Hotel' }, owner)
 	const first = await list(owner, '?limit=1')
@@ -266,7 +266,7 @@ test('a deleted job description is gone everywhere', async () => {
 })
 
 test("somebody else's job description is answered exactly as one that does not exist", async () => {
-	const { id } = await saved({}, await signUp())
+	const { id } = await saved({}, await aPerson())
 	const body = { title: 'Mine now' }
 	for (const [method, given] of [['GET'], ['PATCH', { body }], ['DELETE']] as const) {
 		const asked = async (which: string) => {

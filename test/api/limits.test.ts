@@ -6,7 +6,7 @@ import { app } from '../../worker/api/app'
 import { openDb } from '../../worker/db/client'
 import { attempt } from '../../worker/db/schema'
 import { readSettings } from '../../worker/env'
-import { ask, newEmail, signUp } from '../support/people'
+import { aPerson, ask, newEmail, signUp } from '../support/people'
 
 let networks = 0
 /** A network that nobody has asked from. */
@@ -38,7 +38,7 @@ const exactly = (letThrough: number, windowSeconds = 3600) => ({
 })
 
 test('a person may ask for 60 optimizations an hour, from wherever', async () => {
-	const { id, headers } = await signUp()
+	const { id, headers } = await aPerson()
 	await after(57, 'optimize', id)
 	const send = () => ask('POST', '/optimize', { body: {}, headers: { ...headers, ...aNetwork() } })
 	expect(await through(5, send)).toEqual(exactly(3))
@@ -46,7 +46,7 @@ test('a person may ask for 60 optimizations an hour, from wherever', async () =>
 
 test('a network may ask for 240 optimizations an hour, however many accounts it has', async () => {
 	const network = aNetwork()
-	const people = [await signUp(), await signUp()]
+	const people = [await aPerson(), await aPerson()]
 	await after(235, 'optimize', network['CF-Connecting-IP'])
 	const send = (index: number) =>
 		ask('POST', '/optimize', {
@@ -57,7 +57,7 @@ test('a network may ask for 240 optimizations an hour, however many accounts it 
 })
 
 test('a person may ask for 120 exports an hour', async () => {
-	const { id, headers } = await signUp()
+	const { id, headers } = await aPerson()
 	await after(117, 'export', id)
 	const send = () => ask('POST', '/exports', { body: {}, headers: { ...headers, ...aNetwork() } })
 	expect(await through(5, send)).toEqual(exactly(3))

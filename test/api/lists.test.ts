@@ -9,7 +9,7 @@ import { versionResource } from '../../src/version/resource'
 import { openDb } from '../../worker/db/client'
 import { jobDescription, optimization, resume, version } from '../../worker/db/schema'
 import { aPair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 
 const db = openDb(env.DB)
@@ -43,7 +43,7 @@ async function withTitles(person: Person, titles: string[]) {
 const titles = ['banking, 2 pages', 'Analyst', 'analyst', 'Banking']
 
 test.each(['resumes', 'job-descriptions'])('%s come by age or by title, in pages', async (noun) => {
-	const person = await signUp()
+	const person = await aPerson()
 	await withTitles(person, titles)
 	const newest = titles.toReversed()
 	expect(await titlesAt(person, `/${noun}?limit=1`)).toEqual(newest)
@@ -64,14 +64,14 @@ test.each(['resumes', 'job-descriptions'])('%s come by age or by title, in pages
 test.each(['resumes', 'job-descriptions', 'versions', 'optimize'])(
 	'%s take no order that there is not',
 	async (noun) => {
-		const person = await signUp()
+		const person = await aPerson()
 		const response = await ask('GET', `/${noun}?sort=luck`, { headers: person.headers })
 		expect(response.status).toBe(400)
 	}
 )
 
 test('a cursor of another order, or of nobody, is no way into the lists of others', async () => {
-	const [owner, reader] = [await signUp(), await signUp()]
+	const [owner, reader] = [await aPerson(), await aPerson()]
 	await withTitles(owner, ['Mine'])
 	for (const cursor of ['res_zzz', 'res_0 A', 'nonsense', ' ', '%00'])
 		for (const sort of ['newest', 'oldest', 'title']) {
@@ -113,7 +113,7 @@ async function aVersionOf(person: Person, optimizationId: string): Promise<strin
 }
 
 test('optimizations come by what they are called, by status and by age', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const queued = await anOptimization(person)
 	const failed = await anOptimization(person, 'failed')
 	const completed = await anOptimization(person, 'completed')
@@ -129,7 +129,7 @@ test('optimizations come by what they are called, by status and by age', async (
 })
 
 test('open are those that still want the person', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const queued = await anOptimization(person)
 	const failed = await anOptimization(person, 'failed')
 	const unsaved = await anOptimization(person, 'completed')
@@ -146,7 +146,7 @@ test('open are those that still want the person', async () => {
 })
 
 test('versions come by age or the best first, in pages, and by what they are about', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const made: string[] = []
 	for (const company of ['Aster', 'Birch', 'Cedar']) {
 		const one = await anOptimization(person, 'completed')

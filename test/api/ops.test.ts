@@ -9,7 +9,7 @@ import { keepDeadLetter } from '../../worker/db/dead-letter'
 import { setOptimizationStatus } from '../../worker/db/optimization'
 import { deadLetter, optimization } from '../../worker/db/schema'
 import { deliver } from '../support/jobs'
-import { newEmail, type Person, signUp } from '../support/people'
+import { aPerson, newEmail, type Person, signUp } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, rowOf } from '../support/uploaded'
 
@@ -51,7 +51,7 @@ test('an operator sees how the deployment is', async () => {
 
 test('to everybody else there is nothing, as at an address that does not exist', async () => {
 	const { OPERATORS, person } = await anOperator()
-	const another = await signUp()
+	const another = await aPerson()
 	const unproven = await signUp({ verified: false, email: newEmail() })
 	const of = async (
 		path: string,
@@ -87,7 +87,7 @@ test('a reading that was given up is done when an operator replays it', async ()
 
 test('an optimization that was given up is begun again for its person', async () => {
 	const { ask } = await anOperator()
-	const person = await signUp()
+	const person = await aPerson()
 	const { id } = await aQueuedOptimization(person)
 	const to = { status: 'failed', errorCode: 'queue_failed' } as const
 	await setOptimizationStatus(db, id, to, new Date())
@@ -121,7 +121,7 @@ test('all dead letters of a kind are replayed at once, and no others', async () 
 
 test('an operator is shown no address and no word of a document', async () => {
 	const { ask } = await anOperator()
-	const person = await signUp()
+	const person = await aPerson()
 	await aQueuedOptimization(person)
 	const text = await (await ask('')).text()
 	expect(text).not.toContain('@')

@@ -11,7 +11,7 @@ import { certainTogether } from '../../src/optimization/together'
 import { resumeDetail } from '../../src/resume/resource'
 import { versionDetail } from '../../src/version/resource'
 import { aPair, type Pair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person, signUp } from '../support/people'
 
 async function start(person: Person, body: object): Promise<string> {
 	const response = await ask('POST', '/optimize', { body, headers: person.headers })
@@ -34,8 +34,8 @@ async function readEvents(response: Response): Promise<OptimizationEvent[]> {
 	return [...text.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ''))
 }
 
-const person = await signUp()
-const other = await signUp()
+const person = await aPerson()
+const other = await aPerson()
 let pair: Pair
 
 async function optimized(): Promise<{ id: string; detail: OptimizationDetail }> {

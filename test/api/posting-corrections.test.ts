@@ -7,9 +7,9 @@ import {
 	jobDescriptionDetail
 } from '../../src/posting/resource'
 import { aPair, postingText } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 
-const person = await signUp()
+const person = await aPerson()
 
 async function saved(): Promise<JobDescriptionDetail> {
 	const response = await ask('POST', '/job-descriptions', {
@@ -127,7 +127,7 @@ test('more corrections than a posting can have are refused', async () => {
 test("nobody corrects somebody else's posting, or without being signed in", async () => {
 	const { id } = await saved()
 	const body = { revision: 0, corrections: [] }
-	expect((await put(id, body, await signUp())).status).toBe(404)
+	expect((await put(id, body, await aPerson())).status).toBe(404)
 	expect((await put('job_00000000000000000000000000', body)).status).toBe(404)
 	expect((await ask('PUT', `/job-descriptions/${id}/corrections`, { body })).status).toBe(401)
 })
@@ -204,7 +204,7 @@ test.each(['', ' \n ', '<script>let a</script>'])('%j is no text of a posting', 
 
 test('nobody else’s posting gets another text', async () => {
 	const { id } = await saved()
-	expect((await rewritten(id, 0, postingText, await signUp())).status).toBe(404)
+	expect((await rewritten(id, 0, postingText, await aPerson())).status).toBe(404)
 })
 
 test('an optimization keeps the text that it was made with', async () => {

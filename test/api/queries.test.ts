@@ -10,6 +10,7 @@ import { sweep } from '../../worker/jobs/sweep'
 import { documents } from '../support/documents'
 import { aPair, postingText } from '../support/pairs'
 import {
+	aPerson,
 	newEmail,
 	nextMail,
 	type Person,
@@ -129,12 +130,12 @@ async function askAboutAPerson(person: Person) {
 	await ask('GET /api/v1/users/me/export', [], { person })
 	await ask('GET /api/v1/credits', [], { person })
 	await ask('GET /api/v1/engine', [], { person })
-	const one = await signUp()
+	const one = await aPerson()
 	const sessions = await (await ask('GET /api/v1/auth/sessions', [], { person: one })).json<{
 		items: { id: string }[]
 	}>()
 	await ask('DELETE /api/v1/auth/sessions/{id}', [sessions.items[0]?.id ?? ''], { person: one })
-	const leaving = await signUp()
+	const leaving = await aPerson()
 	await ask('DELETE /api/v1/users/me', [], {
 		person: leaving,
 		body: { password: leaving.password }

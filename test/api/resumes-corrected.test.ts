@@ -11,10 +11,10 @@ import {
 import type { ReadResume } from '../../src/resume/schema'
 import { documents } from '../support/documents'
 import { aPair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { getResume, readResume, settled, uploadResume } from '../support/resumes'
 
-const person = await signUp()
+const person = await aPerson()
 const docx = {
 	fileName: 'cv.docx',
 	mediaType: resumeMediaTypes.docx,
@@ -146,7 +146,7 @@ test('what is being read, failed, is deleted or is somebody else’s cannot be c
 		expect(response.status).toBe(409)
 		expect(await response.json()).toMatchObject({ code: 'parse_not_ready' })
 	}
-	const other = await signUp()
+	const other = await aPerson()
 	expect((await put(read.id, body, other)).status).toBe(404)
 	expect((await get(`${read.id}/revisions`, other)).status).toBe(404)
 	expect((await post(`${read.id}/revisions/1/restore`, { revision: 1 }, other)).status).toBe(404)
@@ -211,7 +211,7 @@ test('a PDF has no paragraphs to show', async () => {
 })
 
 test('an optimization after a correction is made from it, and the one before stays as it was', async () => {
-	const owner = await signUp()
+	const owner = await aPerson()
 	const { resumeId, jobDescriptionId } = await aPair(owner)
 	const start = async (clientRequestId: string) => {
 		const body = { resumeId, jobDescriptionId, clientRequestId }

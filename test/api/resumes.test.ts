@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { pageOf } from '../../src/page'
 import { resumeMediaTypes, resumeResource } from '../../src/resume/resource'
 import { documents } from '../support/documents'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { parse, presign, put, readResume, resumeFile, uploadResume } from '../support/resumes'
 
-const person = await signUp()
+const person = await aPerson()
 const docx = { fileName: 'cv.docx', mediaType: resumeMediaTypes.docx }
 
 async function list(asking: Person, query = '') {
@@ -105,7 +105,7 @@ test('there is nothing to read before the file has arrived', async () => {
 })
 
 test('the list is newest first, in pages, by words in the title and by status', async () => {
-	const owner = await signUp()
+	const owner = await aPerson()
 	const names = ['Über uns.pdf', 'Backend lead.pdf', 'Frontend LEAD.pdf']
 	const ids: string[] = []
 	for (const fileName of names) ids.push((await presign(owner, resumeFile({ fileName }))).resumeId)
@@ -176,7 +176,7 @@ test('a deleted resume is gone everywhere, and so is its file', async () => {
 })
 
 test("somebody else's resume is answered exactly as one that does not exist", async () => {
-	const { id } = await readResume(await signUp())
+	const { id } = await readResume(await aPerson())
 	const absent = 'res_00000000000000000000000000'
 	const body = { title: 'Mine now' }
 	const routes = [

@@ -22,12 +22,12 @@ import {
 } from '../../worker/db/schema'
 import { runClean } from '../../worker/jobs/clean'
 import { sweepAt } from '../support/jobs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, filesOf } from '../support/uploaded'
 
 const db = openDb(env.DB)
-const person = await signUp()
+const person = await aPerson()
 
 const call = async (method: string, path: string, who: Person = person) =>
 	(await ask(method, path, { headers: who.headers })).status
@@ -89,7 +89,7 @@ test.each(nouns)('of %s nothing comes back that was deleted without undo', async
 
 test.each(nouns)('what somebody else deleted of %s is not brought back', async (noun) => {
 	const id = await made(noun)
-	const other = await signUp()
+	const other = await aPerson()
 	await call('DELETE', `/${noun}/${id}?undo=true`)
 	expect(await call('POST', `/${noun}/${id}/restore`, other)).toBe(404)
 	expect(await call('DELETE', `/${noun}/${id}?undo=true`, other)).toBe(404)

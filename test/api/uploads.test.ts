@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { resumeMaximumBytes, resumeMediaTypes } from '../../src/resume/resource'
 import { signDownload, signUpload } from '../../worker/adapters/tickets'
 import { documents } from '../support/documents'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person, signUp } from '../support/people'
 import { getResume, presign, put, readResume, resumeFile } from '../support/resumes'
 
-const person = await signUp()
+const person = await aPerson()
 const bytes = documents.samplePdf
 const asked = { fileName: 'a.pdf', size: bytes.length, mediaType: resumeMediaTypes.pdf }
 
@@ -161,13 +161,13 @@ test('a resume that was read keeps its file', async () => {
 })
 
 test("nobody uploads into somebody else's resume", async () => {
-	const other = await signUp()
+	const other = await aPerson()
 	const { resumeId } = await presign(other, resumeFile())
 	expect((await askPresign({ ...asked, resumeId })).status).toBe(404)
 })
 
 test('the 31st upload within an hour has to wait', async () => {
-	const keen = await signUp()
+	const keen = await aPerson()
 	for (let count = 0; count < 30; count++) expect((await askPresign(asked, keen)).status).toBe(201)
 	const response = await askPresign(asked, keen)
 	expect(response.status).toBe(429)

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { aPair } from '../support/pairs'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 
-const person = await signUp()
+const person = await aPerson()
 const pair = await aPair(person)
 
 type Column = { name: string; notnull: number }
@@ -69,7 +69,7 @@ test('a row cannot belong to somebody who is not there', async () => {
 })
 
 test('deleting a person leaves no row of theirs behind', async () => {
-	const other = await signUp()
+	const other = await aPerson()
 	await aPair(other)
 	await env.DB.prepare('DELETE FROM user WHERE id = ?').bind(other.id).run()
 	for (const table of tables.filter((name) => !['master', 'optimization_result'].includes(name))) {

@@ -13,7 +13,7 @@ import {
 import { setOptimizationStatus } from '../../worker/db/optimization'
 import { optimization, outbox, user } from '../../worker/db/schema'
 import { aPair } from '../support/pairs'
-import { type Person, signUp } from '../support/people'
+import { aPerson, type Person } from '../support/people'
 
 const db = openDb(env.DB)
 const now = new Date()
@@ -29,7 +29,7 @@ const kindsOf = async (person: Person) =>
 	(await listCredits(db, person.id, { limit: 50 })).map(({ kind }) => kind)
 
 test('an optimization costs a credit, and what the balance does not carry is not begun', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	expect((await start(person, 1)).ok).toBe(true)
 	expect(await balanceOf(db, person.id)).toBe(0)
 	expect(await start(person, 1)).toEqual({ ok: false, failure: { code: 'insufficient_credits' } })
@@ -40,7 +40,7 @@ test('an optimization costs a credit, and what the balance does not carry is not
 })
 
 test('the same request a hundred times at once is one job and one charge', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const input = { ...(await aPair(person)), strategy: 'default' as const, clientRequestId: 'once' }
 	const answers = await Promise.all(
 		Array.from({ length: 100 }, () => startOptimization({ db, credits: 5 }, person.id, input))
@@ -52,7 +52,7 @@ test('the same request a hundred times at once is one job and one charge', async
 })
 
 test('of many different requests at once as many begin as the balance carries', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const pairs = []
 	for (let made = 0; made < 6; made++) pairs.push(await aPair(person))
 	const answers = await Promise.all(
@@ -65,7 +65,7 @@ test('of many different requests at once as many begin as the balance carries', 
 })
 
 test('a failure gives the credit back, once, whoever reports it and however often', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const started = await start(person, 2)
 	const id = started.ok ? started.value.optimizationId : ''
 	await Promise.all(
@@ -84,7 +84,7 @@ test('a failure gives the credit back, once, whoever reports it and however ofte
 })
 
 test('a job that cost nothing gives nothing back', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const free = await startOptimization({ db, credits: null }, person.id, {
 		...(await aPair(person)),
 		strategy: 'default'
@@ -95,7 +95,7 @@ test('a job that cost nothing gives nothing back', async () => {
 })
 
 test('the database keeps the ledger: never below zero, nothing twice, nothing changed', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	await grantCredits(db, person.id, 1, now)
 	await grantCredits(db, person.id, 7, now)
 	expect(await balanceOf(db, person.id)).toBe(1)

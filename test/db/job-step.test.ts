@@ -7,7 +7,7 @@ import { failuresSince, latenciesSince } from '../../worker/db/job-step'
 import { setOptimizationStatus } from '../../worker/db/optimization'
 import { claimReading, giveUpReading } from '../../worker/db/resume-reading'
 import { jobStep, metric } from '../../worker/db/schema'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume } from '../support/uploaded'
 
@@ -25,7 +25,7 @@ async function steps(count: number) {
 }
 
 test('each state that an optimization leaves is told, with how long it took', async () => {
-	const { id } = await aQueuedOptimization(await signUp(), after(0))
+	const { id } = await aQueuedOptimization(await aPerson(), after(0))
 	await setOptimizationStatus(db, id, { status: 'processing' }, after(2))
 	await setOptimizationStatus(db, id, { status: 'generating' }, after(5))
 	const failed = { status: 'failed', errorCode: 'provider_timeout' } as const

@@ -5,7 +5,7 @@ import { exportKey, optimizationFolder, putFile, removeFolder } from '../../work
 import { openDb } from '../../worker/db/client'
 import { user } from '../../worker/db/schema'
 import { runClean } from '../../worker/jobs/clean'
-import { ask, signUp } from '../support/people'
+import { aPerson, ask } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
 
@@ -26,7 +26,7 @@ test.each([
 	['resume', 'resumes'],
 	['posting', 'job-descriptions']
 ])('with a %s goes what models were asked about it', async (_, collection) => {
-	const person = await signUp()
+	const person = await aPerson()
 	const pairs = [await aQueuedOptimization(person), await aQueuedOptimization(person)]
 	for (const { id } of pairs) {
 		await putFile(env, `${optimizationFolder(person.id, id)}summary-1`, new Uint8Array([1]))

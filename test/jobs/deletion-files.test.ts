@@ -15,7 +15,7 @@ import { runExport } from '../../worker/jobs/export'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
 import { aPair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, filesOf } from '../support/uploaded'
 
@@ -46,7 +46,7 @@ async function ready(person: Person, versionId: string): Promise<string> {
 }
 
 test('with a version go its files, and no other’s', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const [gone, kept] = [await aVersion(person), await aVersion(person)]
 	const exports = [await ready(person, gone.versionId), await ready(person, kept.versionId)]
 	expect(await filesNamed(person.id, exports)).toHaveLength(2)
@@ -57,7 +57,7 @@ test('with a version go its files, and no other’s', async () => {
 })
 
 test('a file that is finished after its version was deleted is not kept', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const { versionId } = await aVersion(person)
 	const now = new Date()
 	await ready(person, versionId)
@@ -76,7 +76,7 @@ test('a file that is finished after its version was deleted is not kept', async 
 })
 
 test('a clean-up of what is in use, or of nothing, removes nothing', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const { id, versionId } = await aVersion(person)
 	await putFile(env, exportKey(person.id, 'exp_other', 1), new Uint8Array([1]))
 	const before = await filesOf(person.id)
@@ -87,7 +87,7 @@ test('a clean-up of what is in use, or of nothing, removes nothing', async () =>
 })
 
 test('a resume that is deleted while it is read leaves nothing', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const id = await anUploadedResume({ userId: person.id })
 	await ask('POST', `/resumes/${id}/parse`, { headers: person.headers })
 	await ask('DELETE', `/resumes/${id}`, { headers: person.headers })
@@ -96,7 +96,7 @@ test('a resume that is deleted while it is read leaves nothing', async () => {
 })
 
 test('what was saved of a deleted resume stays, and its stream still tells the end', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const { id, resumeId, versionId } = await aVersion(person)
 	await ask('DELETE', `/resumes/${resumeId}`, { headers: person.headers })
 	await expect.poll(() => storedIn(id), soon).toEqual([])
@@ -108,7 +108,7 @@ test('what was saved of a deleted resume stays, and its stream still tells the e
 })
 
 test('what is deleted between the request and its row is not begun, and costs nothing', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const pair = await aPair(person)
 	const input = { ...pair, strategy: 'default' } as const
 	const started = startOptimization(
@@ -122,7 +122,7 @@ test('what is deleted between the request and its row is not begun, and costs no
 })
 
 test('a failed optimization whose posting is deleted is not tried again; another keeps what was chosen', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const pairs = [await aPair(person), await aPair(person)]
 	const ids = []
 	for (const pair of pairs) {

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
 import { loadSdks } from '../support/models'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
 import { filesOf } from '../support/uploaded'
@@ -44,7 +44,7 @@ const requests: Record<Deleted, (at: { resumeId: string; jobDescriptionId: strin
 test.each<Deleted>(['resume', 'posting', 'account'])(
 	'with a %s that is deleted in the middle of a job everything about it goes',
 	async (what) => {
-		const person = await signUp()
+		const person = await aPerson()
 		const job = await halfWritten(person)
 		const response = await ask('DELETE', requests[what](job), {
 			headers: person.headers,

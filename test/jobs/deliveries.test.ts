@@ -19,7 +19,7 @@ import { consume } from '../../worker/jobs/consumer'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { sweepAt } from '../support/jobs'
 import { aPair } from '../support/pairs'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { randoms } from '../support/randoms'
 import { anUploadedResume, aUser, rowOf } from '../support/uploaded'
@@ -52,7 +52,7 @@ function failingAt(call: number | null): Env {
 test('messages that come three times, in any order, a third of them in vain, are worked once', async () => {
 	const random = randoms(3)
 	const userId = await aUser()
-	const person = await signUp()
+	const person = await aPerson()
 	const resumes = await Promise.all(Array.from({ length: 6 }, () => anUploadedResume({ userId })))
 	const optimizations = await Promise.all(
 		Array.from({ length: 6 }, () => aQueuedOptimization(person))
@@ -84,7 +84,7 @@ test('messages that come three times, in any order, a third of them in vain, are
 }, 60_000)
 
 test('a hundred equal requests at once are one job and one charge', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const pair = await aPair(person)
 	const given = { ...env, CREDITS: '5' }
 	const context = createExecutionContext()
@@ -115,7 +115,7 @@ test('a hundred equal requests at once are one job and one charge', async () => 
 })
 
 test('an alarm that fails ten times in a row still brings the job to its end, and the credit back', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const input = { ...(await aPair(person)), strategy: 'default' } as const
 	const started = await startOptimization({ db, credits: 2 }, person.id, input)
 	const id = started.ok ? started.value.optimizationId : ''

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openDb } from '../../worker/db/client'
 import { endOfOptimization } from '../../worker/db/optimization'
 import { startOptimizationJob, streamOptimization } from '../../worker/jobs/optimization-object'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { eventsIn, expectWhole } from '../support/streams'
 
@@ -61,7 +61,7 @@ async function wholeStream(id: string) {
 test.each<Moment>(['before', 'after'])(
 	'a machine that is lost %s any write costs a moment, and neither result nor event',
 	async (moment) => {
-		const person = await signUp()
+		const person = await aPerson()
 		const turns = Array.from({ length: 36 }, (_, index) => index + 1)
 		const losses = await Promise.all(
 			turns.map(async (turn) => {
@@ -83,7 +83,7 @@ test.each<Moment>(['before', 'after'])(
 )
 
 test('an object that is evicted between its steps goes on where it was', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const { id } = await aQueuedOptimization(person)
 	await startOptimizationJob(env, id)
 	for (let evictions = 0; evictions < 3; evictions++)

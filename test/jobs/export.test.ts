@@ -5,9 +5,9 @@ import { openDb } from '../../worker/db/client'
 import { giveUpOnExport } from '../../worker/db/export-file'
 import { runExport } from '../../worker/jobs/export'
 import { aPair } from '../support/pairs'
-import { ask, signUp } from '../support/people'
+import { aPerson, ask } from '../support/people'
 
-const person = await signUp()
+const person = await aPerson()
 
 async function aVersion(): Promise<string> {
 	const pair = await aPair(person)

@@ -4,7 +4,7 @@ import { openDb } from '../../worker/db/client'
 import { setOptimizationStatus } from '../../worker/db/optimization'
 import { runNotify } from '../../worker/jobs/notify'
 import { aPair } from '../support/pairs'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 
 async function mailsTo(person: Person) {
@@ -17,7 +17,7 @@ const notify = (person: Person, id: string) =>
 	ask('POST', `/optimize/${id}/notify`, { headers: person.headers })
 
 test('who asked is written to once when it has ended, however often the job runs', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const started = await ask('POST', '/optimize', {
 		body: await aPair(person),
 		headers: person.headers
@@ -37,7 +37,7 @@ test('who asked is written to once when it has ended, however often the job runs
 })
 
 test('a failure is told as one, and who did not ask hears nothing', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const asked = await aQueuedOptimization(person)
 	const silent = await aQueuedOptimization(person)
 	await notify(person, asked.id)
@@ -52,6 +52,6 @@ test('a failure is told as one, and who did not ask hears nothing', async () => 
 })
 
 test("another's optimization is not found", async () => {
-	const { id } = await aQueuedOptimization(await signUp())
-	expect((await notify(await signUp(), id)).status).toBe(404)
+	const { id } = await aQueuedOptimization(await aPerson())
+	expect((await notify(await aPerson(), id)).status).toBe(404)
 })

@@ -4,7 +4,7 @@ import { openDb } from '../../worker/db/client'
 import { findOptimization } from '../../worker/db/optimization'
 import { insertOutbox } from '../../worker/db/outbox'
 import { minutesAgo, sweepAt } from '../support/jobs'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
 
@@ -59,7 +59,7 @@ test('the file of a deleted resume goes, even if it was forgotten at first', asy
 
 test('an optimization that the queue lost is asked for again, an overdue one ended', async () => {
 	const db = openDb(env.DB)
-	const person = await signUp()
+	const person = await aPerson()
 	const { id: lost } = await aQueuedOptimization(person, minutesAgo(3))
 	const { id: overdue } = await aQueuedOptimization(person, minutesAgo(11))
 	await sweepAt()

@@ -5,14 +5,14 @@ import { openDb } from '../../worker/db/client'
 import { modelCall } from '../../worker/db/schema'
 import { inParallel } from '../../worker/jobs/writing/in-parallel'
 import { loadSdks } from '../support/models'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import type { Outcome, Rule } from '../support/provider/outcome'
 import { aQueuedOptimization } from '../support/queued'
 import { hasty, keyCanary, nowhere, withModels, write } from '../support/writing'
 
 beforeAll(loadSdks)
-const person = await signUp()
+const person = await aPerson()
 
 const faults: Record<string, Outcome | 'refused connection'> = {
 	'a 429': { status: 429 },

@@ -7,7 +7,7 @@ import { openDb } from '../../worker/db/client'
 import { jobDescription, master, resume } from '../../worker/db/schema'
 import { inParallel } from '../../worker/jobs/writing/in-parallel'
 import { loadSdks } from '../support/models'
-import { signUp } from '../support/people'
+import { aPerson } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
 import { hasty, keyCanary, withModels, write } from '../support/writing'
@@ -21,7 +21,7 @@ beforeAll(loadSdks)
 afterEach(() => {
 	vi.restoreAllMocks()
 })
-const person = await signUp()
+const person = await aPerson()
 const db = openDb(env.DB)
 
 /** An optimization of this resume for this posting, which waits for its turn. */

@@ -8,7 +8,7 @@ import {
 } from '../../src/optimization/resource'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { loadSdks } from '../support/models'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
 import { filesOf } from '../support/uploaded'
@@ -45,7 +45,7 @@ async function eventsOf({ headers }: Person, id: string): Promise<OptimizationEv
 }
 
 test('an optimization tells which part is written, and shows what a model wrote', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const { url } = await aProvider({ answer: 'honest', physics: { firstTokenMs: 150 } })
 	const { id } = await aQueuedOptimization(person)
 	await start(id, withModels({ openai: url }))
@@ -59,7 +59,7 @@ test('an optimization tells which part is written, and shows what a model wrote'
 })
 
 test('what is stopped while it is written ends soon and leaves nothing of the person behind', async () => {
-	const person = await signUp()
+	const person = await aPerson()
 	const provider = await aProvider({ answer: 'honest', physics: { firstTokenMs: 5_000 } })
 	const { id, resumeId } = await aQueuedOptimization(person)
 	const stub = await start(id, withModels({ openai: provider.url }))

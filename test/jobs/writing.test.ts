@@ -8,14 +8,14 @@ import { setOptimizationStatus } from '../../worker/db/optimization'
 import { modelCall } from '../../worker/db/schema'
 import { runClean } from '../../worker/jobs/clean'
 import { loadSdks } from '../support/models'
-import { ask, type Person, signUp } from '../support/people'
+import { aPerson, ask, type Person } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
 import { filesOf } from '../support/uploaded'
 import { keyCanary, withModels, write } from '../support/writing'
 
 beforeAll(loadSdks)
-const person = await signUp()
+const person = await aPerson()
 const db = openDb(env.DB)
 
 const callsOf = (id: string) =>
@@ -85,7 +85,7 @@ test('the same asked again costs nothing and says the same', async () => {
 test.each(['resumes', 'job-descriptions'])(
 	'with one of the %s goes all that models were asked and answered about it',
 	async (collection) => {
-		const owner = await signUp()
+		const owner = await aPerson()
 		const { url } = await aProvider({ answer: 'honest' })
 		const { id, resumeId, jobDescriptionId } = await aQueuedOptimization(owner)
 		await write(withModels({ openai: url }), { id })
@@ -98,7 +98,7 @@ test.each(['resumes', 'job-descriptions'])(
 )
 
 test('who keeps to the built-in rules has nothing sent', async () => {
-	const careful = await signUp()
+	const careful = await aPerson()
 	const body = { modelsAllowed: false }
 	const saved = await ask('PUT', '/users/me/preferences', { body, headers: careful.headers })
 	expect(saved.ok).toBe(true)
