@@ -76,7 +76,7 @@ function SheetEntry({ entry }: { entry: Entry }) {
 
 function Details({ parts, comma }: { parts: HeadPart[]; comma: string }) {
 	return (
-		<p className="text-soft italic">
+		<p className="serif-italic text-soft">
 			{parts.map((part, index) => (
 				<Fragment key={part.id}>
 					{index > 0 && comma}

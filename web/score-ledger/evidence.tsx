@@ -28,7 +28,7 @@ function Words({ match, requirementId }: { match: Match; requirementId: string }
 		<>
 			<p>
 				<Pointer onPoint={pointing && (() => pointing.toResume(match))}>
-					<q className="font-serif text-sm text-ink italic">{match.quote}</q>
+					<q className="serif-italic text-sm text-ink">{match.quote}</q>
 				</Pointer>{' '}
 				{match.strength === 'shown' ? 'shown' : 'listed'}
 				{passage?.place && ` in ${passage.place}`}

@@ -31,7 +31,7 @@ export function SampleSheet() {
 				<Heading>Experience</Heading>
 				<p className="font-semibold">Warehouse Supervisor</p>
 				<p className="mb-3 text-sm text-soft">
-					<em>Norrsken Grocery, Malmö</em> · Mar 2019 – Present
+					<em className="serif-italic">Norrsken Grocery, Malmö</em> · Mar 2019 – Present
 				</p>
 				<ul className="flex flex-col gap-4">
 					<MarkedLine notes={<SampleNote id="dock" number={1} />}>

@@ -11,8 +11,8 @@ type Props = { entry: Entry; index: number; count: number }
 
 const fields = [
 	{ name: 'title', label: 'Title', className: 'font-semibold' },
-	{ name: 'organization', label: 'Organization', className: 'italic' },
-	{ name: 'location', label: 'Place', className: 'italic text-soft' },
+	{ name: 'organization', label: 'Organization', className: 'serif-italic' },
+	{ name: 'location', label: 'Place', className: 'serif-italic text-soft' },
 	{ name: 'dates', label: 'Dates', className: 'figures text-sm text-soft' },
 	{ name: 'url', label: 'Link', className: 'text-sm text-soft' }
 ] as const

@@ -63,7 +63,7 @@ export function TextLine({ name, label, value, place, labelled, className, onKey
 					onKeyDown={onKeyDown ?? oneLine}
 					className={classNames(
 						'col-start-1 row-start-1 block min-h-6 w-full resize-none overflow-hidden rounded-sm px-1 break-words',
-						'placeholder:text-faint placeholder:italic aria-invalid:outline-2 aria-invalid:outline-ink',
+						'placeholder:text-faint placeholder:serif-italic aria-invalid:outline-2 aria-invalid:outline-ink',
 						onlyFigures && 'rtl:text-right',
 						doubtful && 'mark-pencil text-inherit!',
 						selected === at ? 'bg-accent-tint/60' : 'bg-transparent hover:bg-ink/5'
