@@ -71,7 +71,7 @@ function errorsIn(lines) {
 
 /** Resolves once it is healthy. `kill` is SIGKILL for workerd and all that was started with it. */
 async function startServer({ port, state, settings, log }) {
-	const args = [inProject('bench', 'load', 'serve.mjs'), '--port', String(port)]
+	const args = [inProject('scripts', 'setup', 'serve-build.mjs'), '--port', String(port)]
 	const output = await open(log, 'a')
 	const child = spawn('node', [...args, '--state', state, '--settings', settings], {
 		cwd: root,

@@ -18,7 +18,13 @@ export type Api = {
 
 export function apiOf(request: APIRequestContext, origin: string): Api {
 	const send = (method: string) => (path: string, data?: unknown) =>
-		request.fetch(`${origin}/api/v1${path}`, { method, data, headers: { Origin: origin } })
+		request.fetch(`${origin}/api/v1${path}`, {
+			method,
+			data,
+			headers: { Origin: origin },
+			// As browsers do where a kept connection turns out to be closed.
+			maxRetries: 2
+		})
 	const at = (address: string) => new URL(address, origin).href
 	return { get: send('GET'), post: send('POST'), put: send('PUT'), at }
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from '../../scripts/setup/build.mjs'
 import { inProject } from '../../scripts/setup/paths.mjs'
-import { serveProduction } from '../../scripts/setup/production.mjs'
+import { prepare } from '../../scripts/setup/production.mjs'
 import { main } from '../../scripts/setup/run.mjs'
 import { makeSecrets } from '../../scripts/setup/secrets.mjs'
-import { stopWithUs } from '../../scripts/setup/serve.mjs'
+import { serve, stopWithUs } from '../../scripts/setup/serve.mjs'
 
 /** Who operates it; test/e2e/operation.spec.ts signs up with this address. */
 const settings = 'OPERATORS=operator@example.com\n'
@@ -18,7 +19,11 @@ await main(async () => {
 	writeFileSync(envFile, `${readFileSync(inProject('.dev.vars'), 'utf8')}\n${settings}`, {
 		mode: 0o600
 	})
-	const server = await serveProduction({ port: Number(process.argv[2]), state, envFile })
+	await prepare(state)
+	await build()
+	const port = Number(process.argv[2])
+	const args = [inProject('scripts', 'setup', 'serve-build.mjs'), '--port', String(port)]
+	const server = await serve('node', [...args, '--state', state, '--settings', envFile], port)
 	stopWithUs(server)
 	process.exitCode = await server.end
 })

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions } from 'wrangler'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from './paths.mjs'
 
 /**
- * node bench/load/serve.mjs --port N --state FOLDER --settings FILE: the production build on one
+ * node scripts/setup/serve-build.mjs --port N --state FOLDER --settings FILE: the production build on one
  * workerd, which listens itself. `wrangler dev` puts another one before it, which answers 500 by
  * itself where a connection between the two breaks, and keeps a trace of every request.
  */
@@ -23,6 +23,8 @@ const miniflare = new Miniflare(
 		host: '127.0.0.1',
 		port: Number(values.port),
 		unsafeTriggerHandlers: true,
+		// Tests reach the database by it.
+		unsafeLocalExplorer: true,
 		logRequests: false,
 		telemetry: { enabled: false },
 		resourcePersistencePath: join(values.state, 'v3'),
