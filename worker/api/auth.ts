@@ -12,7 +12,7 @@ import { emailChanges } from './email-changes'
 import { limit } from './middleware/limit'
 import { openSession } from './open-session'
 import { passwords } from './passwords'
-import { refuse } from './refuse'
+import { refuse, refuseTurn } from './refuse'
 import { sessions } from './sessions'
 import { validate } from './validate'
 import { verification } from './verification'
@@ -36,9 +36,7 @@ export const auth = new Hono<ApiEnv>()
 		async (c) => {
 			const { name, email, password } = c.req.valid('json')
 			const turn = await takeVerificationMail(c, email)
-			if (!turn.allowed) {
-				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
-			}
+			if (!turn.allowed) return refuseTurn(c, turn)
 			const db = openDb(c.env.DB)
 			const [claim] = await findClaims(db, email)
 			const passwordHash = await hashPassword(password, claim?.passwordHash)

@@ -24,7 +24,7 @@ import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn } from './middleware/session'
 import { accountsOf, codeOf, keepProof, newToken, redeemProof } from './proofs'
-import { refuse } from './refuse'
+import { refuse, refuseTurn } from './refuse'
 import { validate } from './validate'
 
 const tag = 'Account'
@@ -51,9 +51,7 @@ export const emailChanges = new Hono<ApiEnv>()
 			if (!hash || (await matchPassword(password, [hash])) === -1) return refuse(c, wrongPassword)
 			if (email === user.email) return refuse(c, sameAddress)
 			const turn = await takeVerificationMail(c, email)
-			if (!turn.allowed) {
-				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
-			}
+			if (!turn.allowed) return refuseTurn(c, turn)
 			inBackground('address_mail_failed', () => sendNewAddress(c, user, email))
 			return c.json({ status: 'check_your_mail' as const }, 200)
 		}

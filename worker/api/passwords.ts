@@ -26,7 +26,7 @@ import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn } from './middleware/session'
 import { accountsOf, keepProof, newToken, redeemProof } from './proofs'
-import { refuse } from './refuse'
+import { refuse, refuseTurn } from './refuse'
 import { validate } from './validate'
 
 const tag = 'Account'
@@ -47,9 +47,7 @@ export const passwords = new Hono<ApiEnv>()
 		async (c) => {
 			const { email } = c.req.valid('json')
 			const turn = await takeResetMail(c, email)
-			if (!turn.allowed) {
-				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
-			}
+			if (!turn.allowed) return refuseTurn(c, turn)
 			inBackground('reset_mail_failed', () => sendReset(c, email))
 			return c.json({ status: 'check_your_mail' as const }, 200)
 		}

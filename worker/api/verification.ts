@@ -10,7 +10,7 @@ import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn } from './middleware/session'
 import { accountsOf, codeOf, redeemProof } from './proofs'
-import { refuse } from './refuse'
+import { refuse, refuseTurn } from './refuse'
 import { validate } from './validate'
 import { sendVerification } from './verification-mail'
 
@@ -40,9 +40,7 @@ export const verification = new Hono<ApiEnv>()
 			if (!user) return refuse(c, { code: 'not_authenticated' })
 			if (user.emailVerified) return c.json({ status: 'verified' as const }, 200)
 			const turn = await takeCodeGuess(c, user.id)
-			if (!turn.allowed) {
-				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
-			}
+			if (!turn.allowed) return refuseTurn(c, turn)
 			const verified = await verifyByCode(c, code ?? '', user)
 			return verified ? c.json({ status: 'verified' as const }, 200) : refuse(c, wrongCode)
 		}
@@ -62,9 +60,7 @@ export const verification = new Hono<ApiEnv>()
 			const user = c.get('user')
 			if (user.emailVerified) return c.json({ status: 'check_your_mail' as const }, 200)
 			const turn = await takeVerificationMail(c, user.email)
-			if (!turn.allowed) {
-				return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
-			}
+			if (!turn.allowed) return refuseTurn(c, turn)
 			inBackground('verification_mail_failed', () => sendVerification(c, user))
 			return c.json({ status: 'check_your_mail' as const }, 200)
 		}

@@ -5,7 +5,7 @@ import { openDb } from '../../db/client'
 import { readSettings } from '../../env'
 import { clientAddress } from '../client-address'
 import type { ApiEnv } from '../context'
-import { refuse } from '../refuse'
+import { refuseTurn } from '../refuse'
 
 type Limit = {
 	/** What is counted; routes with the same name share their turns. */
@@ -28,7 +28,6 @@ export function limit({ name, key, ...rate }: Limit) {
 		if (!subject) return next()
 		const counted = secretHash(readSettings(c.env).AUTH_SECRET, `limit:${name}`, subject)
 		const turn = await takeTurn(openDb(c.env.DB), counted, rate, new Date())
-		if (turn.allowed) return next()
-		return refuse(c, { code: 'rate_limited', retryAfterSeconds: turn.retryAfterSeconds })
+		return turn.allowed ? next() : refuseTurn(c, turn)
 	})
 }
