@@ -1,11 +1,23 @@
 import { Search } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Form, Link, useNavigate } from 'react-router'
 import { Button } from '../ui/button'
+import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
 
 /** Long enough that a word is one search. */
 const pauseMs = 350
+
+/** A list to choose from. */
+type Choice = {
+	label: string
+	name: string
+	/** What each value is called. */
+	words: Record<string, string>
+	value: string
+	/** A class for its width where there is room. */
+	width: string
+}
 
 type Props = {
 	/** What the field is called. */
@@ -15,15 +27,15 @@ type Props = {
 	filtered: boolean
 	/** The address for what the form says by now. */
 	addressOf: (form: FormData) => string
-	/** The lists to choose from; each change counts at once. */
-	children: ReactNode
+	/** Each change counts at once. */
+	choices: Choice[]
 }
 
 /**
  * What a list is searched by, kept in the address, so that it can be bookmarked and gone back
  * to. Typing searches after a pause; without scripts there is a button.
  */
-export function ListSearch({ label, search, filtered, addressOf, children }: Props) {
+export function ListSearch({ label, search, filtered, addressOf, choices }: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	const field = useRef<HTMLDivElement>(null)
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -81,7 +93,17 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 					</Link>
 				)}
 			</div>
-			{children}
+			{choices.map(({ label, name, words, value, width }) => (
+				<div key={name} className={`min-w-0 ${width}`}>
+					<Select
+						key={value}
+						label={label}
+						name={name}
+						options={optionsOf(words)}
+						defaultValue={value}
+					/>
+				</div>
+			))}
 			<noscript>
 				<Button type="submit" look="secondary">
 					<Search aria-hidden="true" className="size-4" />
@@ -90,4 +112,8 @@ export function ListSearch({ label, search, filtered, addressOf, children }: Pro
 			</noscript>
 		</Form>
 	)
+}
+
+function optionsOf(words: Record<string, string>) {
+	return Object.entries(words).map(([value, label]) => ({ value, label }))
 }

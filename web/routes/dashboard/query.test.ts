@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readListQuery, writeListQuery } from './query'
+import { dashboardQuery } from './query'
 
-const read = (search: string) => readListQuery(`https://resumax.example/dashboard${search}`)
+const read = (search: string) => dashboardQuery.read(`https://resumax.example/dashboard${search}`)
 const everything = { search: '', status: '', sort: 'newest', resumes: 12, postings: 12 }
 
 test('what is asked to be seen is read from the address, and written there', () => {
@@ -14,7 +14,7 @@ test('what is asked to be seen is read from the address, and written there', () 
 	}
 	const address = '?search=nurse&status=failed&sort=title&resumes=24&postings=36'
 	expect(read(address)).toEqual(query)
-	expect(writeListQuery(query)).toBe(address)
+	expect(dashboardQuery.write(query)).toBe(address)
 })
 
 test.each([
@@ -25,10 +25,18 @@ test.each([
 	'?resumes=none'
 ])('%j asks for everything', (search) => {
 	expect(read(search)).toEqual(everything)
-	expect(writeListQuery(read(search))).toBe('?')
+	expect(dashboardQuery.write(read(search))).toBe('?')
 })
 
 test('the number shown goes in steps and has an end', () => {
 	expect(read('?resumes=13').resumes).toBe(24)
 	expect(read('?resumes=100000').resumes).toBe(600)
+})
+
+test('the form asks for what its address does', () => {
+	const form = new FormData()
+	form.set('search', '  tidewell ')
+	form.set('sort', 'oldest')
+	form.set('status', 'luck')
+	expect(dashboardQuery.addressOf(form)).toBe('?search=tidewell&sort=oldest')
 })

@@ -19,14 +19,14 @@ import { FirstVisit } from './parts/first-visit'
 import { JobDescriptionList } from './parts/job-description-list'
 import { ListFilter } from './parts/list-filter'
 import { ResumeList } from './parts/resume-list'
-import { readListQuery } from './query'
+import { dashboardQuery } from './query'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'Dashboard · resuMAX' }]
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const query = readListQuery(request.url)
+	const query = dashboardQuery.read(request.url)
 	const asked = { search: query.search || undefined, sort: query.sort }
 	const status = query.status || undefined
 	const client = api(context)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readHistoryQuery, writeHistoryQuery } from './query'
+import { historyQuery } from './query'
 
-const read = (search: string) => readHistoryQuery(`https://resumax.example/history${search}`)
+const read = (search: string) => historyQuery.read(`https://resumax.example/history${search}`)
 
 test('what is asked to be seen is read from the address, and written there', () => {
 	const address = '?search=tidewell&state=failed&sort=score&versions=24&open=36'
@@ -12,13 +12,21 @@ test('what is asked to be seen is read from the address, and written there', () 
 		versions: 24,
 		open: 36
 	})
-	expect(writeHistoryQuery(read(address))).toBe(address)
+	expect(historyQuery.write(read(address))).toBe(address)
 })
 
 test.each(['', '?state=luck&sort=title', '?versions=0&open=x'])(
 	'%j asks for everything',
 	(search) => {
 		expect(read(search)).toEqual({ search: '', state: '', sort: 'newest', versions: 12, open: 12 })
-		expect(writeHistoryQuery(read(search))).toBe('?')
+		expect(historyQuery.write(read(search))).toBe('?')
 	}
 )
+
+test('the form asks for what its address does', () => {
+	const form = new FormData()
+	form.set('search', '  tidewell ')
+	form.set('sort', 'oldest')
+	form.set('state', 'luck')
+	expect(historyQuery.addressOf(form)).toBe('?search=tidewell&sort=oldest')
+})

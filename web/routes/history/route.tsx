@@ -12,14 +12,14 @@ import type { Route } from './+types/route'
 import { HistoryFilter } from './parts/history-filter'
 import { OpenWork } from './parts/open-work-list'
 import { Versions } from './parts/versions'
-import { type HistoryQuery, readHistoryQuery, stateWords } from './query'
+import { type HistoryQuery, historyQuery, stateWords } from './query'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'History · resuMAX' }]
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const query = readHistoryQuery(request.url)
+	const query = historyQuery.read(request.url)
 	const { state } = query
 	// Both lists are closed to who has not confirmed their address, and empty.
 	const closed = !(await context.get(meContext)).emailVerified

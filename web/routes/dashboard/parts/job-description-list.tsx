@@ -1,12 +1,12 @@
 import type { JobDescriptionResource } from '../../../../src/posting/resource'
 import { pageSize } from '../../../list-query'
-import { type ListQuery, writeListQuery } from '../query'
+import { type DashboardQuery, dashboardQuery } from '../query'
 import { DocumentList } from './document-list'
 import { JobDescriptionCard } from './job-description-card'
 
 type Props = {
 	page: { items: JobDescriptionResource[]; more: boolean }
-	query: ListQuery
+	query: DashboardQuery
 }
 
 export function JobDescriptionList({ page, query }: Props) {
@@ -18,7 +18,9 @@ export function JobDescriptionList({ page, query }: Props) {
 		<DocumentList
 			id="job-descriptions"
 			title="Job descriptions"
-			more={page.more ? writeListQuery({ ...query, postings: query.postings + pageSize }) : null}
+			more={
+				page.more ? dashboardQuery.write({ ...query, postings: query.postings + pageSize }) : null
+			}
 			empty={{ words, filtered: search !== '' }}
 		>
 			{page.items.map((posting) => (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import type { ResumeResource } from '../../../../src/resume/resource'
 import { resumeStatusWords } from '../../../documents/resume-status'
 import { pageSize } from '../../../list-query'
-import { type ListQuery, writeListQuery } from '../query'
+import { type DashboardQuery, dashboardQuery } from '../query'
 import { DocumentList } from './document-list'
 import { ResumeCard } from './resume-card'
 
 type Props = {
 	page: { items: ResumeResource[]; more: boolean }
-	query: ListQuery
+	query: DashboardQuery
 	upload: ReactNode
 }
 
@@ -17,7 +17,9 @@ export function ResumeList({ page, query, upload }: Props) {
 		<DocumentList
 			id="resumes"
 			title="Resumes"
-			more={page.more ? writeListQuery({ ...query, resumes: query.resumes + pageSize }) : null}
+			more={
+				page.more ? dashboardQuery.write({ ...query, resumes: query.resumes + pageSize }) : null
+			}
 			first={upload}
 			empty={{ words: wordsFor(query), filtered: Boolean(query.search || query.status) }}
 		>
@@ -28,7 +30,7 @@ export function ResumeList({ page, query, upload }: Props) {
 	)
 }
 
-function wordsFor({ search, status }: ListQuery): string {
+function wordsFor({ search, status }: DashboardQuery): string {
 	const state = status && ` with the status “${resumeStatusWords[status]}”`
 	if (search) return `No resume${state} matches “${search}”.`
 	return status ? `There is no resume${state}.` : 'None yet. Upload the one you send today.'

@@ -1,7 +1,7 @@
 import type { OptimizationSummary } from '../../../../src/optimization/resource'
 import { ShowMore } from '../../../documents/show-more'
 import { pageSize } from '../../../list-query'
-import { type HistoryQuery, writeHistoryQuery } from '../query'
+import { type HistoryQuery, historyQuery } from '../query'
 import { OpenWorkRow } from './open-work-row'
 
 type Props = { open: { items: OptimizationSummary[]; more: boolean }; query: HistoryQuery }
@@ -20,7 +20,7 @@ export function OpenWork({ open, query }: Props) {
 			</ul>
 			{open.more && (
 				<ShowMore
-					to={writeHistoryQuery({ ...query, open: query.open + pageSize })}
+					to={historyQuery.write({ ...query, open: query.open + pageSize })}
 					noun="of these"
 					shown={open.items.length}
 				/>

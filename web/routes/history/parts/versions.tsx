@@ -3,7 +3,7 @@ import type { VersionResource } from '../../../../src/version/resource'
 import { ShowMore } from '../../../documents/show-more'
 import { pageSize } from '../../../list-query'
 import { ScoreChart } from '../../../score-ledger/score-chart'
-import { type HistoryQuery, writeHistoryQuery } from '../query'
+import { type HistoryQuery, historyQuery } from '../query'
 import { VersionRow } from './version-row'
 
 type Props = { versions: { items: VersionResource[]; more: boolean }; query: HistoryQuery }
@@ -34,7 +34,7 @@ export function Versions({ versions: { items, more }, query }: Props) {
 			</ul>
 			{more && (
 				<ShowMore
-					to={writeHistoryQuery({ ...query, versions: query.versions + pageSize })}
+					to={historyQuery.write({ ...query, versions: query.versions + pageSize })}
 					noun="versions"
 					shown={items.length}
 				/>
