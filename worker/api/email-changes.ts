@@ -13,9 +13,8 @@ import {
 } from '../../src/account/letter'
 import type { Failure } from '../../src/result'
 import { sendMail } from '../adapters/mail'
-import { matchPassword } from '../adapters/password'
 import { openDb } from '../db/client'
-import { findClaims, findPasswordHash, forgetAddressChanges, takeAddress } from '../db/user'
+import { findClaims, forgetAddressChanges, takeAddress } from '../db/user'
 import { appOrigin } from '../env'
 import { takeVerificationMail } from './account-rates'
 import { inBackground } from './background'
@@ -23,6 +22,7 @@ import type { ApiEnv, Incoming, SignedInUser } from './context'
 import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn } from './middleware/session'
+import { matchOwnPassword, notYourPassword, passwordTries } from './own-password'
 import { accountsOf, codeOf, keepProof, newToken, redeemProof } from './proofs'
 import { refuse, refuseTurn } from './refuse'
 import { validate } from './validate'
@@ -42,13 +42,13 @@ export const emailChanges = new Hono<ApiEnv>()
 			failures: ['invalid_input', 'not_authenticated', 'rate_limited']
 		}),
 		signedIn,
-		limit({ name: 'password', max: 5, windowSeconds: 900, key: 'user' }),
+		passwordTries,
 		validate('json', emailChangeInput),
 		async (c) => {
 			const { email, password } = c.req.valid('json')
 			const user = c.get('user')
-			const hash = await findPasswordHash(openDb(c.env.DB), user.id)
-			if (!hash || (await matchPassword(password, [hash])) === -1) return refuse(c, wrongPassword)
+			if (!(await matchOwnPassword(openDb(c.env.DB), user.id, password)))
+				return refuse(c, notYourPassword)
 			if (email === user.email) return refuse(c, sameAddress)
 			const turn = await takeVerificationMail(c, email)
 			if (!turn.allowed) return refuseTurn(c, turn)
@@ -101,10 +101,6 @@ async function sendNewAddress(c: Incoming, user: SignedInUser, email: string): P
 	if (user.emailVerified) await sendMail(c.env, addressAskedLetter(user.email, email, origin))
 }
 
-const wrongPassword: Failure = {
-	code: 'invalid_input',
-	fields: [{ path: 'password', message: 'This is not your password.' }]
-}
 const sameAddress: Failure = {
 	code: 'invalid_input',
 	fields: [{ path: 'email', message: 'This is your address already.' }]

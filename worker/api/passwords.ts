@@ -7,7 +7,7 @@ import {
 } from '../../src/account/input'
 import { passwordChangedLetter, resetLetter } from '../../src/account/letter'
 import { sendMail } from '../adapters/mail'
-import { hashPassword, matchPassword } from '../adapters/password'
+import { hashPassword } from '../adapters/password'
 import { openDb } from '../db/client'
 import { endOtherSessions } from '../db/session'
 import {
@@ -25,6 +25,7 @@ import type { ApiEnv, Incoming } from './context'
 import { describe } from './describe'
 import { limit } from './middleware/limit'
 import { signedIn } from './middleware/session'
+import { matchOwnPassword, passwordTries } from './own-password'
 import { accountsOf, keepProof, newToken, redeemProof } from './proofs'
 import { refuse, refuseTurn } from './refuse'
 import { validate } from './validate'
@@ -88,16 +89,14 @@ export const passwords = new Hono<ApiEnv>()
 			failures: ['invalid_input', 'not_authenticated', 'rate_limited']
 		}),
 		signedIn,
-		limit({ name: 'password', max: 5, windowSeconds: 900, key: 'user' }),
+		passwordTries,
 		validate('json', passwordChangeInput),
 		async (c) => {
 			const { currentPassword, newPassword } = c.req.valid('json')
 			const { id, email, sessionId } = c.get('user')
 			const db = openDb(c.env.DB)
-			const before = await findPasswordHash(db, id)
-			if (!before || (await matchPassword(currentPassword, [before])) === -1) {
-				return refuse(c, { code: 'invalid_input', fields: [wrongCurrent] })
-			}
+			const before = await matchOwnPassword(db, id, currentPassword)
+			if (!before) return refuse(c, { code: 'invalid_input', fields: [wrongCurrent] })
 			const hash = await hashPassword(newPassword, before)
 			await db.batch([
 				setPasswordHash(db, id, hash, new Date()),

@@ -1,18 +1,11 @@
 import { Hono } from 'hono'
 import { accountDeletionInput } from '../../src/account/input'
 import { me, preferences, preferencesInput, profileInput } from '../../src/account/resource'
-import { matchPassword } from '../adapters/password'
 import { zipStream } from '../adapters/zip'
 import { openDb } from '../db/client'
 import { forgetOptimizationsOf } from '../db/deleted'
 import { findPreferences, ownsPairing, savePreferences } from '../db/preference'
-import {
-	deleteUser,
-	findPasswordHash,
-	findUser,
-	optimizationsAtWorkOf,
-	updateProfile
-} from '../db/user'
+import { deleteUser, findUser, optimizationsAtWorkOf, updateProfile } from '../db/user'
 import { cancelOptimization, drainOutbox, enqueue } from '../jobs/client'
 import { allMyData } from './all-my-data'
 import { inBackground } from './background'
@@ -21,6 +14,7 @@ import { describe } from './describe'
 import { meResource } from './me-resource'
 import { limit } from './middleware/limit'
 import { clearSessionCookie, signedIn } from './middleware/session'
+import { matchOwnPassword, notYourPassword, passwordTries } from './own-password'
 import { refuse } from './refuse'
 import { validate } from './validate'
 
@@ -108,14 +102,13 @@ export const users = new Hono<ApiEnv>()
 			answers: { 204: null },
 			failures: ['invalid_input', 'not_authenticated', 'rate_limited']
 		}),
-		limit({ name: 'password', max: 5, windowSeconds: 900, key: 'user' }),
+		passwordTries,
 		validate('json', accountDeletionInput),
 		async (c) => {
 			const { id } = c.get('user')
 			const db = openDb(c.env.DB)
-			const hash = await findPasswordHash(db, id)
-			if (!hash || (await matchPassword(c.req.valid('json').password, [hash])) === -1)
-				return refuse(c, { code: 'invalid_input', fields: [wrongPassword] })
+			if (!(await matchOwnPassword(db, id, c.req.valid('json').password)))
+				return refuse(c, notYourPassword)
 			const atWork = await optimizationsAtWorkOf(db, id)
 			await db.batch([
 				forgetOptimizationsOf(db, id, new Date()),
@@ -130,5 +123,3 @@ export const users = new Hono<ApiEnv>()
 			return c.body(null, 204)
 		}
 	)
-
-const wrongPassword = { path: 'password', message: 'This is not your password.' }
