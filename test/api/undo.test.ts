@@ -5,13 +5,10 @@ import { z } from 'zod'
 import { undoMilliseconds } from '../../src/deletion'
 import { pageOf } from '../../src/page'
 import { openDb } from '../../worker/db/client'
-import {
-	discardOptimization,
-	findOptimization,
-	restoreOptimization
-} from '../../worker/db/optimization'
+import { discardOptimization, findOptimization } from '../../worker/db/optimization'
 import { rememberPairing } from '../../worker/db/preference'
-import { markResumeDeleted, restoreResume } from '../../worker/db/resume'
+import { restore } from '../../worker/db/restore'
+import { markResumeDeleted } from '../../worker/db/resume'
 import {
 	jobDescription,
 	optimization,
@@ -128,8 +125,8 @@ test('a deletion may be taken back for its time and no longer', async () => {
 	const now = new Date()
 	const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 	await markResumeDeleted(db, person.id, id, now, after(undoMilliseconds + 3000))
-	expect(await restoreResume(db, person.id, id, after(undoMilliseconds))).toBe(false)
-	expect(await restoreResume(db, person.id, id, after(undoMilliseconds - 1))).toBe(true)
+	expect(await restore(db, 'resume', person.id, id, after(undoMilliseconds))).toBe(false)
+	expect(await restore(db, 'resume', person.id, id, after(undoMilliseconds - 1))).toBe(true)
 })
 
 test('a pairing and the work on it outlive a deletion that is taken back', async () => {
@@ -170,7 +167,7 @@ test('what a discarded optimization found goes, and its row stays', async () => 
 		.insert(optimizationResult)
 		.values({ optimizationId: id, asOf: '2026-11', posting: '{}', proposal: '{}' })
 	await discardOptimization(db, person.id, id, new Date())
-	expect(await restoreOptimization(db, person.id, id, new Date())).toBe(false)
+	expect(await restore(db, 'optimization', person.id, id, new Date())).toBe(false)
 	expect(await runClean(env, id)).toEqual({ kind: 'done' })
 	const left = await db
 		.select()

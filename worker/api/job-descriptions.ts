@@ -27,14 +27,12 @@ import {
 	findJobDescription,
 	labelJobDescription,
 	listJobDescriptions,
-	markJobDescriptionDeleted,
-	restoreJobDescription
+	markJobDescriptionDeleted
 } from '../db/job-description'
-import { takeBack } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import type { ApiEnv } from './context'
 import { correctPosting, rewritePosting } from './correct-posting'
-import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
 import { idempotent } from './middleware/idempotent'
@@ -283,9 +281,8 @@ export const jobDescriptions = new Hono<ApiEnv>()
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const restored = await restoreJobDescription(db, c.var.user.id, id, new Date())
-			if (restored) await takeBack(db, 'clean', id)
-			const row = restored ? await findJobDescription(db, c.var.user.id, id) : undefined
+			const undone = await undoDeletion(db, 'jobDescription', c.var.user.id, id)
+			const row = undone ? await findJobDescription(db, c.var.user.id, id) : undefined
 			return row ? c.json(jobDescriptionResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)

@@ -23,13 +23,12 @@ import {
 	findOptimization,
 	findOptimizationResult,
 	listOptimizations,
-	restoreOptimization,
 	versionIdsOf
 } from '../db/optimization'
 import { appOrigin, startingCredits } from '../env'
-import { drainOutbox, streamOptimization, takeBack } from '../jobs/client'
+import { drainOutbox, streamOptimization } from '../jobs/client'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -222,9 +221,8 @@ export const optimize = new Hono<ApiEnv>()
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const restored = await restoreOptimization(db, c.var.user.id, id, new Date())
-			if (restored) await takeBack(db, 'clean', id)
-			const row = restored ? await findOptimization(db, c.var.user.id, id) : undefined
+			const undone = await undoDeletion(db, 'optimization', c.var.user.id, id)
+			const row = undone ? await findOptimization(db, c.var.user.id, id) : undefined
 			return row ? c.json(optimizationSummaryOf(row), 200) : refuse(c, tooLate)
 		}
 	)

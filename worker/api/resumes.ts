@@ -20,14 +20,13 @@ import {
 	listResumes,
 	markResumeDeleted,
 	renameResume,
-	restoreResume,
 	startReading
 } from '../db/resume'
-import { drainOutbox, enqueue, takeBack } from '../jobs/client'
+import { drainOutbox, enqueue } from '../jobs/client'
 import { afterDeletion } from './after-deletion'
 import { attachment } from './attachment'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -227,9 +226,8 @@ export const resumes = new Hono<ApiEnv>()
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const restored = await restoreResume(db, c.var.user.id, id, new Date())
-			if (restored) await takeBack(db, 'clean', id)
-			const row = restored ? await findResume(db, c.var.user.id, id) : undefined
+			const undone = await undoDeletion(db, 'resume', c.var.user.id, id)
+			const row = undone ? await findResume(db, c.var.user.id, id) : undefined
 			return row ? c.json(resumeResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)

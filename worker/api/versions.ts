@@ -15,16 +15,9 @@ import {
 } from '../../src/version/resource'
 import { openDb } from '../db/client'
 import { listExportsOf } from '../db/export-file'
-import {
-	findVersion,
-	listVersions,
-	markVersionDeleted,
-	restoreVersion,
-	type VersionListRow
-} from '../db/version'
-import { takeBack } from '../jobs/client'
+import { findVersion, listVersions, markVersionDeleted, type VersionListRow } from '../db/version'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, tooLate, undoWords } from './deletion'
+import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { exportResourceOf } from './export-resource'
 import { verified } from './middleware/session'
@@ -123,9 +116,8 @@ export const versions = new Hono<ApiEnv>()
 		async (c) => {
 			const db = openDb(c.env.DB)
 			const { id } = c.req.valid('param')
-			const restored = await restoreVersion(db, c.var.user.id, id, new Date())
-			if (restored) await takeBack(db, 'clean', id)
-			const row = restored ? await findVersion(db, c.var.user.id, id) : undefined
+			const undone = await undoDeletion(db, 'version', c.var.user.id, id)
+			const row = undone ? await findVersion(db, c.var.user.id, id) : undefined
 			return row ? c.json(versionResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)

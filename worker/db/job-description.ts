@@ -1,9 +1,9 @@
-import { and, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm'
-import { restorableAfter } from '../../src/deletion'
+import { and, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
 import type { jobDescriptionSorts } from '../../src/posting/resource'
 import type { Db } from './client'
 import { contains } from './contains'
 import { type ListPage, listOrder } from './list-order'
+import { own } from './own'
 import { jobDescription } from './schema'
 
 export type JobDescriptionRow = typeof jobDescription.$inferSelect
@@ -18,15 +18,6 @@ export type ListedJobDescription = Omit<JobDescriptionRow, 'text' | 'corrections
 /** One with its text, and what the person says of its reading. */
 export type WholeJobDescription = JobDescriptionRow & { characters: number }
 
-/** One that is there for this person: theirs, and not deleted. */
-function own(userId: string, id: string) {
-	return and(
-		eq(jobDescription.id, id),
-		eq(jobDescription.userId, userId),
-		isNull(jobDescription.deletedAt)
-	)
-}
-
 export async function insertJobDescription(db: Db, row: NewJobDescription): Promise<void> {
 	await db.insert(jobDescription).values(row)
 }
@@ -39,7 +30,7 @@ export async function findJobDescription(
 	const [row] = await db
 		.select({ ...listed, text: jobDescription.text, corrections: jobDescription.corrections })
 		.from(jobDescription)
-		.where(own(userId, id))
+		.where(own(jobDescription, userId, id))
 	return row
 }
 
@@ -80,7 +71,7 @@ export async function labelJobDescription(
 	const { meta } = await db
 		.update(jobDescription)
 		.set({ ...labels, updatedAt: now })
-		.where(own(userId, id))
+		.where(own(jobDescription, userId, id))
 	return meta.changes > 0
 }
 
@@ -101,7 +92,7 @@ export async function saveRevision(
 	const { meta } = await db
 		.update(jobDescription)
 		.set({ ...saved, correctionsRevision: on + 1, updatedAt: now })
-		.where(and(own(userId, id), eq(jobDescription.correctionsRevision, on)))
+		.where(and(own(jobDescription, userId, id), eq(jobDescription.correctionsRevision, on)))
 	return meta.changes > 0
 }
 
@@ -116,20 +107,8 @@ export function markJobDescriptionDeleted(
 	now: Date,
 	deletedAt: Date = now
 ) {
-	return db.update(jobDescription).set({ deletedAt, updatedAt: now }).where(own(userId, id))
-}
-
-/** Takes a deletion back; false when it is too late, or there was none. */
-export async function restoreJobDescription(db: Db, userId: string, id: string, now: Date) {
-	const { meta } = await db
+	return db
 		.update(jobDescription)
-		.set({ deletedAt: null, updatedAt: now })
-		.where(
-			and(
-				eq(jobDescription.id, id),
-				eq(jobDescription.userId, userId),
-				gt(jobDescription.deletedAt, restorableAfter(now))
-			)
-		)
-	return meta.changes > 0
+		.set({ deletedAt, updatedAt: now })
+		.where(own(jobDescription, userId, id))
 }

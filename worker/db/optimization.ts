@@ -1,12 +1,12 @@
 import { and, desc, eq, gt, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { restorableAfter } from '../../src/deletion'
 import type { OptimizationStatus } from '../../src/optimization/schema'
 import type { Failure, FailureCode } from '../../src/result'
 import type { Db } from './client'
 import { contains } from './contains'
 import { type ListPage, listOrder } from './list-order'
+import { own } from './own'
 import { pairColumns } from './pairing'
 import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
 
@@ -77,17 +77,8 @@ export async function findOptimization(
 		.from(optimization)
 		.innerJoin(resume, eq(resume.id, optimization.resumeId))
 		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
-		.where(own(userId, id))
+		.where(own(optimization, userId, id))
 	return row
-}
-
-/** One that is there for this person: theirs, and not discarded. */
-function own(userId: string, id: string) {
-	return and(
-		eq(optimization.id, id),
-		eq(optimization.userId, userId),
-		isNull(optimization.deletedAt)
-	)
 }
 
 /**
@@ -100,26 +91,11 @@ export function discardOptimization(db: Db, userId: string, id: string, deletedA
 		.set({ deletedAt })
 		.where(
 			and(
-				own(userId, id),
+				own(optimization, userId, id),
 				inArray(optimization.status, ['completed', 'failed']),
 				notExists(versionsOf(db))
 			)
 		)
-}
-
-/** Takes that back; false when it is too late, or there was nothing to take back. */
-export async function restoreOptimization(db: Db, userId: string, id: string, now: Date) {
-	const { meta } = await db
-		.update(optimization)
-		.set({ deletedAt: null })
-		.where(
-			and(
-				eq(optimization.id, id),
-				eq(optimization.userId, userId),
-				gt(optimization.deletedAt, restorableAfter(now))
-			)
-		)
-	return meta.changes > 0
 }
 
 function versionsOf(db: Db) {

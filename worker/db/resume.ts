@@ -1,10 +1,10 @@
-import { and, eq, getTableColumns, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
-import { restorableAfter } from '../../src/deletion'
+import { and, eq, getTableColumns, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { ResumeStatus, resumeSorts } from '../../src/resume/resource'
 import type { Db } from './client'
 import { contains } from './contains'
 import { type ListPage, listOrder } from './list-order'
 import { outlineOf } from './master'
+import { own } from './own'
 import { master, resume } from './schema'
 
 export type ResumeRow = typeof resume.$inferSelect
@@ -13,11 +13,6 @@ export type NewResume = typeof resume.$inferInsert
 export type ListedResume = ResumeRow & { outline: string }
 
 const listed = { ...getTableColumns(resume), outline: outlineOf(resume.masterId) }
-
-/** One that is there for this person: theirs, and not deleted. */
-function own(userId: string, id: string) {
-	return and(eq(resume.id, id), eq(resume.userId, userId), isNull(resume.deletedAt))
-}
 
 export async function insertResume(db: Db, row: NewResume): Promise<void> {
 	await db.insert(resume).values(row)
@@ -28,7 +23,10 @@ export async function findResume(
 	userId: string,
 	id: string
 ): Promise<ListedResume | undefined> {
-	const [row] = await db.select(listed).from(resume).where(own(userId, id))
+	const [row] = await db
+		.select(listed)
+		.from(resume)
+		.where(own(resume, userId, id))
 	return row
 }
 
@@ -44,7 +42,7 @@ export async function findResumeContent(
 		.select({ ...listed, revision: master.revision, content: master.content })
 		.from(resume)
 		.leftJoin(master, eq(master.id, resume.masterId))
-		.where(own(userId, id))
+		.where(own(resume, userId, id))
 	return row
 }
 
@@ -78,7 +76,10 @@ export async function renameResume(
 	title: string,
 	now: Date
 ): Promise<boolean> {
-	const { meta } = await db.update(resume).set({ title, updatedAt: now }).where(own(userId, id))
+	const { meta } = await db
+		.update(resume)
+		.set({ title, updatedAt: now })
+		.where(own(resume, userId, id))
 	return meta.changes > 0
 }
 
@@ -93,18 +94,10 @@ export function markResumeDeleted(
 	now: Date,
 	deletedAt: Date = now
 ) {
-	return db.update(resume).set({ deletedAt, updatedAt: now, ticketId: null }).where(own(userId, id))
-}
-
-/** Takes a deletion back; false when it is too late, or there was none. */
-export async function restoreResume(db: Db, userId: string, id: string, now: Date) {
-	const { meta } = await db
+	return db
 		.update(resume)
-		.set({ deletedAt: null, updatedAt: now })
-		.where(
-			and(eq(resume.id, id), eq(resume.userId, userId), gt(resume.deletedAt, restorableAfter(now)))
-		)
-	return meta.changes > 0
+		.set({ deletedAt, updatedAt: now, ticketId: null })
+		.where(own(resume, userId, id))
 }
 
 /**
@@ -128,7 +121,7 @@ export async function reopenUpload(
 			errorReason: null,
 			updatedAt: now
 		})
-		.where(and(own(userId, id), inArray(resume.status, ['pending', 'failed'])))
+		.where(and(own(resume, userId, id), inArray(resume.status, ['pending', 'failed'])))
 	return meta.changes > 0
 }
 
@@ -182,7 +175,9 @@ export function startReading(
 			leaseUntil: null,
 			updatedAt: now
 		})
-		.where(and(own(userId, id), inArray(resume.status, from), sql`${resume.fileKey} IS NOT NULL`))
+		.where(
+			and(own(resume, userId, id), inArray(resume.status, from), sql`${resume.fileKey} IS NOT NULL`)
+		)
 }
 
 /** An upload that was begun before `before` and never arrived. */

@@ -1,14 +1,11 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { insertMaster } from './master'
+import { own } from './own'
 import { master, resume } from './schema'
 
 /** Newest revisions of a resume that are listed; older ones stay for what was made from them. */
 const listed = 100
-
-function ofOwn(userId: string, resumeId: string) {
-	return and(eq(resume.id, resumeId), eq(resume.userId, userId), isNull(resume.deletedAt))
-}
 
 /** How each revision came about as JSON (null: read from the file), newest first. */
 export function listRevisions(db: Db, userId: string, resumeId: string) {
@@ -21,7 +18,7 @@ export function listRevisions(db: Db, userId: string, resumeId: string) {
 		})
 		.from(master)
 		.innerJoin(resume, eq(resume.id, master.resumeId))
-		.where(ofOwn(userId, resumeId))
+		.where(own(resume, userId, resumeId))
 		.orderBy(desc(master.revision))
 		.limit(listed)
 }
@@ -37,7 +34,7 @@ export async function findRevision(
 		.select({ content: master.content })
 		.from(master)
 		.innerJoin(resume, eq(resume.id, master.resumeId))
-		.where(and(ofOwn(userId, resumeId), eq(master.revision, revision)))
+		.where(and(own(resume, userId, resumeId), eq(master.revision, revision)))
 	return row?.content
 }
 

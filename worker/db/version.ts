@@ -1,9 +1,9 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
-import { restorableAfter } from '../../src/deletion'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { versionSorts } from '../../src/version/resource'
 import type { Db } from './client'
 import { contains } from './contains'
 import { type ListPage, listOrder } from './list-order'
+import { own } from './own'
 import { jobDescription, master, optimization, resume, version } from './schema'
 
 export type NewVersion = typeof version.$inferInsert
@@ -75,7 +75,7 @@ export async function findVersion(db: Db, userId: string, id: string) {
 		.innerJoin(master, eq(master.id, optimization.masterId))
 		.innerJoin(resume, eq(resume.id, optimization.resumeId))
 		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
-		.where(and(eq(version.id, id), eq(version.userId, userId), isNull(version.deletedAt)))
+		.where(own(version, userId, id))
 	return row
 }
 
@@ -84,20 +84,5 @@ export function markVersionDeleted(db: Db, userId: string, id: string, deletedAt
 	return db
 		.update(version)
 		.set({ deletedAt })
-		.where(and(eq(version.id, id), eq(version.userId, userId), isNull(version.deletedAt)))
-}
-
-/** Takes a deletion back; false when it is too late, or there was none. */
-export async function restoreVersion(db: Db, userId: string, id: string, now: Date) {
-	const { meta } = await db
-		.update(version)
-		.set({ deletedAt: null })
-		.where(
-			and(
-				eq(version.id, id),
-				eq(version.userId, userId),
-				gt(version.deletedAt, restorableAfter(now))
-			)
-		)
-	return meta.changes > 0
+		.where(own(version, userId, id))
 }
