@@ -66,6 +66,7 @@ const irregular: Record<string, [past: string, gerund?: string]> = {
 	give: ['gave'],
 	go: ['went'],
 	grow: ['grew'],
+	hear: ['heard'],
 	hold: ['held'],
 	input: ['input', 'inputting'],
 	keep: ['kept'],

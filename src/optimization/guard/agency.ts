@@ -48,7 +48,7 @@ const passive =
 	/(?<![\p{L}-])(?<words>\p{L}+)\s+(?:\p{L}+ly\s+)?by\s+(?!me\b|myself\b|hand\b|phone\b|e-?mail\b|post\b|\p{L}+ing\b|\d)\p{L}/giu
 const clause =
 	/\b(?:which|that|whom)\s+(?:the|a|an|my|our|their|its)\s+(?<words>(?:[\p{L}’'-]+\s*){2,5})/giu
-const who = /\bwho\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?<words>\p{L}+)/giu
+const who = /(?<!\bone of [^.;,]*)\bwho\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?<words>\p{L}+)/giu
 const purpose =
 	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?:[\p{L}’'-]+\s+){1,3}?to\s+(?<words>\p{L}+)/giu
 
@@ -137,6 +137,7 @@ function withOthers(text: string, source: Source): Finding[] {
 		return own.flatMap((verb, at): Finding[] => {
 			if (!isDone(verb) || !company.test(own[at + 1]?.text ?? '')) return []
 			if (nominal.test(verb.text) && /^for$/i.test(own[at + 1]?.text ?? '')) return []
+			if (isNoun(verb, own[at - 1])) return []
 			const object = own.slice(at + 2).find((token) => !token.light)
 			const turned = tokens.some(
 				(token, index) =>
@@ -150,6 +151,13 @@ function withOthers(text: string, source: Source): Finding[] {
 				: []
 		})
 	})
+}
+
+/** The "tracking" of "time tracking", the "forecast" of "the monthly forecast". */
+function isNoun({ text }: Token, before: Token | undefined): boolean {
+	if (before === undefined || /^(?:and|or|then|also)$/i.test(before.text)) return false
+	const verb = verbOf(text)
+	return (/ing$/.test(text) && !before.light) || (verb !== undefined && verb.past === verb.base)
 }
 
 /** A text that opens with what the person was, or says "as" what: "Invited speaker at four conferences". */

@@ -193,7 +193,11 @@ const portion = /^\s*(?:\p{L}+\s+)?(?:of|out of|in|of every|in every)\s+(?:the\s
 function isTotal(figure: Figure, { figures, text }: Line): boolean {
 	if (figure.kind !== 'plain' && figure.kind !== 'money') return false
 	const counts = figures.filter(
-		(one) => one.kind === figure.kind && one.unit === figure.unit && one.part === ''
+		(one) =>
+			one.kind === figure.kind &&
+			one.unit === figure.unit &&
+			one.part === '' &&
+			!named.test(text.slice(0, one.start))
 	)
 	const alone = counts.some(
 		(one) =>
@@ -210,6 +214,9 @@ function isTotal(figure: Figure, { figures, text }: Line): boolean {
 		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
 	)
 }
+
+/** What stands before the 200 of "Sage 200": a name, and no word that opens the text. */
+const named = /[\p{L}\d,] \p{Lu}[\p{L}\d]*\s$/u
 
 /** 21% are about a fifth. */
 function isSameShare(figure: Figure, { figures }: Line): boolean {

@@ -6,6 +6,7 @@ import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
+import { withoutEmployer } from './employer'
 import { checkFact, checkField, checkHeadline, type Fact, isField } from './fields'
 import { checkListed, isShown, type Listed } from './listed'
 import { checkNames } from './names'
@@ -129,7 +130,7 @@ function checkText(reader: Reader, target: string, text: string): Finding[] {
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
 	const { pieces, findings } = piecesOf(
-		spelledOut(text),
+		spelledOut(withoutEmployer(text, reader.employerAt(target))),
 		reader.sourceOf(target),
 		reader.beside(target),
 		reader.groundOf

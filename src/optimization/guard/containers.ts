@@ -20,6 +20,7 @@ export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
 	if (/^(?:teams?|crew|staff|group)$/i.test(token.text) && isTeamOf(line, ground)) return true
+	if (isRhythm(token, line) || isTheirTeam(token, line, ground)) return true
 	const kind = container.test(token.text) || company.test(token.text)
 	const rule = /^compliance$/i.test(token.text)
 	if (rule && isWithNamed(token, line, ground)) return true
@@ -32,6 +33,36 @@ export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (rule && !/^\p{Lu}{2,}$/u.test(before.text)) return false
 	if (company.test(token.text) && !isRankWord(before)) return false
 	return before.keys.some((key) => ground.keys.has(key))
+}
+
+/** The "cycle" of "a two-week cycle", the "pace" of "at a pace of 2,200 a week": the period has its own check. */
+function isRhythm({ text, start, end }: Token, line: Line): boolean {
+	if (!/^(?:cycles?|basis|cadence|rhythm|pace|schedule|interval)$/i.test(text)) return false
+	const before = line.text.slice(0, start)
+	return (
+		line.periods.some((one) => one.end <= start && start - one.end < 3) ||
+		/\b(?:\d+|one|two|three|four|six)-(?:hour|day|week|month|year)\s$/i.test(before) ||
+		(/\b(?:at|with)\s(?:an?|the)\s$/i.test(before) && /^\s+of\b/.test(line.text.slice(end)))
+	)
+}
+
+/** "To the accounting team" where the source says "to accounting". */
+function isTheirTeam(token: Token, line: Line, { lines }: Ground): boolean {
+	if (!/^(?:teams?|department|colleagues|staff)$/i.test(token.text)) return false
+	const before = line.tokens[line.tokens.indexOf(token) - 1]
+	const [, link] =
+		/\b(to|with|for|from|by)\s+(?:the|our)\s+$/i.exec(line.text.slice(0, before?.start ?? 0)) ?? []
+	return (
+		before !== undefined &&
+		link !== undefined &&
+		lines.some((own) =>
+			own.tokens.some(
+				(one) =>
+					one.stem === before.stem &&
+					new RegExp(`\\b${link}\\s+(?:the\\s+)?$`, 'i').test(own.text.slice(0, one.start))
+			)
+		)
+	)
 }
 
 /** "In compliance with BS 7671" for what was done "to BS 7671". */

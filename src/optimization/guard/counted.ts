@@ -123,7 +123,7 @@ function isRange(a: Figure, b: Figure, { text }: Line): boolean {
 function isSameYear(after: Figure, line: Line, own: Line): boolean {
 	const years = own.figures.filter((one) => one.kind === 'year')
 	const others = line.figures.filter((one) => one.kind === 'year')
-	if (years.length < 2 || others.length < 2) return true
+	if (years.length < 2 || others.length < 2 || isOneStretch(others, line)) return true
 	const order = (list: Figure[]) => list.map((one) => one.value).join()
 	if (order(years) === order(others) && order(years) !== '') {
 		return !others.some((one, at) => swapped(one, line, years[at], years, own))
@@ -135,6 +135,14 @@ function isSameYear(after: Figure, line: Line, own: Line): boolean {
 		years,
 		own
 	)
+}
+
+/** "In 2021 and 2022", told of all that was done in both. */
+function isOneStretch(years: Figure[], { text }: Line): boolean {
+	return years.every((one, at) => {
+		const next = years[at + 1]
+		return next === undefined || /^\s*(?:and|&|,|to|–|-)\s*$/.test(text.slice(one.end, next.start))
+	})
 }
 
 function swapped(

@@ -15,7 +15,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|(?:as )?one of|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
@@ -63,7 +63,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 const company =
 	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:(?!(?:for|to|in|on|of|by|from|at|and|using|via|through)\b)[\p{L}\d’'-]+(?:\s+|\b)){1,5})/giu
 const others =
-	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|council|board|association|charity|church|parents|educators?|owners?|students?|volunteers?|helpers?|lead|IT|department|designers?|scientists?|freelancers?|agency|committee)\b/i
+	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|council|board|association|charity|church|parents|educators?|owners?|students?|volunteers?|helpers?|lead|department|designers?|scientists?|freelancers?|agency|committee)\b/i
 const shared =
 	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 
@@ -73,7 +73,7 @@ const supportedWith = /\bsupport(?:ed|ing|s)?\b.*\bwith\b/i
 
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
-	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
+	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv)ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
 	/[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|with|via|so|result\p{L}*|led to|to \p{L}+|thereby|where|\p{L}+ing)\b/iu
 
@@ -98,9 +98,14 @@ export function checkCues(text: string, source: Source): Finding[] {
 		const missing = kinds.filter(
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
-				!keeps.test(text) &&
+				(!keeps.test(text) || (name === 'help' && takesCharge(line, own))) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
-				!(name === 'help' && hasCompany(line, line) && !hasCompany(own, own)) &&
+				!(
+					name === 'help' &&
+					hasCompany(line, line) &&
+					!hasCompany(own, own) &&
+					!takesCharge(line, own)
+				) &&
 				!(name === 'help' && given.test(text) && supportedWith.test(own.text)) &&
 				!(name === 'share' && !isClaiming(verbOf(line.tokens[0]?.text ?? '')?.base ?? ''))
 		)
@@ -135,6 +140,17 @@ function tellsEffect(text: string, words: string): boolean {
 	)
 }
 
+/** Whoever was part of a crew has not planned or run what it did. */
+function takesCharge({ tokens: [first] }: Line, { tokens }: Line): boolean {
+	return (
+		first !== undefined &&
+		charge.has(verbOf(first.text)?.base ?? '') &&
+		!tokens.some((token) => token.stem === first.stem)
+	)
+}
+
+const charge = new Set('plan run organize organise coordinate arrange manage lead head direct'.split(' '))
+
 /** Whether the clause that the cue stands in is told by the new text. */
 function isAsked(asks: RegExp, own: Line, line: Line): boolean {
 	const match = asks.exec(own.text)
@@ -157,6 +173,7 @@ function hasCompany(own: Line, line: Line): boolean {
 		const who =
 			/\b(?:one|as|part|team)\b/i.test(match[0].slice(0, match[0].length - words.length)) ||
 			others.test(words) ||
+			/\bIT\b/.test(words) ||
 			words.split(/[\s-]+/).some((word) => isRole(word) || isRank(word))
 		return who && tells(own, match.index, match.index, line)
 	})

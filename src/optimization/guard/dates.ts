@@ -23,7 +23,7 @@ function isParted(date: string, { near }: Source): boolean {
 		const words = line.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 		return words.some(
 			(word, at) =>
-				word === month &&
+				plain(`${word} `).trim() === month &&
 				words
 					.slice(Math.max(0, at - GAP), at + GAP + 1)
 					.filter((one) => /^(?:19|20)\d\d$/.test(one))
@@ -34,5 +34,8 @@ function isParted(date: string, { near }: Source): boolean {
 
 /** "May of 2022" and "May 2022" are one. */
 function plain(text: string): string {
-	return text.toLowerCase().replace(/\.? of (?=\d{4})/g, ' ')
+	return text
+		.toLowerCase()
+		.replace(/\.? of (?=\d{4})/g, ' ')
+		.replace(/\bautumn(?= )/g, 'fall')
 }

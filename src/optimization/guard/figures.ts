@@ -52,7 +52,9 @@ const multiple = new RegExp(`\\b(?:(?<bound>${bounds})\\s+)?(?<word>${oneOf(mult
 /** Every figure of a text, in order: digits, numbers in words, shares ("a third"), multiples ("twice"). */
 export function figuresIn(written: string): Figure[] {
 	if (!/\d/.test(written) && !spelled.test(written)) return []
-	const text = written.replace(hyphened, (words) => words.replaceAll('-', ' '))
+	const text = written
+		.replace(hyphened, (words) => words.replaceAll('-', ' '))
+		.replace(thirdParty, 'other')
 	const found = [
 		...durationsIn(text),
 		...shortYearsIn(text),
@@ -73,6 +75,9 @@ export function figuresIn(written: string): Figure[] {
 
 /** "A one-in-five rota", "two-out-of-three". */
 const hyphened = /\b[\p{L}\d]+-(?:in|of|out-of)-(?=\p{L}|\d)/giu
+
+/** No number; what stands for it here is as long. */
+const thirdParty = /\bthird(?=[- ]part(?:y|ies)\b)/giu
 
 const spelled = new RegExp(
 	`\\b(?:${[small, tens, ordinals, shares, multiples].map(oneOf).join('|')})\\b`,
@@ -119,13 +124,24 @@ function numbersIn(text: string): Figure[] {
 					: fine
 						? 'mm'
 						: unitOf(unit),
-			bound: plus ? 'over' : boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
+			bound: plus
+				? 'over'
+				: isPhrase(text.slice(0, match.index), match[0])
+					? ''
+					: boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
 			...(top === null ? {} : { top: true }),
 			start: top?.index ?? match.index + lead,
 			end: match.index + match[0].length
 		}
 	})
+}
+
+/** The "over" of "taking over one of nine", the "under" of "working under two pharmacists". */
+function isPhrase(before: string, bound: string): boolean {
+	return /^over/i.test(bound)
+		? /\b(?:tak(?:e|es|en|ing)|took|hand(?:ed|ing)?)\s+$/i.test(before)
+		: /^under/i.test(bound) && /\b(?:work(?:ed|ing|s)?|train(?:ed|ing)?)\s+$/i.test(before)
 }
 
 /** "8,000 m" are metres; "8m" and "£8 m" are millions. */

@@ -1,3 +1,4 @@
+import { stemOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
 import { contentOf, type Line, lineOf } from './line'
@@ -38,7 +39,8 @@ export function piecesOf(
 	const parts = new Map<string | null, string[]>()
 	const findings: Finding[] = []
 	let last: string | null | undefined
-	for (const clause of clausesOf(text).flatMap((one) => partsOf(one, source.own, others))) {
+	const deeds = new Set(beside.flatMap((words) => lineOf(words).tokens[0]?.stem ?? []))
+	for (const clause of clausesOf(text, deeds).flatMap((one) => partsOf(one, source.own, others))) {
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
 		const best = others
@@ -96,13 +98,14 @@ function isNamedBy(rest: string, { words, ground }: Other): boolean {
 	return verbOf(first) === undefined && missing(lineOf(rest), ground) === 0
 }
 
-function clausesOf(text: string): string[] {
+/** `deeds` are the stems that the texts beside begin with. */
+function clausesOf(text: string, deeds: Set<string>): string[] {
 	const clauses: string[] = []
 	let start = 0
 	for (const match of text.matchAll(boundary)) {
 		const clause = text.slice(start, match.index).trim()
 		const rest = text.slice(match.index + match[0].length)
-		if (!opens(rest) || !isWhole(clause) || !isWhole(rest)) continue
+		if (!opens(rest, deeds) || !isWhole(clause) || !isWhole(rest)) continue
 		clauses.push(clause)
 		start = match.index + match[0].length
 	}
@@ -115,10 +118,11 @@ function isWhole(clause: string): boolean {
 }
 
 /** A clause begins with a verb, a pronoun or a relative: not each item of a list. */
-function opens(rest: string): boolean {
+function opens(rest: string, deeds: Set<string>): boolean {
 	const [first = '', second = ''] = rest.split(/[\s,]+/)
 	return (
 		causal.test(rest) ||
+		deeds.has(stemOf(first)) ||
 		verbOf(first) !== undefined ||
 		/(?:ed|ing)$/.test(first) ||
 		/^(?:was|were|had|did|i|it|took|wrote)$/i.test(first) ||

@@ -11,6 +11,8 @@ export type Reader = {
 	/** The text at a target; `''` where there is none. */
 	wordsAt(target: string): string
 	sourceOf(target: string): Source
+	/** The organisation of the entry that a target stands in; `''` where there is none. */
+	employerAt(target: string): string
 	/** Whether a target is one item of a list of skills. */
 	isSkill(target: string): boolean
 	/** Lines as ground, made once. */
@@ -60,6 +62,9 @@ function makeReader(
 	const certificates = master.sections
 		.filter((section) => section.kind === 'certificates')
 		.flatMap((section) => section.entries.map((one) => `${one.title} ${one.organization}`))
+	const work = master.sections
+		.filter(({ kind }) => kind === 'work')
+		.flatMap((section) => section.entries)
 	const person: Source = {
 		scope: 'person',
 		language: master.language,
@@ -69,6 +74,7 @@ function makeReader(
 		near: all,
 		all,
 		years,
+		began: beganOf(work),
 		languages,
 		certificates
 	}
@@ -87,6 +93,7 @@ function makeReader(
 		near: entry ? nearOf(entry) : ground(own, attested, english),
 		all,
 		years,
+		began: beganOf(entry ? [entry] : []),
 		languages,
 		certificates
 	})
@@ -103,6 +110,10 @@ function makeReader(
 		master,
 		wordsAt,
 		person: () => person,
+		employerAt: (target) =>
+			master.sections
+				.flatMap((section) => section.entries)
+				.find((one) => inEntry(one, target))?.organization ?? '',
 		beside(target) {
 			const entry = master.sections
 				.flatMap((section) => section.entries)
@@ -130,6 +141,11 @@ function makeReader(
 			return entry ? sentence(entryText(entry), entry) : person
 		}
 	}
+}
+
+/** Years of the beginnings of what still goes on. */
+function beganOf(entries: Entry[]): string[] {
+	return entries.flatMap(({ current, start }) => (current && start ? [start.slice(0, 4)] : []))
 }
 
 /** "French: C1" and "French (C1)" as name and level. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../english/concepts'
+import { stemOf, tokensOf } from '../english/concepts'
 import { isRank, isRole, singular } from '../english/roles'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
@@ -16,7 +16,7 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
 		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
-		if (isDoer(lower, source)) return []
+		if (isDoer(lower, source) || isSynonym(lower, source)) return []
 		if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
 		const why = `Your resume does not say “${word}” here.`
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
@@ -34,6 +34,15 @@ function isDoer(role: string, { scope, words }: Source): boolean {
 		scope === 'sentence' &&
 		!isRank(role) &&
 		(verbOf(deed)?.base === role || (deed.length > 6 && deed.slice(0, 6) === role.slice(0, 6)))
+	)
+}
+
+/** `physician` for a "doctor": two words for one profession, of which neither is a rank. */
+function isSynonym(role: string, { scope, own }: Source): boolean {
+	return (
+		scope === 'sentence' &&
+		!isRank(role) &&
+		tokensOf(role).some((token) => token.keys.some((key) => own.keys.has(key)))
 	)
 }
 

@@ -17,7 +17,6 @@ const widenings: RegExp[] = [
 	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
 	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
-	/\bsince\b/i,
 	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^)record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
@@ -25,7 +24,7 @@ const widenings: RegExp[] = [
 /** Words that make many of one, or more than others' of it. */
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
-	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:below|under|over|above|up to|about|at|shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
@@ -41,8 +40,9 @@ export function checkScope(text: string, source: Source): Finding[] {
 	const refused = [...multipliers, ...widenings].flatMap((pattern): Finding[] => {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text)) return []
+		if (/^record$/i.test(claim) && isNoted(text, source)) return []
 		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
-		if (/^(?:all|since)$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
+		if (/^all$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
 	for (const pattern of spreading) {
@@ -52,7 +52,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}
-	refused.push(...wider(text, source))
+	refused.push(...wider(text, source), ...sinceWhen(text, source))
 	const [praise] = degrees.exec(text) ?? []
 	if (praise && !source.own.lower.includes(praise.toLowerCase())) {
 		refused.push(doubt(`“${praise}” is not in your original text.`))
@@ -78,6 +78,23 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 			? []
 			: [doubt(`“${claim}” is not in your original text.`)]
 	})
+}
+
+/** "And record lot numbers" of who logs them. */
+function isNoted(text: string, { own }: Source): boolean {
+	return (
+		/(?:\b(?:and|to|then)|,) record\b/i.test(text) &&
+		/\b(?:log|document|note|enter|chart|write|wrote|writing|track|fil)/i.test(own.text)
+	)
+}
+
+const since = /\bsince\b(?:\s+(?:\p{L}+\s+)?(?<year>(?:19|20)\d\d)\b)?/iu
+
+/** "Since 2019" must be told by the source, or be when something began that goes on. */
+function sinceWhen(text: string, { own, began }: Source): Finding[] {
+	const match = since.exec(text)
+	if (!match || since.test(own.text) || began.includes(match.groups?.year ?? '')) return []
+	return [doubt('“since” is not in your original text.')]
 }
 
 /** "99% on time" where the source says that 1% was late. */

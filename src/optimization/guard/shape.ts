@@ -8,8 +8,10 @@ import type { Ground, Source } from './source'
 export function isListed({ text, start, end }: Token, line: Line): boolean {
 	return (
 		/ing$/.test(text) &&
-		/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
-		/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end))
+		((/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
+			/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end))) ||
+			(/\b(?:on|about|with)\s+$/.test(line.text.slice(0, start)) &&
+				/^\s*(?:[,;.)]|(?:and|or)\b)/.test(line.text.slice(end))))
 	)
 }
 

@@ -47,6 +47,8 @@ export type Source = {
 	years: number | null
 	/** The languages that the resume lists, with the level as written. */
 	languages: { name: string; level: string }[]
+	/** Years in which work began that goes on: all of it of the person, one's own of a text of an entry. */
+	began: string[]
 	/** Certificates and licences that the resume lists, each with who gave it. */
 	certificates: string[]
 }
@@ -152,5 +154,23 @@ export function entryText(entry: Entry): string[] {
 }
 
 export function entryHead(entry: Entry): string[] {
-	return [entry.title, entry.organization, entry.location, entry.dates]
+	return [
+		entry.title,
+		entry.organization,
+		entry.location,
+		entry.dates,
+		...[entry.start, entry.end].map(monthOf)
+	]
 }
+
+/** "January 2021" of `2021-01`; `''` where no month is known. */
+function monthOf(date: string | null): string {
+	const [year = '', month = ''] = date?.split('-') ?? []
+	const name = months[Number(month) - 1]
+	return name === undefined ? '' : `${name} ${year}`
+}
+
+const months =
+	'January February March April May June July August September October November December'.split(
+		' '
+	)

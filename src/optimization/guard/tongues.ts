@@ -36,7 +36,7 @@ export function checkTongues(text: string, { languages }: Source): Finding[] {
 		if (claimed === null || claimed <= (known ?? LEAST) + SLACK) return []
 		return [refuse(`Your resume does not show ${name} at this level.`)]
 	})
-	return [...findings, ...several(text, languages)]
+	return [...findings, ...several(text, languages), ...used(text, languages)]
 }
 
 /** The level that stands with a language, before it or in brackets behind it, up to the next clause. */
@@ -75,6 +75,27 @@ function claimedOf(name: string, text: string): number | null {
 	}
 	return null
 }
+
+/** Somebody who knows the basics of a language does not work in it: "supports users in English and German". */
+function used(text: string, languages: Source['languages']): Finding[] {
+	const inLanguages = Array.from(text.matchAll(inTongues), ([, names = '']) => names)
+	return languages
+		.filter(({ name, level }) => {
+			const known = gradeOf(level)
+			return (
+				known !== null &&
+				known < WORKING &&
+				claimedOf(name, text) === null &&
+				inLanguages.some((names) => names.split(/[^\p{L}]+/u).includes(name))
+			)
+		})
+		.map(({ name }) => doubt(`Your resume does not show that you work in ${name}.`))
+}
+
+/** The least level of a language that one works in (see grades). */
+const WORKING = 3
+const inTongues =
+	/\bin ((?:both )?\p{Lu}\p{Ll}+(?:(?:,| and|, and| or|\/)\s*\p{Lu}\p{Ll}+)*)(?!\p{L})/gu
 
 const many: [word: RegExp, least: number][] = [
 	[/\bbilingual\b/i, 2],
