@@ -22,17 +22,17 @@ import type { Need } from '../../src/posting/schema'
 import { isScorable } from '../../src/posting/scorable'
 import { postingWarnings } from '../../src/posting/warnings'
 import { openDb } from '../db/client'
-import { forgetPairing, type Owned } from '../db/deleted'
+import type { Owned } from '../db/deleted'
 import {
 	findJobDescription,
 	labelJobDescription,
 	listJobDescriptions,
 	markJobDescriptionDeleted
 } from '../db/job-description'
-import { afterDeletion } from './after-deletion'
 import type { ApiEnv } from './context'
 import { correctPosting, rewritePosting } from './correct-posting'
-import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
+import { deleteOwned } from './delete-owned'
+import { deletionOf, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { jobDescriptionDetailOf, jobDescriptionResourceOf } from './job-description-resource'
 import { idempotent } from './middleware/idempotent'
@@ -256,14 +256,8 @@ export const jobDescriptions = new Hono<ApiEnv>()
 			const owned: Owned = { kind: 'jobDescription', id, userId: c.var.user.id }
 			const deletion = deletionOf(id, c.req.valid('query'))
 			if (!(await findJobDescription(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
-			await db.batch([
-				markJobDescriptionDeleted(db, owned.userId, id, deletion.now, deletion.at),
-				askToClean(db, deletion),
-				...(deletion.undoable ? [] : [forgetPairing(db, owned)])
-			])
-			c.executionCtx.waitUntil(
-				deletion.undoable ? sendToClean(c.env, db, deletion) : afterDeletion(c.env, db, owned)
-			)
+			const hide = markJobDescriptionDeleted(db, owned.userId, id, deletion.now, deletion.at)
+			await deleteOwned(c, db, owned, deletion, hide)
 			return c.body(null, 204)
 		}
 	)

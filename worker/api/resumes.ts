@@ -13,7 +13,7 @@ import {
 } from '../../src/resume/resource'
 import { getFile } from '../adapters/files'
 import { openDb } from '../db/client'
-import { forgetPairing, type Owned } from '../db/deleted'
+import type { Owned } from '../db/deleted'
 import {
 	findResume,
 	findResumeContent,
@@ -23,10 +23,10 @@ import {
 	startReading
 } from '../db/resume'
 import { drainOutbox, enqueue } from '../jobs/client'
-import { afterDeletion } from './after-deletion'
 import { attachment } from './attachment'
 import type { ApiEnv } from './context'
-import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
+import { deleteOwned } from './delete-owned'
+import { deletionOf, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
 import { limit } from './middleware/limit'
@@ -201,14 +201,8 @@ export const resumes = new Hono<ApiEnv>()
 			const owned: Owned = { kind: 'resume', id, userId: c.var.user.id }
 			const deletion = deletionOf(id, c.req.valid('query'))
 			if (!(await findResume(db, owned.userId, id))) return refuse(c, { code: 'not_found' })
-			await db.batch([
-				markResumeDeleted(db, owned.userId, id, deletion.now, deletion.at),
-				askToClean(db, deletion),
-				...(deletion.undoable ? [] : [forgetPairing(db, owned)])
-			])
-			c.executionCtx.waitUntil(
-				deletion.undoable ? sendToClean(c.env, db, deletion) : afterDeletion(c.env, db, owned)
-			)
+			const hide = markResumeDeleted(db, owned.userId, id, deletion.now, deletion.at)
+			await deleteOwned(c, db, owned, deletion, hide)
 			return c.body(null, 204)
 		}
 	)

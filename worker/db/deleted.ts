@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client'
+import type { Restorable } from './own'
 import {
 	deadLetter,
 	jobDescription,
@@ -33,48 +34,49 @@ export async function whatWasDeleted(
 	id: string,
 	now: Date
 ): Promise<Deleted | 'not_yet' | undefined> {
-	if (id.startsWith('res_')) {
-		const row = await hidden(db, resume, id)
-		return row && (due(row, now) ? { kind: 'resume', id, userId: row.userId } : 'not_yet')
+	switch (id.slice(0, 4)) {
+		case 'res_':
+			return hidden(db, resume, 'resume', id, now)
+		case 'job_':
+			return hidden(db, jobDescription, 'jobDescription', id, now)
+		case 'ver_':
+			return hidden(db, version, 'version', id, now)
+		case 'opt_': {
+			const discarded = await hidden(db, optimization, 'discarded', id, now)
+			return discarded ?? gone(db, optimization, 'optimization', id)
+		}
+		case 'usr_':
+			return gone(db, user, 'user', id)
+		default:
+			return undefined
 	}
-	if (id.startsWith('job_')) {
-		const row = await hidden(db, jobDescription, id)
-		return row && (due(row, now) ? { kind: 'jobDescription', id, userId: row.userId } : 'not_yet')
-	}
-	if (id.startsWith('ver_')) {
-		const row = await hidden(db, version, id)
-		return row && (due(row, now) ? { kind: 'version', id, userId: row.userId } : 'not_yet')
-	}
-	if (id.startsWith('opt_')) {
-		const row = await hidden(db, optimization, id)
-		if (row) return due(row, now) ? { kind: 'discarded', id, userId: row.userId } : 'not_yet'
-		const [inUse] = await db
-			.select({ id: optimization.id })
-			.from(optimization)
-			.where(eq(optimization.id, id))
-		return inUse ? undefined : { kind: 'optimization', id }
-	}
-	if (!id.startsWith('usr_')) return undefined
-	const [person] = await db.select({ id: user.id }).from(user).where(eq(user.id, id))
-	return person ? undefined : { kind: 'user', id }
 }
 
-type Hidden = { userId: string; deletedAt: Date | null }
-
+/** One whose row says that it was deleted. */
 async function hidden(
 	db: Db,
-	table: typeof resume | typeof jobDescription | typeof version | typeof optimization,
-	id: string
-): Promise<Hidden | undefined> {
+	table: Restorable,
+	kind: 'resume' | 'jobDescription' | 'version' | 'discarded',
+	id: string,
+	now: Date
+): Promise<Deleted | 'not_yet' | undefined> {
 	const [row] = await db
 		.select({ userId: table.userId, deletedAt: table.deletedAt })
 		.from(table)
 		.where(and(eq(table.id, id), isNotNull(table.deletedAt)))
-	return row
+	if (!row?.deletedAt) return undefined
+	return row.deletedAt <= now ? { kind, id, userId: row.userId } : 'not_yet'
 }
 
-function due({ deletedAt }: Hidden, now: Date): boolean {
-	return deletedAt !== null && deletedAt <= now
+/** One that has no row any more. */
+async function gone(
+	db: Db,
+	table: typeof optimization | typeof user,
+	kind: 'optimization' | 'user',
+	id: string
+): Promise<Deleted | undefined> {
+	const [inUse] = await db.select({ id: table.id }).from(table).where(eq(table.id, id))
+	return inUse ? undefined : { kind, id }
 }
 
 /**
