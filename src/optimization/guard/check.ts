@@ -7,7 +7,8 @@ import { checkCues } from './cues'
 import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
 import { withoutEmployer } from './employer'
-import { checkFact, checkField, checkHeadline, type Fact, isField } from './fields'
+import { checkFact, checkField, type Fact, isField } from './fields'
+import { checkHeadline } from './headline'
 import { checkListed, isShown, type Listed } from './listed'
 import { checkNames } from './names'
 import { spelledOut } from './notation'
@@ -114,7 +115,9 @@ export function checkClaim(reader: Reader, place: Place, text: string): Verdict 
 		case 'fact':
 			return verdictOf(checkFact(place.fact, place.before, text))
 		case 'headline':
-			return verdictOf(checkHeadline(reader.master, text, (skill) => isShown(reader, skill)))
+			return verdictOf(
+				checkHeadline(reader.master, text, (skill) => isShown(reader, skill), reader.person())
+			)
 		case 'list':
 			return verdictOf(checkListed(reader, place.of, text))
 		case 'person':
@@ -124,8 +127,13 @@ export function checkClaim(reader: Reader, place: Place, text: string): Verdict 
 
 function checkText(reader: Reader, target: string, text: string): Finding[] {
 	if (isField(target)) {
-		return checkField(reader.master, target, reader.wordsAt(target), text, (skill) =>
-			isShown(reader, skill)
+		return checkField(
+			reader.master,
+			target,
+			reader.wordsAt(target),
+			text,
+			(skill) => isShown(reader, skill),
+			reader.person()
 		)
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)

@@ -149,7 +149,9 @@ function takesCharge({ tokens: [first] }: Line, { tokens }: Line): boolean {
 	)
 }
 
-const charge = new Set('plan run organize organise coordinate arrange manage lead head direct'.split(' '))
+const charge = new Set(
+	'plan run organize organise coordinate arrange manage lead head direct'.split(' ')
+)
 
 /** Whether the clause that the cue stands in is told by the new text. */
 function isAsked(asks: RegExp, own: Line, line: Line): boolean {

@@ -75,7 +75,9 @@ const against =
 	/\b(?:against|versus|vs|target|goal|quota|average|plan(?:ned)?|budget(?:ed)?|norm|benchmark)\b/i
 
 const words = {
-	down: keysOf('fall reduce cut shorten decline save halve faster quicker less fewer shorter smaller lower cheaper'),
+	down: keysOf(
+		'fall reduce cut shorten decline save halve faster quicker less fewer shorter smaller lower cheaper'
+	),
 	sooner: keysOf('improve optimize tune accelerate speed streamline'),
 	up: keysOf('rise increase double improve growth higher more longer larger bigger'),
 	ahead: keysOf('exceed beat surpass outperform top above over ahead higher more better'),

@@ -10,7 +10,10 @@ export function withoutEmployer(text: string, organization: string): string {
 		`(?:^|\\s+)(?:at|for|with|of|within|in)\\s+(?:the\\s+)?${escaped(bare(name))}(?:,? (?:${forms}))?\\.?(?:['’]s\\b)?(?![\\p{L}\\d])(?<comma>,?)`,
 		'iu'
 	)
-	const rest = text.replace(named, '$<comma>').replace(/^[,\s]+/, '').trim()
+	const rest = text
+		.replace(named, '$<comma>')
+		.replace(/^[,\s]+/, '')
+		.trim()
 	return rest === '' ? text : rest
 }
 

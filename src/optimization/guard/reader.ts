@@ -111,9 +111,8 @@ function makeReader(
 		wordsAt,
 		person: () => person,
 		employerAt: (target) =>
-			master.sections
-				.flatMap((section) => section.entries)
-				.find((one) => inEntry(one, target))?.organization ?? '',
+			master.sections.flatMap((section) => section.entries).find((one) => inEntry(one, target))
+				?.organization ?? '',
 		beside(target) {
 			const entry = master.sections
 				.flatMap((section) => section.entries)

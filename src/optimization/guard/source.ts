@@ -171,6 +171,4 @@ function monthOf(date: string | null): string {
 }
 
 const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	)
+	'January February March April May June July August September October November December'.split(' ')
