@@ -1,14 +1,19 @@
 import { type AnyColumn, or, type SQL, sql } from 'drizzle-orm'
 
 /**
- * Whether a column holds `search`, in any case. SQLite folds only ASCII and D1 takes
- * LIKE patterns of at most 50 bytes, so other alphabets are tried as written small,
- * capitalised and large.
+ * Whether one of the columns holds `search`, in any case; nothing to ask where there is none.
+ * SQLite folds only ASCII and D1 takes LIKE patterns of at most 50 bytes, so other alphabets are
+ * tried as written small, capitalised and large.
  */
-export function contains(column: AnyColumn, search: string): SQL | undefined {
+export function contains(search: string | undefined, ...columns: AnyColumn[]): SQL | undefined {
+	if (!search) return undefined
 	const small = search.toLowerCase()
-	const forms = new Set([search, small, small.toUpperCase(), capitalised(small)])
-	return or(...[...forms].map((form) => sql`instr(lower(${column}), lower(${form})) > 0`))
+	const forms = [...new Set([search, small, small.toUpperCase(), capitalised(small)])]
+	return or(
+		...columns.flatMap((column) =>
+			forms.map((form) => sql`instr(lower(${column}), lower(${form})) > 0`)
+		)
+	)
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { jobDescriptionSorts } from '../../src/posting/resource'
 import type { Db } from './client'
 import { contains } from './contains'
@@ -48,12 +48,7 @@ export function listJobDescriptions(
 				eq(jobDescription.userId, userId),
 				isNull(jobDescription.deletedAt),
 				order.after,
-				page.search
-					? or(
-							contains(jobDescription.title, page.search),
-							contains(jobDescription.company, page.search)
-						)
-					: undefined
+				contains(page.search, jobDescription.title, jobDescription.company)
 			)
 		)
 		.orderBy(...order.by)

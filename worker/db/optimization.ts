@@ -129,13 +129,7 @@ export function listOptimizations(
 				order.after,
 				page.status === 'active' ? atWork : page.status && eq(optimization.status, page.status),
 				page.open ? wantsThePerson(db) : undefined,
-				page.search
-					? or(
-							contains(jobDescription.title, page.search),
-							contains(jobDescription.company, page.search),
-							contains(resume.title, page.search)
-						)
-					: undefined
+				contains(page.search, jobDescription.title, jobDescription.company, resume.title)
 			)
 		)
 		.orderBy(...order.by)

@@ -60,7 +60,7 @@ export function listResumes(
 				eq(resume.userId, userId),
 				isNull(resume.deletedAt),
 				order.after,
-				page.search ? contains(resume.title, page.search) : undefined,
+				contains(page.search, resume.title),
 				page.status ? eq(resume.status, page.status) : undefined
 			)
 		)

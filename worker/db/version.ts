@@ -1,4 +1,4 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { versionSorts } from '../../src/version/resource'
 import type { Db } from './client'
 import { contains } from './contains'
@@ -46,13 +46,7 @@ export function listVersions(
 				eq(version.userId, userId),
 				isNull(version.deletedAt),
 				order.after,
-				page.search
-					? or(
-							contains(jobDescription.title, page.search),
-							contains(jobDescription.company, page.search),
-							contains(resume.title, page.search)
-						)
-					: undefined
+				contains(page.search, jobDescription.title, jobDescription.company, resume.title)
 			)
 		)
 		.orderBy(...order.by)
