@@ -24,20 +24,11 @@ export async function correctPosting(
 ): Promise<Result<JobDescriptionDetail>> {
 	const before = await findJobDescription(db, userId, id)
 	if (!before) return fail({ code: 'not_found' })
-	const saved = await saveRevision(
-		db,
-		userId,
-		id,
-		{
-			on: revision,
-			corrections: JSON.stringify(corrections),
-			requirementCount: correct(readPosting(before.text), corrections).requirements.length
-		},
-		new Date()
-	)
-	if (!saved) return fail(outdated)
-	const row = await findJobDescription(db, userId, id)
-	return row ? ok(jobDescriptionDetailOf(row)) : fail({ code: 'not_found' })
+	return save(db, userId, id, {
+		on: revision,
+		corrections: JSON.stringify(corrections),
+		requirementCount: correct(readPosting(before.text), corrections).requirements.length
+	})
 }
 
 /**
@@ -55,15 +46,20 @@ export async function rewritePosting(
 	if (!before) return fail({ code: 'not_found' })
 	const clean = pasted(text)
 	if (!clean.ok) return clean
-	const requirementCount = correct(readPosting(clean.value), correctionsOf(before)).requirements
-		.length
-	const saved = await saveRevision(
-		db,
-		userId,
-		id,
-		{ on: revision, text: clean.value, requirementCount },
-		new Date()
-	)
+	return save(db, userId, id, {
+		on: revision,
+		text: clean.value,
+		requirementCount: correct(readPosting(clean.value), correctionsOf(before)).requirements.length
+	})
+}
+
+async function save(
+	db: Db,
+	userId: string,
+	id: string,
+	revision: Parameters<typeof saveRevision>[3]
+): Promise<Result<JobDescriptionDetail>> {
+	const saved = await saveRevision(db, userId, id, revision, new Date())
 	if (!saved) return fail(outdated)
 	const row = await findJobDescription(db, userId, id)
 	return row ? ok(jobDescriptionDetailOf(row)) : fail({ code: 'not_found' })
