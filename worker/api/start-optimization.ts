@@ -19,6 +19,18 @@ import { enqueue } from '../jobs/client'
 /** The database, and what an account begins with where optimizations cost; null where they are free. */
 type Till = { db: Db; credits: number | null }
 
+/** An optimization that somebody asks for. */
+type Wanted = Pick<
+	NewOptimization,
+	| 'userId'
+	| 'resumeId'
+	| 'jobDescriptionId'
+	| 'strategy'
+	| 'clientRequestId'
+	| 'attempt'
+	| 'retryOf'
+>
+
 type Answer = { optimizationId: string; status: OptimizationStatus }
 
 /**
@@ -26,42 +38,22 @@ type Answer = { optimizationId: string; status: OptimizationStatus }
  * with the optimization that it began before, at no further cost. Fails with `not_found`,
  * `parse_not_ready`, `insufficient_credits`, or `conflict` when a client request id comes back with another pair.
  */
-export async function startOptimization(
-	{ db, credits }: Till,
+export function startOptimization(
+	till: Till,
 	userId: string,
 	input: OptimizeInput
 ): Promise<Result<Answer>> {
-	const [master, before] = await Promise.all([
-		masterToUse(db, userId, input),
-		findSame(db, { userId, ...input })
-	])
-	if (!master.ok) return master
-	if (before) return answer(before, input)
-	const now = new Date()
-	return queue(
-		{ db, credits },
-		{
-			id: newId('opt'),
-			userId,
-			resumeId: input.resumeId,
-			masterId: master.value,
-			jobDescriptionId: input.jobDescriptionId,
-			strategy: input.strategy,
-			clientRequestId: input.clientRequestId ?? null,
-			status: 'queued',
-			createdAt: now,
-			updatedAt: now
-		}
-	)
+	const { resumeId, jobDescriptionId, strategy, clientRequestId = null } = input
+	return begin(till, { userId, resumeId, jobDescriptionId, strategy, clientRequestId })
 }
 
 /** Queues a failed optimization once more, as a new attempt that names the old one. */
 export async function retryOptimization(
-	{ db, credits }: Till,
+	till: Till,
 	userId: string,
 	id: string
 ): Promise<Result<Answer>> {
-	const failed = (await findOptimization(db, userId, id))?.optimization
+	const failed = (await findOptimization(till.db, userId, id))?.optimization
 	if (!failed) return fail({ code: 'not_found' })
 	if (failed.status !== 'failed') {
 		return fail({
@@ -69,30 +61,28 @@ export async function retryOptimization(
 			message: 'Only an optimization that failed can be tried again.'
 		})
 	}
-	const { resumeId, jobDescriptionId } = failed
+	const { resumeId, jobDescriptionId, strategy } = failed
+	const again = { attempt: failed.attempt + 1, retryOf: failed.id }
+	return begin(till, { userId, resumeId, jobDescriptionId, strategy, ...again })
+}
+
+/** Queues what is wanted, unless it was before; on the revision of the resume that is shown. */
+async function begin(till: Till, wanted: Wanted): Promise<Result<Answer>> {
 	const [master, before] = await Promise.all([
-		masterToUse(db, userId, failed),
-		findSame(db, { userId, resumeId, jobDescriptionId })
+		masterToUse(till.db, wanted.userId, wanted),
+		findSame(till.db, wanted)
 	])
 	if (!master.ok) return master
-	if (before) return answer(before, failed)
+	if (before) return answer(before, wanted)
 	const now = new Date()
-	return queue(
-		{ db, credits },
-		{
-			id: newId('opt'),
-			userId,
-			resumeId: failed.resumeId,
-			masterId: master.value,
-			jobDescriptionId: failed.jobDescriptionId,
-			strategy: failed.strategy,
-			status: 'queued',
-			attempt: failed.attempt + 1,
-			retryOf: failed.id,
-			createdAt: now,
-			updatedAt: now
-		}
-	)
+	return queue(till, {
+		...wanted,
+		id: newId('opt'),
+		masterId: master.value,
+		status: 'queued',
+		createdAt: now,
+		updatedAt: now
+	})
 }
 
 /** The revision of the resume that is shown, where the pair is there and ready. */
@@ -143,12 +133,10 @@ async function queue(
 	}
 }
 
-type Wanted = Pick<NewOptimization, 'userId' | 'resumeId' | 'jobDescriptionId'> & {
-	clientRequestId?: string | null | undefined
-}
-
-function findSame(db: Db, wanted: Wanted) {
-	const { userId, resumeId, jobDescriptionId, clientRequestId } = wanted
+function findSame(
+	db: Db,
+	{ userId, resumeId, jobDescriptionId, clientRequestId }: Omit<Wanted, 'strategy'>
+) {
 	return findSameRequest(db, {
 		userId,
 		resumeId,
