@@ -106,6 +106,10 @@ function held({ id, attempt }: Held) {
 	)
 }
 
+function failed(errorCode: FailureCode, now: Date) {
+	return { status: 'failed' as const, errorCode, leaseUntil: null, updatedAt: now }
+}
+
 /** False when the claim was lost or its version was deleted: nobody will fetch the file. */
 export async function finishExport(
 	db: Db,
@@ -131,10 +135,7 @@ export async function failExport(
 	errorCode: FailureCode,
 	now: Date
 ): Promise<void> {
-	await db
-		.update(exportFile)
-		.set({ status: 'failed', errorCode, leaseUntil: null, updatedAt: now })
-		.where(held(claimed))
+	await db.update(exportFile).set(failed(errorCode, now)).where(held(claimed))
 }
 
 /** Ends an export that nobody will try again, whoever held it; one that is ready stays ready. */
@@ -146,7 +147,7 @@ export async function giveUpOnExport(
 ): Promise<void> {
 	await db
 		.update(exportFile)
-		.set({ status: 'failed', errorCode, leaseUntil: null, updatedAt: now })
+		.set(failed(errorCode, now))
 		.where(and(eq(exportFile.id, id), inArray(exportFile.status, ['queued', 'rendering'])))
 }
 
@@ -159,7 +160,7 @@ export async function releaseExport(db: Db, claimed: Held): Promise<void> {
 export function failStuckExports(db: Db, before: Date, now: Date) {
 	return db
 		.update(exportFile)
-		.set({ status: 'failed', errorCode: 'timed_out', leaseUntil: null, updatedAt: now })
+		.set(failed('timed_out', now))
 		.where(
 			and(inArray(exportFile.status, ['queued', 'rendering']), lt(exportFile.updatedAt, before))
 		)
