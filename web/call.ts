@@ -1,4 +1,4 @@
-import { offlineWords } from './browser-api'
+import { offlineWords } from './offline-words'
 
 /**
  * Asks the API for a deed that has no answer to show; null when it was done, else why not. Not by

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { savePosting, sendResume } from './api'
 import { samplePosting } from './documents'
 import { expect, newestMail, somebody, test } from './people'
 
@@ -71,4 +72,27 @@ test('without scripts a refused posting and a refused address are still in their
 	await profile.getByRole('button', { name: 'Save profile' }).click()
 	await expect(profile.getByLabel('Your name')).toHaveAttribute('aria-invalid', 'true')
 	await expect(profile.getByLabel('The job you are looking for')).toHaveValue('Baker')
+})
+
+test('without scripts an optimization that did not start leaves what was chosen', async ({
+	member: { page },
+	api
+}) => {
+	const [, , gone] = await Promise.all([
+		sendResume(api),
+		savePosting(api, 'Night baker'),
+		savePosting(api, 'Ferry pilot')
+	])
+	const choice = (name: RegExp) => page.getByRole('radio', { name })
+	await page.goto(`/optimize?job=${gone}`)
+	await choice(/^Careful/).check()
+	const deleted = await page.request.delete(api.at(`/api/v1/job-descriptions/${gone}`), {
+		headers: { Origin: api.at('/').slice(0, -1) }
+	})
+	expect(deleted.ok()).toBe(true)
+	await press(page, 'Optimize')
+	await expect(page.getByRole('alert')).toBeVisible()
+	await expect(choice(/^Careful/)).toBeChecked()
+	await expect(choice(/sample-resume/)).toBeChecked()
+	await expect(page.getByText('Choose a job description.')).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../src/result'
-import { offlineWords } from '../browser-api'
+import { offlineWords } from '../offline-words'
 
 export type SendProblem = 'cancelled' | { message: string }
 

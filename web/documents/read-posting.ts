@@ -1,7 +1,8 @@
 import type { FailureBody } from '../../src/failure'
 import type { JobDescriptionReading } from '../../src/posting/resource'
 import { fail, ok, type Result } from '../../src/result'
-import { browserApi, offlineWords } from '../browser-api'
+import { browserApi } from '../browser-api'
+import { offlineWords } from '../offline-words'
 
 type Answer = Result<JobDescriptionReading, { message: string }>
 

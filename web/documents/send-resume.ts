@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../src/result'
-import { browserApi, offlineWords } from '../browser-api'
+import { browserApi } from '../browser-api'
+import { offlineWords } from '../offline-words'
 import { putFile, type SendProblem } from './put-file'
 
 type Options = {

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Link, redirect, useSearchParams } from 'react-router'
 import { soughtTitle } from '../../../src/alignment/title'
 import { api, orThrow, unwrap } from '../../api.server'
-import { offlineWords } from '../../browser-api'
 import { consequenceWords } from '../../documents/consequence-words'
 import { ItemMenu } from '../../documents/item-menu'
 import { TitleEditor } from '../../documents/title-editor'
@@ -11,7 +10,7 @@ import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
-import { unlessUnreachable, unreachable } from '../../unless-unreachable'
+import { unlessUnreachable } from '../../unless-unreachable'
 import { useAnswer } from '../../use-answer'
 import type { Route } from './+types/route'
 import { Desk } from './parts/desk'
@@ -48,13 +47,13 @@ export async function action({ request, params: { id }, context }: Route.ActionA
 }
 
 /** Where no answer comes, the form says so and keeps what stands in it. */
-export function clientAction({ serverAction }: Route.ClientActionArgs) {
-	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(serverAction, {
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(sent, (problems) => ({
 		intent: 'label',
 		done: false,
-		problems: unreachable(offlineWords),
+		problems,
 		text: undefined
-	})
+	}))
 }
 
 /** What was sent without scripts and not accepted, to go on from. */

@@ -1,6 +1,7 @@
 import type { CorrectionsInput, JobDescriptionDetail } from '../../../src/posting/resource'
 import { fail, ok, type Result } from '../../../src/result'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 
 export type SaveProblem = { kind: 'conflict' | 'other'; message: string }
 

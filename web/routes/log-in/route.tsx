@@ -10,6 +10,7 @@ import { FormProblem } from '../../ui/form-problem'
 import { PasswordField } from '../../ui/password-field'
 import { TextField } from '../../ui/text-field'
 import { useFocusFirstError } from '../../ui/use-focus-first-error'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 
 export const middleware: Route.MiddlewareFunction[] = [signedOut]
@@ -33,6 +34,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 	)
 	if (signedIn.ok) throw redirect(nextPath(request.url))
 	return { email, problems: problemsOf(signedIn.failure) }
+}
+
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(sent, (problems, field) => ({
+		email: field('email'),
+		problems
+	}))
 }
 
 export default function LogIn({ actionData }: Route.ComponentProps) {

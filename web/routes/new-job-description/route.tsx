@@ -1,11 +1,13 @@
 import { data, Link, redirect, useRouteLoaderData } from 'react-router'
 import { api, unwrap } from '../../api.server'
 import { postingFileRules } from '../../documents/file-rules.server'
-import { problemsOf } from '../../form.server'
+import { type FormProblems, problemsOf } from '../../form.server'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { loader as appLoader } from '../app/route'
 import type { Route } from './+types/route'
+import type { Draft } from './draft'
 import { PostingForm } from './parts/posting-form'
 
 export function meta(): Route.MetaDescriptors {
@@ -15,6 +17,9 @@ export function meta(): Route.MetaDescriptors {
 export function loader() {
 	return { rules: postingFileRules }
 }
+
+/** What stood in the form that was not accepted, and why. */
+type PostingAnswer = { values: Draft; problems: FormProblems }
 
 /** Saves the pasted text, or the file where the form brings one. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -42,6 +47,19 @@ export async function action({ request, context }: Route.ActionArgs) {
 		{ values: { text: field('text'), ...labels }, problems: problemsOf(saved.failure) },
 		{ status: saved.failure.status }
 	)
+}
+
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<PostingAnswer>(sent, (problems, field) => ({
+		values: {
+			text: field('text'),
+			title: field('title'),
+			company: field('company'),
+			location: field('location')
+		},
+		problems
+	}))
 }
 
 export default function NewJobDescription({ loaderData, actionData }: Route.ComponentProps) {

@@ -8,9 +8,10 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
+import { unlessUnreachable } from '../../unless-unreachable'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
-import { firstPairing, obstacle } from './pairing'
+import { firstPairing, obstacle, type Pairing } from './pairing'
 import { JobDescriptionChoice, ResumeChoice, StrategyChoice } from './parts/choices'
 import { CreditGate } from './parts/credit-gate'
 import { EstimateLine } from './parts/estimate-line'
@@ -39,27 +40,40 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	}
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+/** Why it did not start, and what a page begins with that comes with this answer. */
+type OptimizeAnswer = {
+	failure: { code: string; message: string }
+	chosen: { pairing: Pairing; boldness: Strategy } | null
+}
+
+export async function action({ request, context }: Route.ActionArgs): Promise<OptimizeAnswer> {
 	const field = await readForm(request)
+	const pairing = { resumeId: field('resumeId'), jobDescriptionId: field('jobDescriptionId') }
+	const boldness = strategy.catch('default').parse(field('strategy'))
 	const started = await unwrap(
 		await api(context).optimize.$post({
 			json: {
-				resumeId: field('resumeId'),
-				jobDescriptionId: field('jobDescriptionId'),
-				strategy: strategy.catch('default').parse(field('strategy')),
+				...pairing,
+				strategy: boldness,
 				clientRequestId: field('clientRequestId') || undefined
 			}
 		})
 	)
-	if (!started.ok) return { failure: started.failure }
+	if (!started.ok) return { failure: started.failure, chosen: { pairing, boldness } }
 	throw redirect(`/optimize/${started.value.optimizationId}`)
+}
+
+/** Where no answer comes, the page says so and stays as it is. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<OptimizeAnswer>(sent, (failure) => ({ failure, chosen: null }))
 }
 
 /** Which resume for which job, and how far the changes may go. */
 export default function Optimize({ loaderData, actionData }: Route.ComponentProps) {
 	const { offer, writers, verified, clientRequestId } = loaderData
-	const [pairing, setPairing] = useState(loaderData.pairing)
-	const [boldness, setBoldness] = useState<Strategy>('default')
+	const begin = actionData?.chosen ?? { pairing: loaderData.pairing, boldness: 'default' }
+	const [pairing, setPairing] = useState(begin.pairing)
+	const [boldness, setBoldness] = useState(begin.boldness)
 	const estimate = useEstimate(pairing, boldness, writers.length > 0)
 	// Not a navigation's answer: that one is lost as soon as the lists are loaded again.
 	const start = useFetcher<typeof action>()

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../src/result'
 import type { ResumeDetail, RevisionResource } from '../../../src/resume/resource'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 
 const resumeApi = browserApi.resumes[':id']
 

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../../src/result'
 import { problemKey } from '../../../src/resume/editing/problem-key'
 import type { ResumeDetail } from '../../../src/resume/resource'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 import type { Draft } from './draft'
 
 /** Why corrections are not saved yet; `fields` by the key of what is wrong. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ParagraphResource } from '../../../src/resume/resource'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 
 export type ParagraphsState =
 	| { kind: 'loading' }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
-import { offlineWords } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 
 export type PdfState =
 	| { kind: 'loading' }

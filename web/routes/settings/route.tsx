@@ -2,12 +2,11 @@ import { redirect } from 'react-router'
 import { passwordMinimum } from '../../../src/account/password'
 import { experienceLevel } from '../../../src/account/resource'
 import { type ApiFailure, api, orThrow, unwrap } from '../../api.server'
-import { offlineWords } from '../../browser-api'
 import { type FormProblems, problemsOf, readForm } from '../../form.server'
 import { meContext } from '../../session.server'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
-import { unlessUnreachable, unreachable } from '../../unless-unreachable'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 import { Appearance } from './parts/appearance'
 import { Email } from './parts/email'
@@ -64,13 +63,12 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Se
 }
 
 /** Where no answer comes, the form says so and keeps what stands in it. */
-export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
-	const form = String((await request.clone().formData()).get('form'))
-	return unlessUnreachable<SettingsAnswer>(serverAction, {
-		form,
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<SettingsAnswer>(sent, (problems, field) => ({
+		form: field('form'),
 		done: false,
-		problems: unreachable(offlineWords)
-	})
+		problems
+	}))
 }
 
 type Field = (name: string) => string

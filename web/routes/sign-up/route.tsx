@@ -9,6 +9,7 @@ import { FormProblem } from '../../ui/form-problem'
 import { PasswordField } from '../../ui/password-field'
 import { TextField } from '../../ui/text-field'
 import { useFocusFirstError } from '../../ui/use-focus-first-error'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 
 export const middleware: Route.MiddlewareFunction[] = [signedOut]
@@ -38,6 +39,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 	)
 	if (signedUp.ok) throw redirect(`/verify${new URL(request.url).search}`)
 	return { name, email, problems: problemsOf(signedUp.failure) }
+}
+
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(sent, (problems, field) => ({
+		name: field('name'),
+		email: field('email'),
+		problems
+	}))
 }
 
 export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {

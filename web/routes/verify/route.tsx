@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router'
 import { api, unwrap } from '../../api.server'
-import { problemsOf, readForm } from '../../form.server'
+import { type FormProblems, problemsOf, readForm } from '../../form.server'
 import { nextPath } from '../../next-path'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 import { CodeForm } from './parts/code-form'
 import { LinkForm } from './parts/link-form'
@@ -21,6 +22,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	return { token: null, signedIn: true, email }
 }
 
+/** What a form of the page is told that was not a way on. */
+export type VerifyAnswer = { sentAt: number } | { code?: string; problems: FormProblems }
+
 export async function action({ request, context }: Route.ActionArgs) {
 	const field = await readForm(request)
 	const client = api(context).auth.verify
@@ -36,6 +40,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (verified.ok) throw redirect(nextPath(request.url))
 	const problems = problemsOf(verified.failure)
 	return data({ code: typed, problems }, { status: verified.failure.status })
+}
+
+/** Where no answer comes, the form says so and keeps what stands in it. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<VerifyAnswer>(sent, (problems, field) => ({
+		code: field('code'),
+		problems
+	}))
 }
 
 export default function Verify({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportFormat, ExportResource, Template } from '../../../src/export/resource'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 import { useToast } from '../../ui/toast'
 import { addressLifeMs, fileWords, isAtWork, withExport } from './exports'
 

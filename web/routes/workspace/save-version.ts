@@ -1,7 +1,8 @@
 import type { ExportFormat } from '../../../src/export/resource'
 import type { Selection } from '../../../src/optimization/schema'
 import { fail, ok, type Result } from '../../../src/result'
-import { browserApi, offlineWords } from '../../browser-api'
+import { browserApi } from '../../browser-api'
+import { offlineWords } from '../../offline-words'
 
 type Wanted = Selection & { attested: string[]; notes: string; exportFormats: ExportFormat[] }
 

@@ -17,9 +17,11 @@ export function NewPasswordForm({ token, minimum, problems }: Props) {
 				{problems?.message && (
 					<FormProblem key={problems.message}>
 						{problems.message}{' '}
-						<Link to="/reset" className="link">
-							Get another link
-						</Link>
+						{problems.code === 'invalid_input' && (
+							<Link to="/reset" className="link">
+								Get another link
+							</Link>
+						)}
 					</FormProblem>
 				)}
 				<input type="hidden" name="token" value={token} />

@@ -1,14 +1,12 @@
 import { Form, Link, useNavigation } from 'react-router'
-import type { FormProblems } from '../../../form.server'
 import { Button } from '../../../ui/button'
 import { EntryPage } from '../../../ui/entry-page'
 import { FormProblem } from '../../../ui/form-problem'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
+import type { ResetAnswer } from '../route'
 
-type Answer = { sentTo: string } | { email?: string; problems: FormProblems } | undefined
-
-export function RequestForm({ answer }: { answer: Answer }) {
+export function RequestForm({ answer }: { answer: ResetAnswer | undefined }) {
 	const problems = answer && 'problems' in answer ? answer.problems : null
 	const form = useFocusFirstError(answer)
 	const busy = useNavigation().formMethod === 'POST'

@@ -1,15 +1,15 @@
 import { Form, useNavigation } from 'react-router'
-import type { FormProblems } from '../../../form.server'
 import { Button } from '../../../ui/button'
 import { EntryPage } from '../../../ui/entry-page'
 import { FormProblem } from '../../../ui/form-problem'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
+import type { VerifyAnswer } from '../route'
 import { ResendForm } from './resend-form'
 
 type Props = {
 	email: string
-	answer: { sentAt: number } | { code?: string; problems: FormProblems } | undefined
+	answer: VerifyAnswer | undefined
 }
 
 export function CodeForm({ email, answer }: Props) {

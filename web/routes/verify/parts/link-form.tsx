@@ -17,7 +17,8 @@ export function LinkForm({ token, signedIn, problem }: Props) {
 	useEffect(() => {
 		if (!problem) submit({ token }, { method: 'post' })
 	}, [token, problem, submit])
-	if (problem) {
+	// Anything else may still go well: too often, or no answer.
+	if (problem?.code === 'invalid_input') {
 		return (
 			<EntryPage title="This link does not work">
 				<FormProblem>{problem.message ?? problem.fields.token}</FormProblem>
@@ -31,7 +32,11 @@ export function LinkForm({ token, signedIn, problem }: Props) {
 		<EntryPage title="Confirm your address">
 			<Form method="post" className="flex flex-col items-start gap-4">
 				<input type="hidden" name="token" value={token} />
-				<p>One moment: we confirm that this address is yours.</p>
+				{problem ? (
+					<FormProblem key={problem.message}>{problem.message}</FormProblem>
+				) : (
+					<p>One moment: we confirm that this address is yours.</p>
+				)}
 				<Button type="submit" busy={busy}>
 					Confirm this address
 				</Button>

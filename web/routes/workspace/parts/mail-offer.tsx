@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { browserApi, offlineWords } from '../../../browser-api'
+import { browserApi } from '../../../browser-api'
+import { offlineWords } from '../../../offline-words'
 import { Button } from '../../../ui/button'
 
 type Wish = 'open' | 'sending' | 'noted' | 'unreachable'
