@@ -17,7 +17,7 @@ export function isChange(figure: Figure, { figures }: Line): boolean {
 }
 
 const comparing =
-	/\b(?:against|versus|vs|targets?|average|goals?|quota|plan(?:ned)?|budget(?:ed)?|compared|instead|norm|benchmark|expected|previous(?:ly)?|earlier|up from|down from|before)\b/i
+	/\b(?:against|versus|vs|targets?|average|goals?|quota|plan(?:ned)?|budget(?:ed)?|compared|instead|rather than|norm|benchmark|expected|previous(?:ly)?|earlier|up from|down from|before)\b/i
 
 /** How far a figure is from the one it is held against: 110 against a target of 100 is 10% above it. */
 export function isComparison(figure: Figure, { figures, text }: Line): boolean {
@@ -56,7 +56,7 @@ function follows(figure: Figure, from: Figure, to: Figure): boolean {
 		case 'times':
 			return fits(figure, Math.max(from.value / to.value, to.value / from.value))
 		case 'points':
-			return from.kind === 'percent' && fits(figure, difference)
+			return (from.kind === 'percent' || from.unit === '') && fits(figure, difference)
 		case 'plain':
 		case 'money':
 			if (figure.kind !== from.kind) return false

@@ -26,6 +26,19 @@ export function isWrittenOut({ text }: Pick<Token, 'text'>, ground: Ground): boo
 	return clipsOf(ground, meanings).some((clip) => isOf(clip, whole))
 }
 
+/** Whether a word is a clip of a longer one of the ground: `perio` of "periodontal". */
+export function isClip({ text }: Pick<Token, 'text'>, { meanings, lines }: Ground): boolean {
+	if (!meanings || text.length <= LEAST || !/^\p{L}\p{Ll}+$/u.test(text)) return false
+	const clip = text.toLowerCase()
+	if (meanings.lexicon.meaningOf(clip) !== null) return false
+	return lines.some(({ tokens }) =>
+		tokens.some(
+			(token) =>
+				token.text.length >= clip.length + LEAST && token.text.toLowerCase().startsWith(clip)
+		)
+	)
+}
+
 function clipsOf(ground: Ground, { lexicon }: Meanings): Clip[] {
 	const known = kept.get(ground)
 	if (known) return known

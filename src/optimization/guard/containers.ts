@@ -1,6 +1,7 @@
 import type { Token } from '../english/concepts'
 import { countedBy } from './counted'
 import { isCounted, isWithin, type Line } from './line'
+import { isListedCount } from './listed-count'
 import type { Ground } from './source'
 
 /** Nouns that only say what the word before them already is: a fry station, a step-down unit. */
@@ -17,6 +18,7 @@ export function isKind(text: string): boolean {
 
 /** Whether a word adds nothing to a word of the ground that stands right before it. */
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
+	if (isCountedPlace(token, line, ground)) return true
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
 	if (/^(?:teams?|crew|staff|group)$/i.test(token.text) && isTeamOf(line, ground)) return true
@@ -73,6 +75,14 @@ function isWithNamed({ start, end }: Token, line: Line, { text }: Ground): boole
 		/\bin\s$/i.test(line.text.slice(0, start)) &&
 		new RegExp(`\\b(?:to|for|per|under)\\s+(?:the\\s+)?${name}\\b`, 'i').test(text)
 	)
+}
+
+/** The "sites" of "two sites" where the source names the two. */
+function isCountedPlace({ text, start }: Token, line: Line, { lines }: Ground): boolean {
+	if (!/^(?:sites|places|locations|towns|cities|schools|offices|stores|countries)$/i.test(text))
+		return false
+	const figure = line.figures.find((one) => one.end === start - 1)
+	return figure !== undefined && lines.some((own) => isListedCount(figure, own))
 }
 
 /** "216 pages in total": a sum, whose figure has its own check. */

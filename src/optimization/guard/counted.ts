@@ -12,6 +12,8 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	const telling = counted.filter(
 		(token) => !token.light && !when.test(token.text) && !anything.test(token.text)
 	)
+	if (isPlace(after, line) && !isPlace(before, own) && own.figures.some((one) => isPlace(one, own)))
+		return false
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
@@ -23,6 +25,11 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	return telling.every(
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
+}
+
+/** The "second" of "took second place", and not of "second in a team". */
+function isPlace({ kind, end }: Figure, { text }: Line): boolean {
+	return kind === 'ordinal' && /^\s+(?:place|prize)\b/i.test(text.slice(end))
 }
 
 /** "92% of cases" says no more of what was counted than "92%". */

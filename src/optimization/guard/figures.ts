@@ -262,6 +262,7 @@ function withUnits(all: Figure[], text: string): Figure[] {
 			next &&
 			['percent', 'money', 'plain'].includes(next.kind) &&
 			next.unit + next.kind !== 'plain' &&
+			!/^(?:within|over|in|an?)\s/i.test(next.quote) &&
 			/^\s*(?:to|–|-|→|->|or|and)?\s*(?:to|→)?\s*$/.test(text.slice(one.end, next.start))
 		) {
 			return { ...one, unit: next.unit, kind: next.kind }

@@ -14,10 +14,9 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 		for (let size = 2; size <= 6 && at + size <= words.length; size++) {
 			const run = words.slice(at, at + size)
 			if (run.some((token) => short.has(token))) continue
-			const initials = [
-				run,
-				run.filter((token) => !/^(?:of|and|the|for|in)$/i.test(token.text))
-			].map((list) => list.map(initialOf).join(''))
+			const initials = [run, run.filter((token) => !joining.test(token.text))].map((list) =>
+				list.map(initialOf).join('')
+			)
 			if (initials.some((one) => one.length > 1 && ground.capitals.has(one))) {
 				for (const token of run) found.add(token)
 				for (const token of alike(words.slice(at + size), run, ground)) found.add(token)
@@ -26,6 +25,8 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	}
 	return found
 }
+
+const joining = /^(?:of|and|the|for|in)$/i
 
 /** A number stands whole in a short form: KS3. */
 function initialOf({ text }: Token): string {
@@ -47,9 +48,8 @@ export function isShortened(token: Token, ground: Ground): boolean {
 	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false
 	const wanted = token.text.replace(/s$/, '').toLowerCase()
 	return ground.lines.some((line) => {
-		const initials = line.tokens.map(({ text }) =>
-			/^\d+$/.test(text) ? text : (text[0]?.toLowerCase() ?? '')
+		return [line.tokens, line.tokens.filter((one) => !joining.test(one.text))].some((tokens) =>
+			tokens.map(initialOf).join('').includes(wanted)
 		)
-		return initials.join('').includes(wanted)
 	})
 }

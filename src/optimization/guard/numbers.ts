@@ -5,6 +5,7 @@ import { countedBy, isSameThing } from './counted'
 import type { Figure } from './figures'
 import { expansions } from './initials'
 import { type Line, lineOf } from './line'
+import { isListedCount } from './listed-count'
 import { checkPeriods, isRate } from './paces'
 import { isSamePeriod } from './periods'
 import { isAge, isBoundKept, isDuring, isMadeChange, isPartKept, isSame } from './same-figure'
@@ -41,6 +42,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (same.length === 0) {
 		if (isGlued(figure, line, source)) return []
 		if (lines.some((own) => followsFrom(figure, line, own))) return []
+		if (lines.some((own) => isListedCount(figure, own))) return []
 		const why = `“${figure.quote}” is not in your original text.`
 		const elsewhere = source.near.lines.some((own) =>
 			own.figures.some((other) => isSame(figure, other))

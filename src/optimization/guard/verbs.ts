@@ -156,7 +156,9 @@ function strengths(text: string, source = ''): Strength[] {
 		const word = whole.slice(whole.lastIndexOf('-') + 1)
 		const other = others.get(word.toLowerCase())
 		if (other !== undefined) return [{ word, claims: other, grounds: other }]
-		return isUsedAsVerb(word, index, all[index - 1]?.text) ? [strengthOf(word)] : []
+		return isUsedAsVerb(word, index, all[index - 1]?.text, all[index + 1]?.text, source)
+			? [strengthOf(word)]
+			: []
 	})
 	return [
 		...found,
@@ -189,12 +191,24 @@ function strengthOf(word: string): Strength {
 }
 
 /** A plain form in mid-sentence is more often a noun: "support tickets", "test plans". */
-function isUsedAsVerb(word: string, index: number, previous: string | undefined): boolean {
+function isUsedAsVerb(
+	word: string,
+	index: number,
+	previous: string | undefined,
+	next?: string,
+	source = ''
+): boolean {
 	const verb = verbOf(word)
 	if (!verb) return false
 	const lower = word.toLowerCase()
 	const plain = lower === verb.base || lower === verb.third
-	return !plain || index === 0 || previous?.toLowerCase() === 'to' || lower === verb.past
+	if (!plain || index === 0 || lower === verb.past) return true
+	return previous?.toLowerCase() === 'to' && !isNamedBefore(word, next, source)
+}
+
+/** The "direct" of "changes to direct deposit" where the source says "direct deposit changes". */
+function isNamedBefore(word: string, next: string | undefined, source: string): boolean {
+	return next !== undefined && source.toLowerCase().includes(`${word} ${next}`.toLowerCase())
 }
 
 /** Whoever leads a class or a tour gives it; no one is led but those who listen. */

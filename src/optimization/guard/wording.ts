@@ -1,7 +1,8 @@
 import type { Token } from '../english/concepts'
 import { isClaiming, verbOf, verbOfPast } from '../english/verbs'
 import { stem } from '../english/words'
-import { isWrittenOut } from './clips'
+import { addedDeeds } from './added'
+import { isClip, isWrittenOut } from './clips'
 import { isContainer } from './containers'
 import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
@@ -24,7 +25,8 @@ import { doubt, type Finding } from './verdict'
 export function checkWording(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	const unknown = freshWords(line, source.own).filter((token) => !degree.test(token.text))
-	const fresh = tellingOf(unknown, line, source)
+	const added = addedDeeds(line, freshWords(line, source.own, false), source)
+	const fresh = [...new Set([...tellingOf(unknown, line, source), ...added])]
 	const left = fresh.filter(
 		(token) =>
 			!isTongueWord(token.text, source) &&
@@ -120,6 +122,7 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isManner(token.text) &&
 			!isOfFigure(token, line, ground.text) &&
 			!isWrittenOut(token, ground) &&
+			!isClip(token, ground) &&
 			!isContainer(token, line, ground) &&
 			!isKin(token, ground) &&
 			!isLimit(token, line, ground) &&
