@@ -153,11 +153,18 @@ function withOthers(text: string, source: Source): Finding[] {
 	})
 }
 
+/** What stands before a verb rather than before a noun. */
+const leading =
+	/^(?:and|or|then|also|by|of|for|in|on|with|through|while|when|was|were|been|being)$|ly$/i
+
 /** The "tracking" of "time tracking", the "forecast" of "the monthly forecast". */
 function isNoun({ text }: Token, before: Token | undefined): boolean {
-	if (before === undefined || /^(?:and|or|then|also)$/i.test(before.text)) return false
+	if (before === undefined || leading.test(before.text)) return false
 	const verb = verbOf(text)
-	return (/ing$/.test(text) && !before.light) || (verb !== undefined && verb.past === verb.base)
+	return (
+		(/ing$/.test(text) && !leading.test(before.text)) ||
+		(verb !== undefined && verb.past === verb.base)
+	)
 }
 
 /** A text that opens with what the person was, or says "as" what: "Invited speaker at four conferences". */

@@ -1,4 +1,5 @@
 import type { Token } from '../english/concepts'
+import { derived } from './arithmetic'
 import { countedBy } from './counted'
 import { isCounted, isWithin, type Line } from './line'
 import { isListedCount } from './listed-count'
@@ -22,7 +23,8 @@ export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true
 	if (/^(?:teams?|crew|staff|group)$/i.test(token.text) && isTeamOf(line, ground)) return true
-	if (isRhythm(token, line) || isTheirTeam(token, line, ground)) return true
+	if (isRhythm(token, line) || isTheirTeam(token, line, ground) || isLedTeam(token, line, ground))
+		return true
 	const kind = container.test(token.text) || company.test(token.text)
 	const rule = /^compliance$/i.test(token.text)
 	if (rule && isWithNamed(token, line, ground)) return true
@@ -45,6 +47,21 @@ function isRhythm({ text, start, end }: Token, line: Line): boolean {
 		line.periods.some((one) => one.end <= start && start - one.end < 3) ||
 		/\b(?:\d+|one|two|three|four|six)-(?:hour|day|week|month|year)\s$/i.test(before) ||
 		(/\b(?:at|with)\s(?:an?|the)\s$/i.test(before) && /^\s+of\b/.test(line.text.slice(end)))
+	)
+}
+
+/** "A team of 14" of who supervises 12 and 2. */
+function isLedTeam({ text, end }: Token, line: Line, { lines }: Ground): boolean {
+	if (!/^(?:team|crew|staff|group)$/i.test(text) || !/^\s+of\s/.test(line.text.slice(end)))
+		return false
+	const size = line.figures.find((one) => one.start > end && one.start - end < 6)
+	return (
+		size !== undefined &&
+		lines.some(
+			(own) =>
+				/^(?:supervis|manag|led|lead|overs[ae]|direct|head)/i.test(own.text) &&
+				(derived(size, own) || own.figures.some((one) => one.value === size.value))
+		)
 	)
 }
 
@@ -77,11 +94,12 @@ function isWithNamed({ start, end }: Token, line: Line, { text }: Ground): boole
 	)
 }
 
-/** The "sites" of "two sites" where the source names the two. */
+/** The "sites" of "two sites", the "carriers" of "three ocean carriers", where the source names them. */
 function isCountedPlace({ text, start }: Token, line: Line, { lines }: Ground): boolean {
-	if (!/^(?:sites|places|locations|towns|cities|schools|offices|stores|countries)$/i.test(text))
-		return false
-	const figure = line.figures.find((one) => one.end === start - 1)
+	if (!/^\p{Ll}+s$/u.test(text)) return false
+	const figure = line.figures.find(
+		(one) => one.end < start && /^\s(?:\p{Ll}+\s)?$/u.test(line.text.slice(one.end, start))
+	)
 	return figure !== undefined && lines.some((own) => isListedCount(figure, own))
 }
 

@@ -40,7 +40,7 @@ const figure = new RegExp(
 	'giu'
 )
 const ordinal = new RegExp(
-	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?!,? (?:as|then)\\b)(?! (?:off|place)\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
+	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?!,? (?:as|then)\\b)(?! off\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
 	'gi'
 )
 const share = new RegExp(

@@ -34,7 +34,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	if (source.scope === 'person') {
 		return fresh.filter((token) => {
 			const meaning = of(token, line)
-			if (isDoerOf(token, source.own)) return false
+			if (isDoerOf(token, source.own) || isIntroducing(token, line)) return false
 			return (
 				meaning === null ||
 				isQuality(token, line) ||
@@ -76,6 +76,16 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const passed = strange.length - telling.length
 	const tied = contentOf(line).length - strange.length
 	return passed > MOST || passed > tied ? strange : telling
+}
+
+/** The "comfortable" of "comfortable with PEX", the "first" of "first as a cashier": what follows has its own check. */
+function isIntroducing({ text, end }: Token, line: Line): boolean {
+	const next = line.text.slice(end)
+	return (
+		(/^(?:comfortable|familiar|strengths?)$/i.test(text) &&
+			/^:?\s+(?:with|in|are|include)\b|^:/.test(next)) ||
+		(/^first$/i.test(text) && /^\s+as\b/.test(next))
+	)
 }
 
 /** Whether a word that is left out may be told by another: of one field of life, or one that the lexicon does not know. */

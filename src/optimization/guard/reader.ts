@@ -75,6 +75,7 @@ function makeReader(
 		all,
 		years,
 		began: beganOf(work),
+		first: work.flatMap(({ start }) => start?.slice(0, 4) ?? []).toSorted()[0] ?? '',
 		languages,
 		certificates
 	}
@@ -94,6 +95,7 @@ function makeReader(
 		all,
 		years,
 		began: beganOf(entry ? [entry] : []),
+		first: '',
 		languages,
 		certificates
 	})

@@ -16,7 +16,7 @@ export function checkRoles(text: string, source: Source): Finding[] {
 		if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
 		if (isStudied(lower, source)) return []
 		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
-		if (isDoer(lower, source) || isSynonym(lower, source)) return []
+		if (isNamedBy(lower, source) || isDoer(lower, source) || isSynonym(lower, source)) return []
 		if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
 		const why = `Your resume does not say “${word}” here.`
 		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
@@ -34,6 +34,16 @@ function isDoer(role: string, { scope, words }: Source): boolean {
 		scope === 'sentence' &&
 		!isRank(role) &&
 		(verbOf(deed)?.base === role || (deed.length > 6 && deed.slice(0, 6) === role.slice(0, 6)))
+	)
+}
+
+/** `owner` of what one "owns", `manager` of what one "managed". */
+function isNamedBy(role: string, { scope, words }: Source): boolean {
+	const base = verbOf(words.split(/\s/)[0] ?? '')?.base
+	return (
+		scope === 'sentence' &&
+		base !== undefined &&
+		[`${base}er`, `${base}r`, base.replace(/e$/, 'or')].includes(role)
 	)
 }
 

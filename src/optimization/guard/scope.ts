@@ -1,4 +1,5 @@
 import { stemOf, tokensOf } from '../english/concepts'
+import { partsIn } from './arithmetic'
 import { isWrittenOut } from './clips'
 import { isOpposite } from './complement'
 import { lineOf } from './line'
@@ -42,6 +43,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (!claim || pattern.test(source.own.text)) return []
 		if (/^record$/i.test(claim) && isNoted(text, source)) return []
 		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
+		if (/^all$/i.test(claim) && isAllBut(text, source)) return []
 		if (/^all$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
@@ -80,6 +82,18 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 	})
 }
 
+/** "All but one month" of 11 of 12. */
+function isAllBut(text: string, { own }: Source): boolean {
+	const [, word = ''] = /\ball but (one|two|three|\d+)\b/i.exec(text) ?? []
+	const left = Number(word) || ['', 'one', 'two', 'three'].indexOf(word.toLowerCase())
+	return (
+		left > 0 &&
+		own.lines.some((line) =>
+			partsIn(line).some(([part, whole]) => whole.value - part.value === left)
+		)
+	)
+}
+
 /** "And record lot numbers" of who logs them. */
 function isNoted(text: string, { own }: Source): boolean {
 	return (
@@ -91,9 +105,12 @@ function isNoted(text: string, { own }: Source): boolean {
 const since = /\bsince\b(?:\s+(?:\p{L}+\s+)?(?<year>(?:19|20)\d\d)\b)?/iu
 
 /** "Since 2019" must be told by the source, or be when something began that goes on. */
-function sinceWhen(text: string, { own, began }: Source): Finding[] {
+function sinceWhen(text: string, { own, began, first }: Source): Finding[] {
 	const match = since.exec(text)
-	if (!match || since.test(own.text) || began.includes(match.groups?.year ?? '')) return []
+	if (!match || since.test(own.text)) return []
+	const year = match.groups?.year ?? ''
+	const inTurn = /\b(?:first|initially)\b/i.test(text)
+	if (year !== '' && (began.includes(year) || (inTurn && year === first))) return []
 	return [doubt('“since” is not in your original text.')]
 }
 

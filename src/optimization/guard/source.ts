@@ -49,6 +49,8 @@ export type Source = {
 	languages: { name: string; level: string }[]
 	/** Years in which work began that goes on: all of it of the person, one's own of a text of an entry. */
 	began: string[]
+	/** The year in which the first job began; `''` where it is not known. */
+	first: string
 	/** Certificates and licences that the resume lists, each with who gave it. */
 	certificates: string[]
 }

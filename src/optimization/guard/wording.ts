@@ -144,6 +144,7 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 
 /** "Never exceeded" where the source says "never more than". */
 function isLimit({ text, start }: Token, line: Line, { text: own }: Ground): boolean {
+	if (/^single$/i.test(text)) return isWithin(start, line.denied)
 	return (
 		/^exceed(?:ed|ing|s)?$/i.test(text) &&
 		isWithin(start, line.denied) &&
