@@ -34,18 +34,27 @@ export function heading(text: string, y: number): TextItem {
 	return item(text, 40, y, { fontSize: 14, bold: true })
 }
 
+/** The name and address that a resume begins with. */
+export const top = [
+	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
+	item('mira.okonkwo@example.com', 40, 70)
+]
+
+/** The sections that are read of these pages. */
+export function sectionsOf(...pages: TextItem[][]): Section[] {
+	const result = readPdf(pdf(...pages))
+	if (!result.ok) throw new Error(JSON.stringify(result.failure))
+	return result.value.resume.sections
+}
+
 /** What is read of `items` in a section between the contact lines and the skills. */
 export function sectionUnder(title: string, items: TextItem[]): Section | undefined {
-	const result = readPdf(
-		pdf([
-			item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-			item('mira.okonkwo@example.com', 40, 70),
-			heading(title, 100),
-			...items,
-			heading('Skills', 700),
-			item('SQL, Python, Excel', 40, 725)
-		])
-	)
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections[0]
+	const [section] = sectionsOf([
+		...top,
+		heading(title, 100),
+		...items,
+		heading('Skills', 700),
+		item('SQL, Python, Excel', 40, 725)
+	])
+	return section
 }

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
-import { item, pdf } from './fixture'
+import { item, pdf, sectionsOf, top } from './fixture'
 import { linesOfPdf } from './lines'
-import { readPdf } from './read'
 import type { TextItem } from './source'
 
 const heading = (text: string, y: number, more: Partial<TextItem> = {}) =>
 	item(text, 40, y, { fontSize: 14, bold: true, ...more })
-
-const top = [
-	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-	item('mira.okonkwo@example.com', 40, 70)
-]
-
-function sectionsOf(...pages: TextItem[][]) {
-	const result = readPdf(pdf(...pages))
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections
-}
 
 const skills = [heading('Skills', 700), item('SQL, Python, Excel', 40, 725)]
 

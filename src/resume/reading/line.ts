@@ -52,6 +52,12 @@ export type Line = {
 	spans: Span[]
 }
 
+/** One cell of a line as a line of its own. */
+export function cellAsLine(line: Line, cell: Cell): Line {
+	const { text, x, right, spans } = cell
+	return { ...line, cells: [cell], text, x, textX: x, right, spans }
+}
+
 /** In capitals, as far as its script has them. */
 export function isCaps(text: string): boolean {
 	if (text !== text.toUpperCase() || text === text.toLowerCase()) return false

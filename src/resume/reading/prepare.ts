@@ -2,7 +2,7 @@ import type { SectionKind } from '../schema'
 import { isCitation } from './citation'
 import { datesIn, isDateOnly } from './dates'
 import { withImpliedBullets } from './implied'
-import { type Line, wordsOf } from './line'
+import { cellAsLine, type Line, wordsOf } from './line'
 import { withMarginMoved } from './margin'
 import { fromTheRight } from './mirror'
 import { outlineOf, type RawSection } from './sections'
@@ -93,13 +93,7 @@ function withCellsParted(lines: Line[], kind: SectionKind): Line[] {
 		const parted = kind === 'languages' ? cells.length > 1 && levels : many
 		if (!parted || line.whole || cells.some(({ text }) => /[,;:，；：]/.test(text))) return [line]
 		return cells.map((cell, i) => ({
-			...line,
-			cells: [cell],
-			text: cell.text,
-			x: cell.x,
-			textX: cell.x,
-			right: cell.right,
-			spans: cell.spans,
+			...cellAsLine(line, cell),
 			bullet: line.bullet && i === 0,
 			whole: true
 		}))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { item, page, pdf } from './fixture'
+import { item, page, pdf, sectionsOf, top } from './fixture'
 import { readPdf, readWord } from './read'
 import type { StyledParagraph, TextItem, WordSource } from './source'
 
@@ -181,19 +181,8 @@ test('a DOCX without words is empty', () => {
 	})
 })
 
-function readItems(items: TextItem[]) {
-	const result = readPdf(pdf(items))
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections
-}
-
-const top = [
-	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-	item('mira.okonkwo@example.com', 40, 70)
-]
-
 test('a heading whose text has moved to the contact fields stays, with nothing under it', () => {
-	const sections = readItems([
+	const sections = sectionsOf([
 		item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
 		heading('Contact', 70),
 		item('mira.okonkwo@example.com', 40, 90),
@@ -208,7 +197,7 @@ test('a heading whose text has moved to the contact fields stays, with nothing u
 })
 
 test('degrees without dates are entries, also where the school ends in a full stop', () => {
-	const [education] = readItems([
+	const [education] = sectionsOf([
 		...top,
 		heading('Education', 100),
 		item('Master of Arts', 40, 125, { bold: true }),
@@ -225,7 +214,7 @@ test('degrees without dates are entries, also where the school ends in a full st
 })
 
 test('two degrees of one look and one spacing part at their dates', () => {
-	const [education] = readItems([
+	const [education] = sectionsOf([
 		...top,
 		heading('Education', 100),
 		item('Master of Science', 40, 125),
@@ -244,7 +233,7 @@ test('two degrees of one look and one spacing part at their dates', () => {
 })
 
 test('the address below an entry is not the employer of the next', () => {
-	const [work] = readItems([
+	const [work] = sectionsOf([
 		...top,
 		heading('Experience', 100),
 		item('Saltmarsh Freight Ltd', 40, 125),
@@ -266,7 +255,7 @@ test('the address below an entry is not the employer of the next', () => {
 })
 
 test('short skills of a narrow column stay apart', () => {
-	const skills = readItems([
+	const skills = sectionsOf([
 		...top,
 		heading('Experience', 100),
 		item('Data Analyst, Saltmarsh Freight Ltd', 40, 125),
@@ -286,7 +275,7 @@ test('short skills of a narrow column stay apart', () => {
 test('in a column set flush right, ragged left edges make no bullets', () => {
 	const right = (text: string, y: number, more: Partial<TextItem> = {}) =>
 		item(text, 560 - text.length * 5, y, { width: text.length * 5, ...more })
-	const [work] = readItems([
+	const [work] = sectionsOf([
 		...top,
 		right('Experience', 100, { fontSize: 14, bold: true }),
 		right('Saltmarsh Freight Ltd', 125, { bold: true }),
@@ -307,7 +296,7 @@ test('in a column set flush right, ragged left edges make no bullets', () => {
 test('a list without marks that is set in from the right is one of bullets', () => {
 	const right = (text: string, y: number, edge = 560, more: Partial<TextItem> = {}) =>
 		item(text, edge - text.length * 5, y, { width: text.length * 5, ...more })
-	const work = readItems([
+	const work = sectionsOf([
 		...top,
 		right('الخبرة العملية', 100, 560, { fontSize: 14, bold: true }),
 		right('بنك الشرق', 125, 560, { bold: true }),

@@ -1,5 +1,5 @@
 import { hasDate, isDateOnly } from './dates'
-import { firstWord, type Line } from './line'
+import { cellAsLine, firstWord, type Line } from './line'
 import type { RawSection } from './sections'
 
 /** How far a list is set in from its heading, in points. */
@@ -77,14 +77,5 @@ function isWrapped(above: Line | undefined, line: Line): boolean {
 
 /** Each cell of a row of short texts is an item. */
 function split(line: Line): Line[] {
-	return line.cells.map((cell) => ({
-		...line,
-		cells: [cell],
-		text: cell.text,
-		x: cell.x,
-		textX: cell.x,
-		right: cell.right,
-		spans: cell.spans,
-		bullet: true
-	}))
+	return line.cells.map((cell) => ({ ...cellAsLine(line, cell), bullet: true }))
 }

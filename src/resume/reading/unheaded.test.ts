@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest'
-import { item, pdf } from './fixture'
+import { item, pdf, sectionsOf, top } from './fixture'
 import { readPdf } from './read'
-import type { TextItem } from './source'
-
-function sectionsOf(items: TextItem[]) {
-	const result = readPdf(pdf(items))
-	if (!result.ok) throw new Error(JSON.stringify(result.failure))
-	return result.value.resume.sections
-}
-
-const top = [
-	item('Mira Okonkwo', 40, 40, { fontSize: 22, bold: true }),
-	item('mira.okonkwo@example.com', 40, 70)
-]
 
 test('without any heading, dated entries are work and studies', () => {
 	const sections = sectionsOf([
