@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../scripts/setup/build.mjs'
 import { inProject, root, toolEnvironment } from '../../scripts/setup/paths.mjs'
 import { prepare } from '../../scripts/setup/production.mjs'
-import { makeSecrets } from '../../scripts/setup/secrets.mjs'
 import { freePort } from '../../scripts/setup/serve.mjs'
 import { placeOf, startProvider } from '../models/provider.mjs'
+import { writeSettings } from '../support/settings.mjs'
 
 /**
  * The production build with an empty database of its own, a provider of models, and credits.
@@ -22,7 +22,11 @@ export async function ownDeployment({ firstPort, credits }) {
 	await build()
 	const settings = join(folder, 'load.env')
 	const log = join(folder, 'server.log')
-	await writeFile(settings, await settingsFor(place.url, credits))
+	await writeSettings(settings, [
+		'OPENAI_API_KEYS=sk-bench',
+		`OPENAI_BASE_URL=${place.url}/v1`,
+		`CREDITS=${credits}`
+	])
 	const port = await freePort(firstPort)
 	let server = null
 	const kill = async () => {
@@ -49,18 +53,6 @@ export async function ownDeployment({ firstPort, credits }) {
 			await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 		}
 	}
-}
-
-async function settingsFor(url, credits) {
-	makeSecrets()
-	const secrets = await readFile(inProject('.dev.vars'), 'utf8')
-	return [
-		...secrets.split('\n').filter((line) => /^(AUTH|TICKET)_SECRET=/.test(line)),
-		'OPENAI_API_KEYS=sk-bench',
-		`OPENAI_BASE_URL=${url}/v1`,
-		`CREDITS=${credits}`,
-		''
-	].join('\n')
 }
 
 function errorsIn(lines) {

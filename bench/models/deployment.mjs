@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { serveProduction } from '../../scripts/setup/production.mjs'
-import { makeSecrets } from '../../scripts/setup/secrets.mjs'
 import { freePort } from '../../scripts/setup/serve.mjs'
+import { writeSettings } from '../support/settings.mjs'
 import { placeOf, startProvider } from './provider.mjs'
 
 /** The production build with an empty database, and two providers of models for it. */
@@ -23,7 +22,12 @@ export async function deployment(say) {
 		const anthropic = placeOf(`${provider.url}/anthropic`)
 		await anthropic.set({ answer: 'honest' })
 		const envFile = join(folder, 'models.env')
-		await writeFile(envFile, await settingsFor(openai, anthropic))
+		await writeSettings(envFile, [
+			'OPENAI_API_KEYS=sk-bench',
+			`OPENAI_BASE_URL=${openai.url}/v1`,
+			'ANTHROPIC_API_KEYS=sk-bench',
+			`ANTHROPIC_BASE_URL=${anthropic.url}`
+		])
 		const port = await freePort(8860)
 		const state = join(folder, 'state')
 		server = await serveProduction({ port, state, output: 'ignore', envFile })
@@ -32,17 +36,4 @@ export async function deployment(say) {
 		await stop()
 		throw error
 	}
-}
-
-async function settingsFor(openai, anthropic) {
-	makeSecrets()
-	const secrets = await readFile(inProject('.dev.vars'), 'utf8')
-	return [
-		...secrets.split('\n').filter((line) => /^(AUTH|TICKET)_SECRET=/.test(line)),
-		'OPENAI_API_KEYS=sk-bench',
-		`OPENAI_BASE_URL=${openai.url}/v1`,
-		'ANTHROPIC_API_KEYS=sk-bench',
-		`ANTHROPIC_BASE_URL=${anthropic.url}`,
-		''
-	].join('\n')
 }
