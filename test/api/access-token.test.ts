@@ -5,19 +5,11 @@ import { accessToken, refreshedSession } from '../../src/account/input'
 import { openAccounts } from '../../worker/adapters/accounts'
 import { openDb } from '../../worker/db/client'
 import { jwks, session } from '../../worker/db/schema'
-import { ask, type Person, signUp } from '../support/people'
+import { ask, type Person, sessionOf, signUp, statusOf } from '../support/people'
 
 const db = openDb(env.DB)
 const day = 24 * 3600 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * day)
-const statusOf = async (headers: Record<string, string>) =>
-	(await ask('GET', '/users/me', { headers })).status
-
-async function sessionOf(person: Person) {
-	const [row] = await db.select().from(session).where(eq(session.userId, person.id))
-	if (!row) throw new Error('This person has no session')
-	return row
-}
 
 async function makeToken(person: Person): Promise<string> {
 	const response = await ask('GET', '/auth/token', { headers: person.headers })

@@ -12,6 +12,7 @@ import {
 	type Person,
 	readToken,
 	readVerification,
+	signIn,
 	signUp
 } from '../support/people'
 import { letPass } from '../support/time'
@@ -29,8 +30,7 @@ async function seen(response: Response) {
 }
 
 const signUpAs = (email: string) => ask('POST', '/auth/sign-up', { body: { ...stranger, email } })
-const signInAs = (email: string) =>
-	ask('POST', '/auth/sign-in', { body: { email, password: stranger.password } })
+const signInAs = (email: string) => signIn({ ...stranger, email })
 
 test('signing up with a taken address looks like signing up with a free one', async () => {
 	const owner = await signUp()
@@ -59,8 +59,7 @@ test('the owner of a taken address is told, and nothing of theirs changes', asyn
 	const mail = await nextMail(owner.email, /already have a resuMAX account/)
 	expect(mail.text).toContain('http://localhost/log-in')
 	expect(mail.text).not.toMatch(/\d{6}|Mallory/)
-	const mine = { email: owner.email, password: owner.password }
-	const response = await ask('POST', '/auth/sign-in', { body: mine })
+	const response = await signIn(owner)
 	expect(signedIn.parse(await response.json()).user).toMatchObject({ id: owner.id })
 })
 
@@ -83,8 +82,7 @@ test('who proves an address gets it; those who only claimed it are gone', async 
 	const owner = await signUp({ email: attacker.email, password: 'owner password' })
 
 	expect((await ask('GET', '/users/me', { headers: attacker.headers })).status).toBe(401)
-	const body = { email: owner.email, password: 'attacker password' }
-	expect((await ask('POST', '/auth/sign-in', { body })).status).toBe(401)
+	expect((await signIn({ ...owner, password: 'attacker password' })).status).toBe(401)
 	const rows = await db.select().from(user).where(eq(user.email, owner.email))
 	expect(rows.map((row) => row.id)).toEqual([owner.id])
 	const sessions = await db.select().from(session).where(eq(session.userId, attacker.id))
@@ -111,6 +109,6 @@ test('a reset for an address that nobody has proven takes it from the one who cl
 	const password = 'the new password of the owner'
 	await ask('POST', '/auth/reset/confirm', { body: { token, password } })
 	expect((await ask('GET', '/users/me', { headers: attacker.headers })).status).toBe(401)
-	const signIn = await ask('POST', '/auth/sign-in', { body: { email: attacker.email, password } })
-	expect(signedIn.parse(await signIn.json()).user.emailVerified).toBe(true)
+	const response = await signIn({ ...attacker, password })
+	expect(signedIn.parse(await response.json()).user.emailVerified).toBe(true)
 })

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { signedIn } from '../../src/account/input'
-import { ask, newEmail, signUp } from '../support/people'
-
-const statusOf = async (headers: Record<string, string>) =>
-	(await ask('GET', '/users/me', { headers })).status
+import { ask, newEmail, signIn, signUp, statusOf } from '../support/people'
 
 test('who signs up is signed in at once, by cookie and by token, but not verified', async () => {
 	const person = await signUp({ verified: false })
@@ -37,9 +34,7 @@ test('a sign-up that cannot be is refused field by field', async () => {
 
 test('a person signs in with any case of their address, and out again', async () => {
 	const person = await signUp({ verified: false })
-	const response = await ask('POST', '/auth/sign-in', {
-		body: { email: ` ${person.email.toUpperCase()}`, password: person.password }
-	})
+	const response = await signIn({ ...person, email: ` ${person.email.toUpperCase()}` })
 	const { token, user, expiresAt } = signedIn.parse(await response.json())
 	expect(user.id).toBe(person.id)
 	expect(new Date(expiresAt).getTime()).toBeGreaterThan(Date.now() + 6.9 * 24 * 3600 * 1000)

@@ -11,6 +11,7 @@ import { jobDescription, optimization, resume, version } from '../../worker/db/s
 import { aPair } from '../support/pairs'
 import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
+import { aVersionRow } from '../support/versions'
 
 const db = openDb(env.DB)
 
@@ -91,27 +92,6 @@ async function optimizationsAt(person: Person, query: string) {
 	return page.items.map((one) => one.optimizationId)
 }
 
-let scores = 50
-
-async function aVersionOf(person: Person, optimizationId: string): Promise<string> {
-	const id = `ver_${optimizationId}`
-	await db.insert(version).values({
-		id,
-		userId: person.id,
-		optimizationId,
-		selection: '{}',
-		content: '{}',
-		diff: '[]',
-		score: '{}',
-		scoreBefore: 40,
-		scoreTotal: scores--,
-		scored: true,
-		acceptedCount: 1,
-		createdAt: new Date()
-	})
-	return id
-}
-
 test('optimizations come by what they are called, by status and by age', async () => {
 	const person = await aPerson()
 	const queued = await anOptimization(person)
@@ -134,7 +114,7 @@ test('open are those that still want the person', async () => {
 	const failed = await anOptimization(person, 'failed')
 	const unsaved = await anOptimization(person, 'completed')
 	const saved = await anOptimization(person, 'completed')
-	const versionId = await aVersionOf(person, saved.id)
+	const versionId = await aVersionRow(person, saved.id)
 	const open = () => optimizationsAt(person, 'open=true&sort=oldest')
 	expect(await open()).toEqual([queued.id, failed.id, unsaved.id])
 	const again = await aQueuedOptimization(person, new Date(), failed)
@@ -148,13 +128,13 @@ test('open are those that still want the person', async () => {
 test('versions come by age or the best first, in pages, and by what they are about', async () => {
 	const person = await aPerson()
 	const made: string[] = []
-	for (const company of ['Aster', 'Birch', 'Cedar']) {
+	for (const [index, company] of ['Aster', 'Birch', 'Cedar'].entries()) {
 		const one = await anOptimization(person, 'completed')
 		await db
 			.update(jobDescription)
 			.set({ company })
 			.where(eq(jobDescription.id, one.jobDescriptionId))
-		made.push(await aVersionOf(person, one.id))
+		made.push(await aVersionRow(person, one.id, 50 - index))
 	}
 	const listed = async (query: string) =>
 		(await pageAt(person, versionResource, `/versions?${query}`)).items.map(({ id }) => id)

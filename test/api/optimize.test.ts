@@ -3,7 +3,6 @@ import { apply } from '../../src/optimization/apply'
 import {
 	checkAnswer,
 	type OptimizationDetail,
-	type OptimizationEvent,
 	optimizationDetail,
 	optimizeAnswer
 } from '../../src/optimization/resource'
@@ -12,6 +11,7 @@ import { resumeDetail } from '../../src/resume/resource'
 import { versionDetail } from '../../src/version/resource'
 import { aPair, type Pair } from '../support/pairs'
 import { aPerson, ask, type Person, signUp } from '../support/people'
+import { eventsOf } from '../support/streams'
 
 async function start(person: Person, body: object): Promise<string> {
 	const response = await ask('POST', '/optimize', { body, headers: person.headers })
@@ -27,11 +27,6 @@ async function completed(person: Person, id: string): Promise<OptimizationDetail
 		await new Promise((resolve) => setTimeout(resolve, 25))
 	}
 	throw new Error('The optimization did not end')
-}
-
-async function readEvents(response: Response): Promise<OptimizationEvent[]> {
-	const text = await response.text()
-	return [...text.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ''))
 }
 
 const person = await aPerson()
@@ -62,8 +57,7 @@ test('a pair is optimized to suggestions with reasons, evidence and an explained
 
 test('the stream tells every status once, in order, and resumes from the last one seen', async () => {
 	const { id } = await optimized()
-	const path = `/optimize/${id}/events`
-	const all = await readEvents(await ask('GET', path, { headers: person.headers }))
+	const all = await eventsOf(person, id)
 	expect(all.map((event) => event.id)).toEqual(all.map((_, index) => index + 1))
 	expect([...new Set(all.map((event) => event.status))]).toEqual([
 		'queued',
@@ -71,8 +65,8 @@ test('the stream tells every status once, in order, and resumes from the last on
 		'generating',
 		'completed'
 	])
-	const rest = await ask('GET', path, { headers: { ...person.headers, 'Last-Event-ID': '2' } })
-	expect((await readEvents(rest)).map((event) => event.id)).toEqual(all.slice(2).map((e) => e.id))
+	const rest = await eventsOf(person, id, 2)
+	expect(rest.map((event) => event.id)).toEqual(all.slice(2).map((e) => e.id))
 })
 
 test('the same pair asked for twice at once is one optimization', async () => {

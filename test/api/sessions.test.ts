@@ -4,21 +4,11 @@ import { expect, test } from 'vitest'
 import { signedInDevices } from '../../src/account/input'
 import { openDb } from '../../worker/db/client'
 import { session } from '../../worker/db/schema'
-import { ask, cookieOf, type Person, signUp } from '../support/people'
+import { ask, cookieOf, sessionOf, signIn, signUp, statusOf } from '../support/people'
 
 const db = openDb(env.DB)
 const day = 24 * 3600 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * day)
-const statusOf = async (headers: Record<string, string>) =>
-	(await ask('GET', '/users/me', { headers })).status
-const signIn = ({ email, password }: Pick<Person, 'email' | 'password'>) =>
-	ask('POST', '/auth/sign-in', { body: { email, password } })
-
-async function sessionOf(person: Person) {
-	const [row] = await db.select().from(session).where(eq(session.userId, person.id))
-	if (!row) throw new Error('This person has no session')
-	return row
-}
 
 test('signing out everywhere ends every session', async () => {
 	const person = await signUp({ verified: false })

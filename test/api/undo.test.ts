@@ -14,14 +14,14 @@ import {
 	optimization,
 	optimizationResult,
 	outbox,
-	resume,
-	version
+	resume
 } from '../../worker/db/schema'
 import { runClean } from '../../worker/jobs/clean'
 import { sweepAt } from '../support/jobs'
 import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, filesOf } from '../support/uploaded'
+import { aVersionRow } from '../support/versions'
 
 const db = openDb(env.DB)
 const person = await aPerson()
@@ -43,22 +43,7 @@ async function made(what: string): Promise<string> {
 	if (what === 'resumes') return one.resumeId
 	if (what === 'job-descriptions') return one.jobDescriptionId
 	if (what === 'optimize') return one.id
-	const id = `ver_${one.id}`
-	await db.insert(version).values({
-		id,
-		userId: person.id,
-		optimizationId: one.id,
-		selection: '{"accepted":[],"edits":{},"attested":[]}',
-		content: '{}',
-		diff: '[]',
-		score: '{}',
-		scoreBefore: 40,
-		scoreTotal: 50,
-		scored: true,
-		acceptedCount: 1,
-		createdAt: new Date()
-	})
-	return id
+	return aVersionRow(person, one.id)
 }
 
 const nouns = ['resumes', 'job-descriptions', 'versions', 'optimize']

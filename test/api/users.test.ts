@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { me, preferences } from '../../src/account/resource'
 import { openDb } from '../../worker/db/client'
 import * as schema from '../../worker/db/schema'
-import { ask, type Person, signUp } from '../support/people'
+import { ask, type Person, signIn, signUp } from '../support/people'
 import { readResume } from '../support/resumes'
 
 const db = openDb(env.DB)
@@ -139,6 +139,5 @@ test('deleting the account needs the password and leaves nothing', async () => {
 		.poll(async () => (await env.FILES.list({ prefix: `users/${person.id}/` })).objects)
 		.toEqual([])
 	expect((await env.FILES.list({ prefix: `users/${other.id}/` })).objects).not.toEqual([])
-	const signIn = await ask('POST', '/auth/sign-in', { body: person })
-	expect(signIn.status).toBe(401)
+	expect((await signIn(person)).status).toBe(401)
 })

@@ -2,7 +2,6 @@ import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { exportResource } from '../../src/export/resource'
-import { acceptAnswer } from '../../src/optimization/resource'
 import { exportKey, putFile } from '../../worker/adapters/files'
 import { retryOptimization, startOptimization } from '../../worker/api/start-optimization'
 import { type Db, openDb } from '../../worker/db/client'
@@ -12,28 +11,15 @@ import { jobDescription, resume } from '../../worker/db/schema'
 import { markVersionDeleted } from '../../worker/db/version'
 import { runClean } from '../../worker/jobs/clean'
 import { runExport } from '../../worker/jobs/export'
-import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
 import { aPair } from '../support/pairs'
 import { aPerson, ask, type Person } from '../support/people'
-import { aQueuedOptimization } from '../support/queued'
+import { eventsOf } from '../support/streams'
 import { anUploadedResume, filesOf } from '../support/uploaded'
+import { aVersion } from '../support/versions'
 
 const db = openDb(env.DB)
 const soon = { timeout: 15_000, interval: 50 }
-
-async function aVersion(person: Person) {
-	const queued = await aQueuedOptimization(person)
-	await startOptimizationJob(env, queued.id)
-	const accept = () =>
-		ask('POST', `/optimize/${queued.id}/accept`, {
-			headers: person.headers,
-			body: { applyAll: true }
-		})
-	await expect.poll(async () => (await accept()).status, soon).toBe(201)
-	const { versionId } = acceptAnswer.parse(await (await accept()).json())
-	return { ...queued, versionId }
-}
 
 async function ready(person: Person, versionId: string): Promise<string> {
 	const exportOf = async () => {
@@ -102,8 +88,7 @@ test('what was saved of a deleted resume stays, and its stream still tells the e
 	await expect.poll(() => storedIn(id), soon).toEqual([])
 	const { headers } = person
 	expect((await ask('GET', `/versions/${versionId}`, { headers })).status).toBe(200)
-	const events = await (await ask('GET', `/optimize/${id}/events`, { headers })).text()
-	expect(events).toContain('"status":"completed"')
+	expect((await eventsOf(person, id)).at(-1)).toMatchObject({ status: 'completed' })
 	expect(await storedIn(id)).toEqual([])
 })
 

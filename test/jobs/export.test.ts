@@ -4,23 +4,10 @@ import { type ExportFormat, type ExportResource, exportResource } from '../../sr
 import { openDb } from '../../worker/db/client'
 import { giveUpOnExport } from '../../worker/db/export-file'
 import { runExport } from '../../worker/jobs/export'
-import { aPair } from '../support/pairs'
 import { aPerson, ask } from '../support/people'
+import { aVersion } from '../support/versions'
 
 const person = await aPerson()
-
-async function aVersion(): Promise<string> {
-	const pair = await aPair(person)
-	const started = await ask('POST', '/optimize', { body: pair, headers: person.headers })
-	const { optimizationId } = await started.json<{ optimizationId: string }>()
-	const events = await ask('GET', `/optimize/${optimizationId}/events`, { headers: person.headers })
-	await events.text()
-	const saved = await ask('POST', `/optimize/${optimizationId}/accept`, {
-		body: { applyAll: true },
-		headers: person.headers
-	})
-	return (await saved.json<{ versionId: string }>()).versionId
-}
 
 async function ask202(body: object): Promise<ExportResource> {
 	const response = await ask('POST', '/exports', { body, headers: person.headers })
@@ -42,7 +29,7 @@ function download(url: string): Promise<Response> {
 	return worker.default.fetch(`http://localhost${url}`)
 }
 
-const versionId = await aVersion()
+const { versionId } = await aVersion(person)
 
 const starts: Record<ExportFormat, string> = {
 	pdf: '%PDF-',

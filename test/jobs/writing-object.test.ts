@@ -1,16 +1,13 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
-import {
-	type OptimizationDetail,
-	type OptimizationEvent,
-	optimizationDetail
-} from '../../src/optimization/resource'
+import { type OptimizationDetail, optimizationDetail } from '../../src/optimization/resource'
 import { startOptimizationJob } from '../../worker/jobs/optimization-object'
 import { loadSdks } from '../support/models'
 import { aPerson, ask, type Person } from '../support/people'
 import { aProvider } from '../support/provider/control'
 import { aQueuedOptimization } from '../support/queued'
+import { eventsOf } from '../support/streams'
 import { filesOf } from '../support/uploaded'
 import { withModels } from '../support/writing'
 
@@ -38,11 +35,6 @@ async function detailOf({ headers }: Person, id: string): Promise<OptimizationDe
 }
 
 const hasEnded = ({ status }: OptimizationDetail) => status === 'completed' || status === 'failed'
-
-async function eventsOf({ headers }: Person, id: string): Promise<OptimizationEvent[]> {
-	const text = await (await ask('GET', `/optimize/${id}/events`, { headers })).text()
-	return [...text.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ''))
-}
 
 test('an optimization tells which part is written, and shows what a model wrote', async () => {
 	const person = await aPerson()

@@ -1,4 +1,5 @@
 import { env, exports } from 'cloudflare:workers'
+import { eq } from 'drizzle-orm'
 import { serialize } from 'hono/utils/cookie'
 import { signedIn } from '../../src/account/input'
 import { type KeptMail, mailboxPage } from '../../src/account/mailbox'
@@ -100,6 +101,25 @@ export async function signUp({
 	if (verified) await verify(person, mailsBefore)
 	return person
 }
+
+/** Asks to be signed in; with headers, from somewhere else. */
+export function signIn(
+	{ email, password }: Pick<Person, 'email' | 'password'>,
+	headers: Record<string, string> = {}
+): Promise<Response> {
+	return ask('POST', '/auth/sign-in', { body: { email, password }, headers })
+}
+
+/** The row of a person's only session. */
+export async function sessionOf({ id }: Pick<Person, 'id'>) {
+	const [row] = await openDb(env.DB).select().from(session).where(eq(session.userId, id))
+	if (!row) throw new Error('This person has no session')
+	return row
+}
+
+/** What an answer to these headers begins with: 200 where somebody is signed in by them. */
+export const statusOf = async (headers: Record<string, string>) =>
+	(await ask('GET', '/users/me', { headers })).status
 
 async function verify({ email, headers }: Person, mailsBefore: number): Promise<void> {
 	const { code } = readVerification(await nextMail(email, codeSubject, mailsBefore))

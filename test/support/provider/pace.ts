@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { randoms } from '../randoms'
 import type { Physics } from './outcome'
 
 const CHARACTERS_PER_TOKEN = 4
@@ -34,15 +35,4 @@ export function piecesOf(text: string, tokens: number): string[] {
 
 export function tokensOf(text: string): number {
 	return Math.ceil(text.length / CHARACTERS_PER_TOKEN)
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randoms(seed: number): () => number {
-	let state = seed >>> 0
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-	}
 }
