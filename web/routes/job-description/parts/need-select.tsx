@@ -1,5 +1,4 @@
-import { ChevronDown } from 'lucide-react'
-import { classNames } from '../../../ui/class-names'
+import { SmallSelect } from '../../../ui/select'
 import type { Counting } from '../corrections'
 import { needWords } from '../need-words'
 
@@ -12,29 +11,21 @@ type Props = {
 }
 
 const countings: Counting[] = ['must', 'nice', 'context', 'none']
+const options = countings.map((value) => ({ value, label: needWords[value] }))
 
 /** What a sentence counts as: the platform's own list, small enough for a row. */
 export function NeedSelect({ about, value, onChange, className }: Props) {
 	return (
-		<div className={classNames('relative', className)}>
-			<select
+		<div className={className}>
+			<SmallSelect
 				aria-label={`Counts as: ${about}`}
 				value={value}
 				onChange={(event) => {
 					const chosen = countings.find((one) => one === event.target.value)
 					if (chosen && chosen !== value) onChange(chosen)
 				}}
-				className="h-8 w-full scroll-my-24 appearance-none rounded-sm border border-edge bg-raised pr-7 pl-2 text-xs hover:border-ink pointer-coarse:h-11"
-			>
-				{countings.map((one) => (
-					<option key={one} value={one}>
-						{needWords[one]}
-					</option>
-				))}
-			</select>
-			<ChevronDown
-				aria-hidden="true"
-				className="pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-soft"
+				options={options}
+				className="scroll-my-24"
 			/>
 		</div>
 	)

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { SmallSelect } from '../../../ui/select'
 import { useDesk } from '../desk-context'
 import { filterOptions, isFilter } from '../filter'
 
@@ -12,20 +13,15 @@ export function FilterList() {
 			<label htmlFor={id} className="text-soft">
 				Show
 			</label>
-			<select
+			<SmallSelect
 				id={id}
 				value={state.filter}
+				options={options}
 				onChange={({ target }) => {
 					if (isFilter(target.value)) dispatch({ type: 'filter', filter: target.value })
 				}}
-				className="h-9 max-w-48 truncate rounded-sm border border-edge bg-transparent px-2 pointer-coarse:h-11"
-			>
-				{options.map(({ value, label }) => (
-					<option key={value} value={value}>
-						{label}
-					</option>
-				))}
-			</select>
+				className="max-w-48"
+			/>
 		</div>
 	)
 }
