@@ -79,3 +79,17 @@ test('on a phone, by touch, from the first page to a tailored file', async ({ pa
 		await fits(page)
 	}
 })
+
+test('in a list of changes every reason can be read whole', async ({
+	owner: { page, documents }
+}) => {
+	await page.goto(`/optimize/${documents.optimizationId}`)
+	await page.getByRole('button', { name: 'Unified' }).tap()
+	const reasons = page.locator('[data-change] article p')
+	await expect(reasons.first()).toBeVisible()
+	const cut = await reasons.evaluateAll((all) =>
+		all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)
+	)
+	expect(cut).toEqual([])
+	await fits(page)
+})

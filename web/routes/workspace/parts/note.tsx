@@ -10,7 +10,7 @@ import { NoteBody } from './note-body'
 type Props = {
 	suggestion: Suggestion
 	number: number
-	/** Folded to two lines while another one is being looked at. */
+	/** Folded while another one is being looked at; to two lines where it stands in the margin. */
 	folded?: boolean
 	/** Whether the line it belongs to can be seen beside it. */
 	besideSheet?: boolean
@@ -70,7 +70,7 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 				{folded && <QuickVerbs id={id} number={number} taken={taken} />}
 			</div>
 			{folded ? (
-				<p className="truncate text-xs text-faint">
+				<p className="text-xs text-faint lg:truncate">
 					{standing(suggestion, state.choice, doubted)} ·{' '}
 					{uncertain && !taken ? suggestion.warning : suggestion.reason}
 				</p>
