@@ -17,6 +17,7 @@ import { Early } from './early'
 import icon from './icon.svg?url'
 import { stillPage } from './still-page'
 import { ErrorPage } from './ui/error-page'
+import { UnderWay } from './ui/under-way'
 
 export function links(): Route.LinkDescriptors {
 	const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
 	return (
 		<>
+			<UnderWay />
 			<Outlet />
 			<Early />
 		</>
