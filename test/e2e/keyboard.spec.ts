@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { sendResume } from './api'
 import { fixture, samplePosting } from './documents'
 import { expect, newestMail, somebody, test } from './people'
 
@@ -164,4 +165,51 @@ async function exportByKeys(page: Page): Promise<void> {
 	await page.keyboard.press('Escape')
 	await expect(dialog).toBeHidden()
 	await expectSeen(page.getByRole('button', { name: 'Download', exact: true }))
+}
+
+test('after a file is chosen the focus is where one goes on: the way to stop it, then its resume', async ({
+	member: { page }
+}) => {
+	const gate = Promise.withResolvers<void>()
+	await page.route('**/api/v1/uploads/*', async (route) => {
+		await gate.promise
+		await route.continue().catch(() => {})
+	})
+	const choose = page.getByRole('button', { name: 'Choose a file' })
+	await chooseByKeys(page, choose, 'sample-resume.docx')
+	const cancel = page.getByRole('button', { name: 'Cancel' })
+	await expectSeen(cancel)
+	await page.keyboard.press('Enter')
+	await expectSeen(choose)
+	await chooseByKeys(page, choose, 'sample-posting.txt')
+	await expectSeen(choose)
+	await chooseByKeys(page, choose, 'sample-resume.docx')
+	await expectSeen(cancel)
+	gate.resolve()
+	await expectSeen(page.getByRole('link', { name: 'sample-resume' }))
+
+	await page.route('**/api/v1/uploads/*', (route) => route.abort())
+	await chooseByKeys(page, choose, 'encrypted.pdf')
+	await expectSeen(page.getByRole('button', { name: 'Send encrypted.pdf again' }))
+})
+
+test('a file for a resume that could not be read leads to that resume', async ({
+	member: { page },
+	api
+}) => {
+	await page.goto(`/resumes/${await sendResume(api, 'encrypted.pdf')}`)
+	await chooseByKeys(page, page.getByRole('button', { name: 'Choose a file' }), 'sample-resume.pdf')
+	await expect(page.getByRole('textbox', { name: 'Your name', exact: true })).toBeVisible({
+		timeout: 20_000
+	})
+	await expect(page.getByRole('main')).toBeFocused()
+})
+
+async function chooseByKeys(page: Page, button: Locator, file: string): Promise<void> {
+	await button.focus()
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.keyboard.press('Enter')
+	])
+	await chooser.setFiles(fixture(file))
 }

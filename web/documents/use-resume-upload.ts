@@ -12,7 +12,8 @@ type Options = {
 	rules: FileRules
 	/** For another file of a resume that is there already. */
 	resumeId?: string
-	onSent: (resumeId: string, file: File) => void
+	/** What then shows it; the upload stands until that is done. */
+	onSent: (resumeId: string, file: File) => void | Promise<void>
 }
 
 /** Takes a file from choice to the moment its reading begins. */
@@ -34,9 +35,9 @@ export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 			onProgress: show,
 			signal: controller.signal
 		})
+		if (sent.ok) await onSent(sent.value, file)
 		if (sent.ok || sent.failure === 'cancelled') setState({ step: 'waiting' })
 		else setState({ step: 'failed', message: sent.failure.message, file })
-		if (sent.ok) onSent(sent.value, file)
 	}
 
 	return { state, start, cancel: () => cancel.current?.abort() }

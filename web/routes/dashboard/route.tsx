@@ -20,6 +20,7 @@ import { JobDescriptionList } from './parts/job-description-list'
 import { ListFilter } from './parts/list-filter'
 import { ResumeList } from './parts/resume-list'
 import { dashboardQuery } from './query'
+import { useFocusOnSent } from './use-focus-on-sent'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'Dashboard · resuMAX' }]
@@ -56,6 +57,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 	const picker = useRef<HTMLInputElement>(null)
 	const toast = useToast()
 	const { revalidate } = useRevalidator()
+	const sent = useFocusOnSent(resumes)
 	usePolling(resumes.items.some((resume) => resume.status === 'parsing'))
 	const filtered = Boolean(query.search || query.status)
 	const blank = !filtered && resumes.items.length === 0 && postings.items.length === 0
@@ -65,9 +67,10 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
 			rules={rules}
 			disabled={!verified}
 			inputRef={picker}
-			onSent={(_, file) => {
+			onSent={(id, file) => {
 				toast({ title: `${file.name} has arrived. We are reading it.` })
-				revalidate()
+				sent.current = id
+				return revalidate()
 			}}
 		/>
 	)
