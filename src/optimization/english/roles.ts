@@ -14,9 +14,9 @@ const roles = new Set(
 	intern fellow clerk driver pharmacist therapist dentist electrician mechanic welder carpenter plumber baker waiter
 	bartender server secretary receptionist translator interpreter photographer producer journalist copywriter marketer
 	merchandiser dispatcher inspector machinist maintainer sysadmin dba sre paramedic caregiver firefighter pilot geologist
-	chemist biologist physicist statistician economist psychologist counselor librarian curator actuary underwriter broker`.split(
-		/\s+/
-	)
+	chemist biologist physicist statistician economist psychologist counselor optometrist optician hygienist radiographer physiotherapist midwife dietitian veterinarian surgeon
+	solicitor barrister notary surveyor machinist roofer plasterer glazier
+	librarian curator actuary underwriter broker`.split(/\s+/)
 )
 
 /** `senior`, `manager`: a place above others. */

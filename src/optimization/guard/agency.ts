@@ -48,13 +48,16 @@ const passive =
 	/(?<![\p{L}-])(?<words>\p{L}+)\s+(?:\p{L}+ly\s+)?by\s+(?!me\b|myself\b|hand\b|phone\b|e-?mail\b|post\b|\p{L}+ing\b|\d)\p{L}/giu
 const clause =
 	/\b(?:which|that|whom)\s+(?:the|a|an|my|our|their|its)\s+(?<words>(?:[\p{L}’'-]+\s*){2,5})/giu
+/** "Which sales then cleared". */
+const named =
+	/\b(?:which|whom)\s+(?<words>(?:(?!was|were|is|are|has|had|have|then|also|now|in\b)\p{Ll}{3,}s?)\s+(?:then\s+|later\s+|also\s+)\p{L}+)/giu
 const who = /(?<!\bone of [^.;,]*)\bwho\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?<words>\p{L}+)/giu
 const purpose =
 	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?:[\p{L}’'-]+\s+){1,3}?to\s+(?<words>\p{L}+)/giu
 
 /** Stems of the verbs that a text gives to somebody else: "run by the county", "which the manager signed". */
 function othersIn(text: string): Map<string, string> {
-	const found = [passive, clause, purpose, who].flatMap((pattern) =>
+	const found = [passive, clause, named, purpose, who].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match) => {
 			const words = (match.groups?.words ?? '').trim().split(/\s+/)
 			const [first = ''] = words

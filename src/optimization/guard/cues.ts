@@ -15,14 +15,14 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-?\p{L}+|attend\w*|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|attend\w*|enter\w*|compet\w*|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
 		name: 'share',
 		asks: /(?:^|[,;:.(]\s*|\band\s+)worked on\b/i,
 		keeps:
-			/\b(?:work(?:ed|ing)? on|help\w*|assist\w*|support\w*|contribut\w*|t(?:ook|aking) part|involved?|part of|member|with|alongside|together|jointly|co-?\p{L}{4,}|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|one of)\b/iu,
+			/\b(?:work(?:ed|ing)? on|help\w*|assist\w*|support\w*|contribut\w*|t(?:ook|aking) part|involved?|part of|member|with|alongside|together|jointly|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|(?:in|of) (?:a|the|my|our) (?:[\p{L}-]+ )?team|team of|one of)\b/iu,
 		why: 'Your original text says that you worked on it, perhaps with others.'
 	},
 	{
@@ -64,8 +64,10 @@ const company =
 	/\b(?:together with|along with|alongside|jointly with|in a team|as part of|as one of|one of (?:the )?(?:two|three|four|five|six|seven|eight|\d+)|with)\s+(?<others>(?:(?!(?:for|to|in|on|of|by|from|at|and|using|via|through)\b)[\p{L}\d’'-]+(?:\s+|\b)){1,5})/giu
 const others =
 	/\b(?:colleagues?|co-?workers?|teammates?|team|teams|people|persons?|others?|classmates?|partners?|peers?|staff|members?|group|squad|crew|council|board|association|charity|church|parents|educators?|owners?|students?|volunteers?|helpers?|lead|department|designers?|scientists?|freelancers?|agency|committee)\b/i
+/** "As one of six stores": no one it was done with. */
+const places = /\b(?:stores|shops|branches|schools|sites|offices|plants|locations)\s*$/i
 const shared =
-	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-?\p{L}{4,}|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
+	/\b(?:with|alongside|together|accompan\w*|joint\w*|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|one of|among|team|group|help\w*|assist\w*|support\w*|collaborat\w*|contribut\w*|part|shared?|between us|we|our|(?:and|,) (?:me|i|myself)|me and|pair\w*|two-person|colleagues?|others?)\b/iu
 
 /** Whoever supported somebody with papers gave them these. */
 const given = /\b(?:provid|suppl|gave|giv|furnish|deliver)\w*\b.*\bto\b/i
@@ -107,6 +109,7 @@ export function checkCues(text: string, source: Source): Finding[] {
 		const missing = kinds.filter(
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
+				!(name === 'help' && isOwnPart(own, line)) &&
 				(!keeps.test(text) || (name === 'help' && takesCharge(line, own))) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
 				!(
@@ -119,7 +122,7 @@ export function checkCues(text: string, source: Source): Finding[] {
 				!(name === 'share' && !isClaiming(verbOf(line.tokens[0]?.text ?? '')?.base ?? ''))
 		)
 		const findings = missing.map(({ why }) => doubt(why))
-		if (hasCompany(own, line) && !shared.test(text)) {
+		if (hasCompany(own, line) && !shared.test(text) && !namesThem(own, line)) {
 			findings.push(doubt('Your original text says that you did it with others.'))
 		}
 		return findings
@@ -147,6 +150,12 @@ function tellsEffect(text: string, words: string): boolean {
 			(token) => token.stem === stemOf(gerund) && verbOf(token.text)?.third === token.text
 		)
 	)
+}
+
+/** "Helped with the clinic by checking in patients": what follows "by" one did oneself. */
+function isOwnPart(own: Line, { tokens: [first] }: Line): boolean {
+	const gerunds = Array.from(own.text.matchAll(/\bby (\p{L}+ing)\b/gu), ([, word = '']) => word)
+	return first !== undefined && gerunds.some((word) => stemOf(word) === first.stem)
 }
 
 /** Whoever was part of a crew has not planned or run what it did. */
@@ -181,6 +190,7 @@ function isNamed(asks: RegExp, own: Line, line: Line): boolean {
 function hasCompany(own: Line, line: Line): boolean {
 	return Array.from(own.text.matchAll(company)).some((match) => {
 		const words = match.groups?.others ?? ''
+		if (places.test(words)) return false
 		const who =
 			/\b(?:one|as|part|team)\b/i.test(match[0].slice(0, match[0].length - words.length)) ||
 			others.test(words) ||
@@ -188,6 +198,15 @@ function hasCompany(own: Line, line: Line): boolean {
 			words.split(/[\s-]+/).some((word) => isRole(word) || isRank(word))
 		return who && tells(own, match.index, match.index, line)
 	})
+}
+
+/** Those it was done with are named: "briefed an agency" of who worked with one. */
+function namesThem(own: Line, line: Line): boolean {
+	return Array.from(own.text.matchAll(company)).some(({ groups }) =>
+		lineOf(groups?.others ?? '').tokens.some(
+			(token) => !token.light && line.tokens.some((other) => other.stem === token.stem)
+		)
+	)
 }
 
 const ENOUGH = 0.25

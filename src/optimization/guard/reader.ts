@@ -69,7 +69,14 @@ function makeReader(
 		scope: 'person',
 		language: master.language,
 		words: all.text,
-		head: [],
+		head: [
+			master.basics.label,
+			...master.sections.flatMap((section) =>
+				section.kind === 'summary'
+					? section.paragraphs.map((one) => one.text)
+					: section.entries.map((entry) => entry.title)
+			)
+		].filter((text) => text !== ''),
 		own: all,
 		near: all,
 		all,

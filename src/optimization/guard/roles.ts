@@ -8,19 +8,44 @@ import { doubt, type Finding, refuse } from './verdict'
 
 /** A rank or role that the source does not name: refused about a person, uncertain inside a sentence. */
 export function checkRoles(text: string, source: Source): Finding[] {
-	return wordsOf(text).flatMap(({ text: word }, index, all): Finding[] => {
-		const lower = word.toLowerCase()
-		if (!isRank(lower) && !isRole(lower)) return []
-		if (index === 0 && isHeading.test(text)) return []
-		if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
-		if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
-		if (isStudied(lower, source)) return []
-		if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
-		if (isNamedBy(lower, source) || isDoer(lower, source) || isSynonym(lower, source)) return []
-		if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
-		const why = `Your resume does not say “${word}” here.`
-		return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
-	})
+	return [
+		...openingRole(text, source),
+		...wordsOf(text).flatMap((word, index, all) => roleAt(word, index, all, text, source))
+	]
+}
+
+type Word = ReturnType<typeof wordsOf>[number]
+
+function roleAt(
+	{ text: word }: Word,
+	index: number,
+	all: Word[],
+	text: string,
+	source: Source
+): Finding[] {
+	const lower = word.toLowerCase()
+	if (!isRank(lower) && !isRole(lower)) return []
+	if (index === 0 && isHeading.test(text)) return []
+	if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
+	if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
+	if (isStudied(lower, source)) return []
+	if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
+	if (isNamedBy(lower, source) || isDoer(lower, source) || isSynonym(lower, source)) return []
+	if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
+	const why = `Your resume does not say “${word}” here.`
+	return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
+}
+
+/** Who a summary says that the person is must be one of their titles: the optometrist they worked for is not they. */
+function openingRole(text: string, source: Source): Finding[] {
+	if (source.scope !== 'person' || source.head.length === 0) return []
+	const [opening = ''] = text.split(/[,.;:(–—]|\s(?:with|who|for|at|in|and|of|on|from|working)\b/)
+	const role = tokensOf(opening).at(-1)
+	if (!role || !isRole(role.text) || isStudied(role.text.toLowerCase(), source)) return []
+	const isHeld = source.head.some((title) =>
+		tokensOf(title).some((token) => token.keys.some((key) => role.keys.includes(key)))
+	)
+	return isHeld ? [] : [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
 }
 
 /** "Head a team" is a deed, as strong as "lead"; its strength is weighed with the verbs. */

@@ -102,6 +102,9 @@ function isNoted(text: string, { own }: Source): boolean {
 	)
 }
 
+/** Since when somebody may do it is told by the certificate, not by the job. */
+const qualified =
+	/\b(?:qualified|certified|licen[cs]ed|registered|chartered|accredited|graduated)\b(?:(?!\b(?:who|work|at|as)\b)[^,.;])*\bsince\b/i
 const since = /\bsince\b(?:\s+(?:\p{L}+\s+)?(?<year>(?:19|20)\d\d)\b)?/iu
 
 /** "Since 2019" must be told by the source, or be when something began that goes on. */
@@ -110,7 +113,8 @@ function sinceWhen(text: string, { own, began, first }: Source): Finding[] {
 	if (!match || since.test(own.text)) return []
 	const year = match.groups?.year ?? ''
 	const inTurn = /\b(?:first|initially)\b/i.test(text)
-	if (year !== '' && (began.includes(year) || (inTurn && year === first))) return []
+	const isWork = year !== '' && !qualified.test(text)
+	if (isWork && (began.includes(year) || (inTurn && year === first))) return []
 	return [doubt('“since” is not in your original text.')]
 }
 

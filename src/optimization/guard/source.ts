@@ -38,7 +38,7 @@ export type Source = {
 	language: string
 	/** The replaced words alone: a job title lends no strength to what a bullet says was done. */
 	words: string
-	/** Title, organisation, place and dates of the entry. */
+	/** The title of the entry; of the person every title held, the headline and the summary. */
 	head: string[]
 	own: Ground
 	near: Ground

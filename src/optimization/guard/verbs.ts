@@ -46,7 +46,7 @@ const underMe = /\b(?:under|report(?:s|ing|ed)? to) me\b/i
 const lookingAfter =
 	/\b(?:look(?:s|ed|ing)? after|(?:took|taking) care of|in the care of|car(?:e|ed|ing) for)\b/i
 const leadingAs =
-	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:the )?(?:lead|head|manager))\b/i
+	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:(?:the|its|our|an?) )?(?:p{L}+ )?(?:lead|head|manager|leader|chair|chairman|chairwoman|chairperson|president|director))\b/i
 const takingPart =
 	/\b(?:worked (?:with|alongside)|exposure to|familiar with|involved in|(?:part|member) of)\b/i
 
