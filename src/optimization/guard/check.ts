@@ -2,6 +2,7 @@ import type { Resume } from '../../resume/schema'
 import type { Lexicon } from '../english/lexicon/lexicon'
 import type { Change, Suggestion } from '../schema'
 import { checkAgency } from './agency'
+import { asTold } from './ahead'
 import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
@@ -137,9 +138,10 @@ function checkText(reader: Reader, target: string, text: string): Finding[] {
 		)
 	}
 	if (reader.isSkill(target)) return checkListed(reader, 'skills', text)
+	const source = reader.sourceOf(target)
 	const { pieces, findings } = piecesOf(
-		spelledOut(withoutEmployer(text, reader.employerAt(target))),
-		reader.sourceOf(target),
+		asTold(spelledOut(withoutEmployer(text, reader.employerAt(target))), source.own.text),
+		source,
 		reader.beside(target),
 		reader.groundOf
 	)

@@ -18,7 +18,7 @@ export type Reader = {
 	/** Lines as ground, made once. */
 	groundOf(lines: string[]): Ground
 	sourceOfList(list: string): Source
-	/** The texts beside a target in the same entry, which a new text may join with its own. */
+	/** The texts beside a target in the same entry, and the certificates: a new text may join them with its own. */
 	beside(target: string): string[]
 	/** The whole resume, for what is said of the person. */
 	person(): Source
@@ -61,7 +61,9 @@ function makeReader(
 	const languages = languagesOf(master)
 	const certificates = master.sections
 		.filter((section) => section.kind === 'certificates')
-		.flatMap((section) => section.entries.map((one) => `${one.title} ${one.organization}`))
+		.flatMap((section) =>
+			section.entries.map((one) => `${one.title} ${one.organization} ${one.dates}`.trim())
+		)
 	const work = master.sections
 		.filter(({ kind }) => kind === 'work')
 		.flatMap((section) => section.entries)
@@ -127,9 +129,10 @@ function makeReader(
 				.flatMap((section) => section.entries)
 				.find((one) => inEntry(one, target))
 			if (!entry) return []
-			return [...entry.paragraphs, ...entry.highlights]
+			const texts = [...entry.paragraphs, ...entry.highlights]
 				.filter((one) => one.id !== target)
 				.map((one) => spelledOut(one.text))
+			return [...texts, ...certificates.map(spelledOut)]
 		},
 		isSkill: (target) =>
 			master.sections.some(

@@ -117,6 +117,8 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 				(hit) => token.start >= hit.start && token.end <= hit.end && !isPlainWord(hit, ground)
 			) &&
 			!isFirstHalf(token, line, ground) &&
+			!isWithinCompound(token, line, ground) &&
+			!isPartOfYear(token, line, ground) &&
 			!expanded.has(token) &&
 			!ground.lines.some((own) => isDirection(token, own)) &&
 			!isManner(token.text) &&
@@ -165,6 +167,31 @@ const people =
 function isNarrow({ text }: Token): boolean {
 	const base = verbOf(text)?.base ?? ''
 	return base !== 'create' && isClaiming(base)
+}
+
+/** The 2 of "W-2" where the source says "W-2s". */
+function isWithinCompound({ start, end }: Token, { text }: Line, { lower }: Ground): boolean {
+	const before = /[\p{L}\d]+-$/u.exec(text.slice(0, start))?.[0] ?? ''
+	const after = /^-[\p{L}\d]+/u.exec(text.slice(end))?.[0] ?? ''
+	const whole = `${before}${text.slice(start, end)}${after}`.toLowerCase()
+	return before + after !== '' && lower.includes(whole)
+}
+
+/** The "late" of "late 2020" where the source says November 2020. */
+function isPartOfYear({ text, end }: Token, line: Line, ground: Ground): boolean {
+	const part = parts[text.toLowerCase()]
+	const [, year] = /^[- ]((?:19|20)\d\d)\b/.exec(line.text.slice(end)) ?? []
+	return (
+		part !== undefined &&
+		year !== undefined &&
+		new RegExp(`\\b(?:${part})\\p{L}* ${year}`, 'iu').test(ground.text)
+	)
+}
+
+const parts: Record<string, string> = {
+	early: 'jan|feb|mar|apr',
+	mid: 'may|jun|jul|aug',
+	late: 'sep|oct|nov|dec'
 }
 
 /** The "fine" of "fine-tuned" where the source has "tuned". */
