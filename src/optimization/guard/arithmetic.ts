@@ -204,7 +204,7 @@ function isTotal(figure: Figure, { figures, text }: Line): boolean {
 			one.kind === 'plain' &&
 			one.unit === '' &&
 			fits(figure, one.value + 1) &&
-			(/\ban?\s+(?:[\p{L}\d-]+\s+){1,3}(?:and|plus)\s+$/iu.test(text.slice(0, one.start)) ||
+			(/\b(?:an?|the)\s+(?:[\p{L}\d-]+\s+){1,3}(?:and|plus)\s+$/iu.test(text.slice(0, one.start)) ||
 				/^\s+(?:[\p{L}\d-]+\s+){1,3}(?:and|plus)\s+an?\s+\p{L}/iu.test(text.slice(one.end)))
 	)
 	if (alone) return true

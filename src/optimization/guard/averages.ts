@@ -13,6 +13,7 @@ const DAY = 86400
  * in `line`, whose pace says by what it is parted.
  */
 export function isAverage(figure: Figure, line: Line, own: Line): boolean {
+	if (isEach(figure, line, own)) return true
 	return line.periods.some((period) =>
 		spansIn(own).some((span) =>
 			own.figures.some((sum) => {
@@ -22,6 +23,20 @@ export function isAverage(figure: Figure, line: Line, own: Line): boolean {
 				return times > 1.5 && fits(figure, sum.value / times)
 			})
 		)
+	)
+}
+
+/** "An average of roughly $422,000 each" of 27 sales worth $11.4M. */
+function isEach(figure: Figure, { text }: Line, own: Line): boolean {
+	if (!/\b(?:average|averaging|each|apiece|per)\b/i.test(text)) return false
+	const sums = own.figures.filter(
+		(one) => one.kind === figure.kind && one.unit === figure.unit && one.value > figure.value
+	)
+	const counts = own.figures.filter(
+		(one) => one.kind === 'plain' && one.unit === '' && one.value > 1
+	)
+	return sums.some((sum) =>
+		counts.some((count) => count !== sum && fits(figure, sum.value / count.value))
 	)
 }
 

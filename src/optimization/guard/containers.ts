@@ -19,6 +19,7 @@ export function isKind(text: string): boolean {
 
 /** Whether a word adds nothing to a word of the ground that stands right before it. */
 export function isContainer(token: Token, line: Line, ground: Ground): boolean {
+	if (/^figures?$/i.test(token.text) && /\d\s$/.test(line.text.slice(0, token.start))) return true
 	if (isCountedPlace(token, line, ground)) return true
 	if (isSum(token, line) || isCleanRecord(token, line, ground)) return true
 	if (isManyOf(token, line, ground) || isPercentile(token, line, ground)) return true

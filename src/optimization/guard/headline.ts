@@ -1,7 +1,6 @@
 import type { Resume } from '../../resume/schema'
 import { tokensOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
-import { stem } from '../english/words'
 import { bare, isSameWords } from './same-words'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
@@ -74,7 +73,10 @@ function isHeldWith(title: string, after: string, { all, certificates }: Source)
 			(word) =>
 				word.length === 1 ||
 				(/^(?:certified|licen[cs]ed|registered)$/.test(word) && certificates.length > 0) ||
-				(!isRank(word) && !isRole(word) && !grand.test(word) && all.affirmed.has(stem(word)))
+				(!isRank(word) &&
+					!isRole(word) &&
+					!grand.test(word) &&
+					tokensOf(word).every((token) => all.affirmed.has(token.stem)))
 		)
 }
 

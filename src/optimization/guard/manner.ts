@@ -12,7 +12,9 @@ const neutral = new Set(
 	occasionally typically usually normally namely additionally likewise similarly afterwards alphabetically
 	chronologically seasonally anonymously visually graphically automatically periodically voluntarily individually
 	collectively collaboratively cooperatively commonly generally ultimately finally firstly secondly lastly
-	briefly earlier recently newly specifically particularly purely`.split(/\s+/)
+	briefly earlier later recently onwards onward overall altogether apiece ongoing aboard newly specifically particularly purely`.split(
+		/\s+/
+	)
 )
 
 /** Words that say of a figure what it is, or where somebody stood; the figure has its own check. */

@@ -26,7 +26,7 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (/^(?:one|1)$/i.test(figure.quote) || isSingle(figure, source)) return []
-	if (isOfName(figure, line, source)) return []
+	if (isOfName(figure, line, source) || isSameOrdinal(figure, source)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)
 	if (isFrequency(figure, line, source)) return []
 	if (isNoneOfIt(figure, line, source)) return []
@@ -42,7 +42,7 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (same.length === 0) {
 		if (isGlued(figure, line, source)) return []
 		if (lines.some((own) => followsFrom(figure, line, own))) return []
-		if (lines.some((own) => isListedCount(figure, own))) return []
+		if ([...lines, ...toldBehind(figure, line)].some((own) => isListedCount(figure, own))) return []
 		const why = `“${figure.quote}” is not in your original text.`
 		const elsewhere = source.near.lines.some((own) =>
 			own.figures.some((other) => isSame(figure, other))
@@ -62,6 +62,12 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	return placed.some(({ own, other }) => isSameThing(figure, line, other, own))
 		? []
 		: [doubt(`Your resume does not count this with “${figure.quote}”.`)]
+}
+
+/** "Three carriers (Maersk, MSC and Hapag-Lloyd)": the list that a count is followed by, each of which has its own check. */
+function toldBehind({ end }: Figure, { text }: Line): Line[] {
+	const [, list] = /^[^,.;:()]{0,40}[(:]\s*([^)]+)/.exec(text.slice(end)) ?? []
+	return list === undefined ? [] : [lineOf(list)]
 }
 
 /** An end of a change may be rounded or told of another stretch of time; what it changed by is no end of it. */
@@ -99,6 +105,15 @@ function isGlued({ quote, unit, kind }: Figure, _: Line, { own }: Source): boole
 function isOfName({ start, end }: Figure, line: Line, { own }: Source): boolean {
 	if (![...own.capitals].some((one) => /\d$/.test(one))) return false
 	return [...expansions(line, own)].some((token) => token.start >= start && token.end <= end)
+}
+
+/** "The second coder" where the source says "a second coder". */
+function isSameOrdinal({ kind, quote }: Figure, { own }: Source): boolean {
+	return (
+		kind === 'ordinal' &&
+		new RegExp(`\\b(?:a|another) ${quote}\\b`, 'i').test(own.text) &&
+		/^\p{L}+$/u.test(quote)
+	)
 }
 
 /** "One day later" where the source says "the day after". */

@@ -3,6 +3,8 @@ import { isRank, isRole, singular } from '../english/roles'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { isWrittenOut } from './clips'
+import { expansions } from './initials'
+import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -31,6 +33,7 @@ function roleAt(
 	if (isStudied(lower, source)) return []
 	if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
 	if (isNamedBy(lower, source) || isDoer(lower, source) || isSynonym(lower, source)) return []
+	if (!isRank(lower) && isInitials(word, text, source)) return []
 	if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
 	const why = `Your resume does not say “${word}” here.`
 	return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
@@ -51,6 +54,11 @@ function openingRole(text: string, source: Source): Finding[] {
 /** "Head a team" is a deed, as strong as "lead"; its strength is weighed with the verbs. */
 const isHeading =
 	/^(?:head|chair)\s+(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
+/** The "surveyor" of "quantity surveyor" where the source says QS. */
+function isInitials(word: string, text: string, { own }: Source): boolean {
+	return [...expansions(lineOf(text), own)].some((token) => token.text === word)
+}
 
 /** `representative` for who "represented". */
 function isDoer(role: string, { scope, words }: Source): boolean {

@@ -16,21 +16,21 @@ const widenings: RegExp[] = [
 	/\b(?:company|enterprise|organi[sz]ation|firm|nation|country|state|city|world|department)[\s-]?wide\b/i,
 	/\b(?:global(?:ly)?|international(?:ly)?|worldwide|national(?:ly)?|multinational)\b/i,
 	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
-	/\b(?:from scratch|end[\s-]to[\s-]end|fortune 500)\b/i,
+	/\b(?:from scratch|end[\s-]to[\s-]end(?! test)|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^)record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^)record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|(?<!\bon )top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
 /** Words that make many of one, or more than others' of it. */
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
-	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:below|under|over|above|up to|about|at|shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:below|with|under|over|above|up to|about|at|shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
 	/\bfleets?\b/i,
-	/\bthe most\b(?! (?:of|common|frequent|recent)\b)|\bmost in (?:the|our|my)\b|\b(?:highest|lowest|fastest|quickest|largest|biggest|greatest|longest|youngest|oldest|strongest|safest|finest|busiest|cleanest)\b/i
+	/\bthe most\b(?! (?:part|of|common|frequent|recent)\b)|\bmost in (?:the|our|my)\b|\b(?:highest|lowest|fastest|quickest|largest|biggest|greatest|longest|youngest|oldest|strongest|safest|finest|busiest|cleanest)\b/i
 ]
 
 const degrees =

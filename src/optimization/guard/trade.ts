@@ -36,6 +36,7 @@ const trades: [title: RegExp, nouns: RegExp][] = [
 	],
 	[/\bmechanic\b/i, /^(?:vehicles?|cars?|engines?)$/i],
 	[/\b(?:hairdresser|barber|stylist)\b/i, /^(?:hair|clients?)$/i],
+	[/\b(?:optic\w+|optometr\w+|dental|hygienist|radiographer|clinic)\b/i, /^patients?$/i],
 	[/\bpharmac\w+\b/i, /^(?:prescriptions?|medications?|patients?)$/i],
 	[/\bdriver\b/i, /^(?:vehicles?|routes?)$/i],
 	[/\b(?:security|guard)\b/i, /^(?:sites?|premises)$/i],

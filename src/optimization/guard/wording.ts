@@ -31,7 +31,8 @@ export function checkWording(text: string, source: Source): Finding[] {
 		(token) =>
 			!isTongueWord(token.text, source) &&
 			!(
-				source.certificates.length > 0 && /^(?:certified|licen[cs]ed|accredited)$/i.test(token.text)
+				source.certificates.length > 0 &&
+				/^(?:certified|licen[cs]ed|accredited|qualified)$/i.test(token.text)
 			) &&
 			!(!source.own.meanings && fresh.length <= TOLERATED && isPlainVerb(token, line, source)) &&
 			!isCompany(token, source)
