@@ -15,7 +15,7 @@ export function UnderWay() {
 			{waiting && (
 				<>
 					<span className="sr-only">Loading …</span>
-					<div className="fixed inset-x-0 top-0 z-50 h-0.5 origin-left scale-x-90 bg-accent transition-[scale] duration-[6s] ease-out motion-reduce:transition-none starting:scale-x-0" />
+					<div className="under-way" />
 				</>
 			)}
 		</div>
@@ -27,19 +27,16 @@ function useWaiting(): boolean {
 	const [waiting, setWaiting] = useState(false)
 	useEffect(() => {
 		if (!under) return
-		const timer = setTimeout(() => setWaiting(true), momentMs)
+		const main = document.getElementById('main')
+		const timer = setTimeout(() => {
+			setWaiting(true)
+			main?.setAttribute('aria-busy', 'true')
+		}, momentMs)
 		return () => {
 			clearTimeout(timer)
 			setWaiting(false)
+			main?.removeAttribute('aria-busy')
 		}
 	}, [under])
-	useEffect(() => {
-		const main = document.getElementById('main')
-		if (!waiting || !main) return
-		main.ariaBusy = 'true'
-		return () => {
-			main.ariaBusy = null
-		}
-	}, [waiting])
 	return waiting
 }
