@@ -20,24 +20,22 @@ type Asked = {
 export function listQuery<Query extends object>(pick: (asked: Asked) => Query) {
 	const read = (params: URLSearchParams) => pick(askedBy(params))
 	const usual = new Map(Object.entries(read(new URLSearchParams())))
-	/** The address that asks for it, without what goes without saying. */
-	const write = (query: Query): string => {
-		const params = new URLSearchParams()
-		for (const [name, value] of Object.entries(query)) {
-			if (value !== usual.get(name)) params.set(name, String(value))
-		}
-		return `?${params}`
-	}
 	return {
 		read: (url: string): Query => read(new URL(url).searchParams),
-		write,
-		/** By the reader of addresses itself, so that a form means what its address does. */
-		addressOf: (form: FormData): string => {
+		/** The address that asks for it, without what goes without saying. */
+		write(query: Query): string {
 			const params = new URLSearchParams()
-			for (const [name, value] of form) params.set(name, String(value))
-			return write(read(params))
+			for (const [name, value] of Object.entries(query)) {
+				if (value !== usual.get(name)) params.set(name, String(value))
+			}
+			return `?${params}`
 		}
 	}
+}
+
+/** A list with the address that shows more of it, where there is more. */
+export function leadingOn<T>({ items, more }: { items: T[]; more: boolean }, address: string) {
+	return { items, more: more ? address : null }
 }
 
 function askedBy(params: URLSearchParams): Asked {

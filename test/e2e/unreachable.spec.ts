@@ -58,7 +58,11 @@ test('a new optimization keeps what is chosen when a proxy answers instead of us
 	member: { page },
 	api
 }) => {
-	await Promise.all([sendResume(api), savePosting(api, 'Ferry pilot'), savePosting(api, 'Night baker')])
+	await Promise.all([
+		sendResume(api),
+		savePosting(api, 'Ferry pilot'),
+		savePosting(api, 'Night baker')
+	])
 	await page.goto('/optimize')
 	await page.getByRole('radio', { name: /Night baker/ }).check()
 	await page.getByRole('radio', { name: /^Careful/ }).check()

@@ -4,20 +4,10 @@ import { Form, Link, useNavigate } from 'react-router'
 import { Button } from '../ui/button'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
+import { type Choice, filterAddress } from './filter-address'
 
 /** Long enough that a word is one search. */
 const pauseMs = 350
-
-/** A list to choose from. */
-type Choice = {
-	label: string
-	name: string
-	/** What each value is called. */
-	words: Record<string, string>
-	value: string
-	/** A class for its width where there is room. */
-	width: string
-}
 
 type Props = {
 	/** What the field is called. */
@@ -25,8 +15,6 @@ type Props = {
 	search: string
 	/** Whether anything is filtered, and there is something to clear. */
 	filtered: boolean
-	/** The address for what the form says by now. */
-	addressOf: (form: FormData) => string
 	/** Each change counts at once. */
 	choices: Choice[]
 }
@@ -35,7 +23,7 @@ type Props = {
  * What a list is searched by, kept in the address, so that it can be bookmarked and gone back
  * to. Typing searches after a pause; without scripts there is a button.
  */
-export function ListSearch({ label, search, filtered, addressOf, choices }: Props) {
+export function ListSearch({ label, search, filtered, choices }: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	const field = useRef<HTMLDivElement>(null)
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -50,7 +38,10 @@ export function ListSearch({ label, search, filtered, addressOf, choices }: Prop
 		clearTimeout(timer.current)
 		if (!form.current) return
 		if (!navigator.onLine) return window.addEventListener('online', go, { once: true })
-		navigate(addressOf(new FormData(form.current)), { replace: true, preventScrollReset: true })
+		navigate(filterAddress(new FormData(form.current), choices), {
+			replace: true,
+			preventScrollReset: true
+		})
 	}
 	return (
 		<Form

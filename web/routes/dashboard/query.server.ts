@@ -1,8 +1,5 @@
-import { resumeStatusWords } from '../../documents/resume-status'
-import { listQuery } from '../../list-query'
-
-export const statusWords = { '': 'Any status', ...resumeStatusWords }
-export const sortWords = { newest: 'Newest first', oldest: 'Oldest first', title: 'By title' }
+import { listQuery } from '../../list-query.server'
+import { sortWords, statusWords } from './filter-words'
 
 /** What the address of the dashboard asks to see; and how many of each are shown. */
 export const dashboardQuery = listQuery(({ search, choice, count }) => ({

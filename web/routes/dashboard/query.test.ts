@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dashboardQuery } from './query'
+import { dashboardQuery } from './query.server'
 
 const read = (search: string) => dashboardQuery.read(`https://resumax.example/dashboard${search}`)
 const everything = { search: '', status: '', sort: 'newest', resumes: 12, postings: 12 }
@@ -31,12 +31,4 @@ test.each([
 test('the number shown goes in steps and has an end', () => {
 	expect(read('?resumes=13').resumes).toBe(24)
 	expect(read('?resumes=100000').resumes).toBe(600)
-})
-
-test('the form asks for what its address does', () => {
-	const form = new FormData()
-	form.set('search', '  tidewell ')
-	form.set('sort', 'oldest')
-	form.set('status', 'luck')
-	expect(dashboardQuery.addressOf(form)).toBe('?search=tidewell&sort=oldest')
 })

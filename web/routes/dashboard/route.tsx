@@ -6,6 +6,7 @@ import { collect } from '../../collect.server'
 import { resumeFileRules } from '../../documents/file-rules.server'
 import { ResumeUpload } from '../../documents/resume-upload'
 import { readForm } from '../../form.server'
+import { leadingOn, pageSize } from '../../list-query.server'
 import { Button } from '../../ui/button'
 import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
@@ -19,7 +20,7 @@ import { FirstVisit } from './parts/first-visit'
 import { JobDescriptionList } from './parts/job-description-list'
 import { ListFilter } from './parts/list-filter'
 import { ResumeList } from './parts/resume-list'
-import { dashboardQuery } from './query'
+import { dashboardQuery } from './query.server'
 import { useFocusOnSent } from './use-focus-on-sent'
 
 export function meta(): Route.MetaDescriptors {
@@ -40,7 +41,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		),
 		client.users.me.preferences.$get().then(orThrow)
 	])
-	return { query, resumes, postings, checklist: preferences.checklist, rules: resumeFileRules }
+	const { write } = dashboardQuery
+	return {
+		query,
+		resumes: leadingOn(resumes, write({ ...query, resumes: query.resumes + pageSize })),
+		postings: leadingOn(postings, write({ ...query, postings: query.postings + pageSize })),
+		checklist: preferences.checklist,
+		rules: resumeFileRules
+	}
 }
 
 /** Hides the steps, or brings them back. */

@@ -1,13 +1,5 @@
-import { listQuery } from '../../list-query'
-
-export const stateWords = {
-	'': 'Everything',
-	saved: 'Saved',
-	active: 'At work',
-	completed: 'Ready to look through',
-	failed: 'Failed'
-}
-export const sortWords = { newest: 'Newest first', oldest: 'Oldest first', score: 'Best fit first' }
+import { listQuery } from '../../list-query.server'
+import { sortWords, stateWords } from './filter-words'
 
 /** What the address of the history asks to see; and how many of each are shown. */
 export const historyQuery = listQuery(({ search, choice, count }) => ({

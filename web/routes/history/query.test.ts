@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { historyQuery } from './query'
+import { historyQuery } from './query.server'
 
 const read = (search: string) => historyQuery.read(`https://resumax.example/history${search}`)
 
@@ -22,11 +22,3 @@ test.each(['', '?state=luck&sort=title', '?versions=0&open=x'])(
 		expect(historyQuery.write(read(search))).toBe('?')
 	}
 )
-
-test('the form asks for what its address does', () => {
-	const form = new FormData()
-	form.set('search', '  tidewell ')
-	form.set('sort', 'oldest')
-	form.set('state', 'luck')
-	expect(historyQuery.addressOf(form)).toBe('?search=tidewell&sort=oldest')
-})

@@ -1,6 +1,7 @@
 import { Link, useNavigation } from 'react-router'
 import { api, orThrow } from '../../api.server'
 import { collect } from '../../collect.server'
+import { leadingOn, pageSize } from '../../list-query.server'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
@@ -8,10 +9,11 @@ import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
+import { stateWords } from './filter-words'
 import { HistoryFilter } from './parts/history-filter'
 import { OpenWork } from './parts/open-work-list'
 import { Versions } from './parts/versions'
-import { type HistoryQuery, historyQuery, stateWords } from './query'
+import { type HistoryQuery, historyQuery } from './query.server'
 
 export function meta(): Route.MetaDescriptors {
 	return [{ title: 'History · resuMAX' }]
@@ -45,7 +47,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 						.then(pageOf)
 				)
 	])
-	return { query, versions, open }
+	return {
+		query,
+		versions: leadingOn(
+			versions,
+			historyQuery.write({ ...query, versions: query.versions + pageSize })
+		),
+		open: leadingOn(open, historyQuery.write({ ...query, open: query.open + pageSize }))
+	}
 }
 
 /** Both lists are closed to who has not confirmed their address, and empty. */
@@ -98,7 +107,7 @@ export default function History({ loaderData: { query, versions, open } }: Route
 						</>
 					)}
 				</p>
-				{open.items.length > 0 && <OpenWork open={open} query={query} />}
+				{open.items.length > 0 && <OpenWork open={open} />}
 				{versions.items.length > 0 && <Versions versions={versions} query={query} />}
 			</div>
 		</Page>

@@ -1,11 +1,10 @@
 import type { JobDescriptionResource } from '../../../../src/posting/resource'
-import { pageSize } from '../../../list-query'
-import { type DashboardQuery, dashboardQuery } from '../query'
+import type { DashboardQuery } from '../query.server'
 import { DocumentList } from './document-list'
 import { JobDescriptionCard } from './job-description-card'
 
 type Props = {
-	page: { items: JobDescriptionResource[]; more: boolean }
+	page: { items: JobDescriptionResource[]; more: string | null }
 	query: DashboardQuery
 }
 
@@ -18,9 +17,7 @@ export function JobDescriptionList({ page, query }: Props) {
 		<DocumentList
 			id="job-descriptions"
 			title="Job descriptions"
-			more={
-				page.more ? dashboardQuery.write({ ...query, postings: query.postings + pageSize }) : null
-			}
+			more={page.more}
 			empty={{ words, filtered: search !== '' }}
 		>
 			{page.items.map((posting) => (

@@ -1,5 +1,6 @@
 import { ListSearch } from '../../../documents/list-search'
-import { type DashboardQuery, dashboardQuery, sortWords, statusWords } from '../query'
+import { sortWords, statusWords } from '../filter-words'
+import type { DashboardQuery } from '../query.server'
 
 /** Search, status and order of both lists. */
 export function ListFilter({ query }: { query: DashboardQuery }) {
@@ -8,7 +9,6 @@ export function ListFilter({ query }: { query: DashboardQuery }) {
 			label="Search titles"
 			search={query.search}
 			filtered={Boolean(query.search || query.status)}
-			addressOf={dashboardQuery.addressOf}
 			choices={[
 				{
 					label: 'Status of resumes',

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ResumeResource } from '../../../../src/resume/resource'
 import { resumeStatusWords } from '../../../documents/resume-status'
-import { pageSize } from '../../../list-query'
-import { type DashboardQuery, dashboardQuery } from '../query'
+import type { DashboardQuery } from '../query.server'
 import { DocumentList } from './document-list'
 import { ResumeCard } from './resume-card'
 
 type Props = {
-	page: { items: ResumeResource[]; more: boolean }
+	page: { items: ResumeResource[]; more: string | null }
 	query: DashboardQuery
 	upload: ReactNode
 }
@@ -17,9 +16,7 @@ export function ResumeList({ page, query, upload }: Props) {
 		<DocumentList
 			id="resumes"
 			title="Resumes"
-			more={
-				page.more ? dashboardQuery.write({ ...query, resumes: query.resumes + pageSize }) : null
-			}
+			more={page.more}
 			first={upload}
 			empty={{ words: wordsFor(query), filtered: Boolean(query.search || query.status) }}
 		>

@@ -1,13 +1,11 @@
 import type { OptimizationSummary } from '../../../../src/optimization/resource'
 import { ShowMore } from '../../../documents/show-more'
-import { pageSize } from '../../../list-query'
-import { type HistoryQuery, historyQuery } from '../query'
 import { OpenWorkRow } from './open-work-row'
 
-type Props = { open: { items: OptimizationSummary[]; more: boolean }; query: HistoryQuery }
+type Props = { open: { items: OptimizationSummary[]; more: string | null } }
 
 /** What is at work, failed, or waits to be looked through. */
-export function OpenWork({ open, query }: Props) {
+export function OpenWork({ open }: Props) {
 	return (
 		<section aria-labelledby="open">
 			<h2 id="open" tabIndex={-1} className="mb-3 text-xl font-semibold outline-none">
@@ -18,13 +16,7 @@ export function OpenWork({ open, query }: Props) {
 					<OpenWorkRow key={one.optimizationId} one={one} />
 				))}
 			</ul>
-			{open.more && (
-				<ShowMore
-					to={historyQuery.write({ ...query, open: query.open + pageSize })}
-					noun="of these"
-					shown={open.items.length}
-				/>
-			)}
+			{open.more && <ShowMore to={open.more} noun="of these" shown={open.items.length} />}
 		</section>
 	)
 }

@@ -1,12 +1,11 @@
 import { Link } from 'react-router'
 import type { VersionResource } from '../../../../src/version/resource'
 import { ShowMore } from '../../../documents/show-more'
-import { pageSize } from '../../../list-query'
 import { ScoreChart } from '../../../score-ledger/score-chart'
-import { type HistoryQuery, historyQuery } from '../query'
+import type { HistoryQuery } from '../query.server'
 import { VersionRow } from './version-row'
 
-type Props = { versions: { items: VersionResource[]; more: boolean }; query: HistoryQuery }
+type Props = { versions: { items: VersionResource[]; more: string | null }; query: HistoryQuery }
 
 /** What was saved, with how well each fits; the newest shown ones drawn one after another. */
 export function Versions({ versions: { items, more }, query }: Props) {
@@ -32,13 +31,7 @@ export function Versions({ versions: { items, more }, query }: Props) {
 					<VersionRow key={version.id} version={version} />
 				))}
 			</ul>
-			{more && (
-				<ShowMore
-					to={historyQuery.write({ ...query, versions: query.versions + pageSize })}
-					noun="versions"
-					shown={items.length}
-				/>
-			)}
+			{more && <ShowMore to={more} noun="versions" shown={items.length} />}
 		</section>
 	)
 }
