@@ -35,9 +35,9 @@ export type Pair = { resumeId: string; jobDescriptionId: string }
 /** A resume that has been read, and a posting that fits it, as rows of this person. */
 export async function aPair(
 	person: Pick<Person, 'id'>,
-	status: 'completed' | 'parsing' = 'completed'
+	status: 'completed' | 'parsing' = 'completed',
+	db = openDb(env.DB)
 ): Promise<Pair> {
-	const db = openDb(env.DB)
 	const now = new Date()
 	const times = { createdAt: now, updatedAt: now }
 	const pair = { resumeId: newId('res'), jobDescriptionId: newId('job') }

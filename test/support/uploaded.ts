@@ -9,7 +9,7 @@ import { documents } from './documents'
 const db = openDb(env.DB)
 
 /** A person as a row, for tests that do not sign anybody in. */
-export async function aUser(): Promise<string> {
+export async function aUser(db = openDb(env.DB)): Promise<string> {
 	const now = new Date()
 	const id = newId('usr')
 	await db.insert(user).values({
