@@ -683,4 +683,7 @@ stainless = steel
 X-ray = radiographic radiography
 on board = aboard
 current = ongoing
+postmortem = incident review
+postmortems = incident reviews
+partners = fee earners
 `

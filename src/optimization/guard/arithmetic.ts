@@ -1,6 +1,7 @@
 import { isChange, isComparison } from './changes'
 import type { Figure } from './figures'
 import type { Line } from './line'
+import { isListedCount } from './listed-count'
 import { fits, inOneUnit, isClose, LEAST } from './measure'
 
 /**
@@ -196,7 +197,7 @@ function isTotal(figure: Figure, { figures, text }: Line): boolean {
 		(one) =>
 			one.kind === figure.kind &&
 			one.unit === figure.unit &&
-			one.part === '' &&
+			(one.part === '' || !changing.test(text)) &&
 			!named.test(text.slice(0, one.start))
 	)
 	const alone = counts.some(
@@ -214,6 +215,10 @@ function isTotal(figure: Figure, { figures, text }: Line): boolean {
 		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
 	)
 }
+
+/** Where nothing changes, the "to" of "secretary to two partners" ends no change. */
+const changing =
+	/\bfrom\b|→|->|\b(?:cut|reduc|rais|increas|decreas|grew|grow|lower|dropp?|fell|rose|went|came|improv|up|down)\p{L}*\b/iu
 
 /** What stands before the 200 of "Sage 200": a name, and no word that opens the text. */
 const named = /[\p{L}\d,] \p{Lu}[\p{L}\d]*\s$/u
@@ -238,6 +243,7 @@ function isAmongTop(figure: Figure, { figures }: Line): boolean {
 /** Five classes of up to 30 pupils are up to 150 pupils. */
 function isProduct(figure: Figure, { figures, text }: Line): boolean {
 	if (figure.kind !== 'plain') return false
+	if (isPerEach(figure, { figures, text })) return true
 	return figures.some((one, at) => {
 		const each = figures[at + 1]
 		if (!each || one.kind !== 'plain' || one.unit !== '' || each.kind !== 'plain') return false
@@ -245,6 +251,19 @@ function isProduct(figure: Figure, { figures, text }: Line): boolean {
 		const bound = figure.bound === 'about' ? figure.bound : each.bound
 		return figure.bound === bound && isClose(figure.value, one.value * each.value, 0.02)
 	})
+}
+
+/** Five posts a week per channel are 15 for the three that the line lists. */
+function isPerEach(figure: Figure, { figures, text }: Pick<Line, 'figures' | 'text'>): boolean {
+	if (!/\b(?:per|each|every)\s+\p{L}+\s*$|\beach\b/iu.test(text)) return false
+	return figures.some((one) =>
+		[2, 3, 4, 5].some(
+			(times) =>
+				one.kind === 'plain' &&
+				figure.value === times * one.value &&
+				isListedCount({ ...figure, value: times }, text)
+		)
+	)
 }
 
 /** From 2019 to 2023 are four years. */

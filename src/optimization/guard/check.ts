@@ -7,7 +7,7 @@ import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
-import { withoutEmployer } from './employer'
+import { checkPosts, withoutEmployer } from './employer'
 import { checkFact, checkField, type Fact, isField } from './fields'
 import { checkHeadline } from './headline'
 import { checkListed, isShown, type Listed } from './listed'
@@ -34,6 +34,7 @@ const claimChecks = [
 	checkSkills,
 	checkNames,
 	checkRoles,
+	checkPosts,
 	checkVerbs,
 	checkScope,
 	checkCues,

@@ -101,7 +101,7 @@ function isCountedPlace({ text, start }: Token, line: Line, { lines }: Ground): 
 	const figure = line.figures.find(
 		(one) => one.end < start && /^\s(?:\p{Ll}+\s)?$/u.test(line.text.slice(one.end, start))
 	)
-	return figure !== undefined && lines.some((own) => isListedCount(figure, own))
+	return figure !== undefined && lines.some((own) => isListedCount(figure, own.text))
 }
 
 /** "216 pages in total": a sum, whose figure has its own check. */

@@ -12,6 +12,7 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	const telling = counted.filter(
 		(token) => !token.light && !when.test(token.text) && !anything.test(token.text)
 	)
+	if (isOtherCompound(after, line, before, own)) return false
 	if (isPlace(after, line) && !isPlace(before, own) && own.figures.some((one) => isPlace(one, own)))
 		return false
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
@@ -31,6 +32,22 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 function isPlace({ kind, end }: Figure, { text }: Line): boolean {
 	return kind === 'ordinal' && /^\s+(?:place|prize)\b/i.test(text.slice(end))
 }
+
+/** The 5 of "5-axis", where the source has an axis, but not behind its 5. */
+function isOtherCompound(after: Figure, line: Line, before: Figure, own: Line): boolean {
+	if (after.unit !== '' || after.kind !== 'plain') return false
+	const glued = line.tokens.find(
+		(token) => token.start === after.end + 1 && line.text[after.end] === '-'
+	)
+	if (!glued || glued.light) return false
+	const isAlike = (token: Token) => token.keys.some((key) => glued.keys.includes(key))
+	const behind = own.tokens.filter((token) => token.start >= before.end).slice(0, 2)
+	return !vague.test(glued.text) && !behind.some(isAlike)
+}
+
+/** What a number may be glued to that tells nothing of what it counts: "a 14-strong team". */
+const vague =
+	/^(?:strong|person|people|man|woman|member|staff|part|piece|page|way|plus|odd|some|item|unit|site)$/i
 
 /** "92% of cases" says no more of what was counted than "92%". */
 const anything =

@@ -43,7 +43,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'lesser post',
 		asks: /\b(?:partly|partially|some of|occasional(?:ly)?|sometimes|attempted|acting|interim|deputy|temporary|piloted|as a pilot|(?<=\()pilot|(?<!^)draft|voluntary|trainee)\b/i,
 		keeps:
-			/\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|temps?|agency|stand-?in|pilot\p{L}*|trial|draft|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
+			/\b(?:part\p{L}*|some|occasion\p{L}*|sometimes|attempt\p{L}*|tried|now and then|from time to time|when needed|acting|interim|deputy|deputi\p{L}*|temporar\p{L}*|temps?|agency|stand-?in|pilot\p{L}*|trial|draft\p{L}*|volunt\p{L}*|cover\p{L}*|trainee|trained|training)\b/iu,
 		why: 'Your original text says that it was for a time or a trial.'
 	},
 	{
@@ -87,6 +87,7 @@ const meansTold = /\b(?:with|via|by)\s/i
 function hasTie(words: string): boolean {
 	return (
 		ties.test(words) ||
+		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d[^,;]{0,30}\b\p{L}{3,}ed\b/u.test(words) ||
 		Array.from(words.matchAll(/\bto (\p{L}+)/giu)).some(
 			([, verb = '']) => verbOf(verb)?.base === verb
 		)

@@ -10,16 +10,19 @@ const degrees: [name: string, ...patterns: RegExp[]][] = [
 	['MBA', /\bm\.?b\.?a\b/i],
 	[
 		'master’s degree',
-		/\b(?:master(?:['’]?s)?\s+(?:degree|of|in)|m\.?sc|m\.?eng|m\.?phil|ll\.?m)\b/i,
+		/\b(?:master(?:['’]?s)?\s+(?:degree|of|in)|m\.?sc|m\.?eng|m\.?phil|ll\.?m|m\.?res)\b/i,
+		/\bM\.?Ed\b|\b(?:MSW|MFA|MPH|MPA|MArch|MLitt)\b/,
 		/\bM\.?[SA]\.?\s+(?:in|of|degree)\b/
 	],
 	[
 		'bachelor’s degree',
 		/\b(?:bachelor(?:['’]?s)?|b\.?sc|b\.?eng|b\.?tech|b\.?com|b\.?b\.?a|ll\.?b|undergraduate degree)\b/i,
+		/\bB\.?Ed\b|\b(?:BSN|BFA|BArch|BSW)\b/,
 		/\bB\.?[SAE]\.?(?=\s+(?:in|of|degree)\b|[,.]|\s+\p{Lu})/u
 	],
 	['associate degree', /\bassociate(?:['’]?s)?\s+(?:degree|of (?:applied )?(?:arts|science))\b/i],
-	['diploma', /\bdiploma\b/i]
+	['diploma', /\bdiploma\b/i],
+	['PGCE', /\bPGCE\b/i]
 ]
 
 /** Short forms that stand alone in a resume, where a claim has "in" or "of" after them. */

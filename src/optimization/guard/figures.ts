@@ -123,7 +123,9 @@ function numbersIn(text: string): Figure[] {
 					? 'metre'
 					: fine
 						? 'mm'
-						: unitOf(unit),
+						: isClassYear(unit, text.slice(match.index + match[0].length))
+							? ''
+							: unitOf(unit),
 			bound: plus
 				? 'over'
 				: isPhrase(text.slice(0, match.index), match[0])
@@ -147,6 +149,11 @@ function isPhrase(before: string, bound: string): boolean {
 /** "8,000 m" are metres; "8m" and "£8 m" are millions. */
 function isMetres(value: string, scale: string | undefined, money: string | undefined): boolean {
 	return scale === ' m' && money === undefined && /^\d{2}/.test(value.replace(/\D/g, ''))
+}
+
+/** The "Year" of "29 Year 5 pupils" names their class. */
+function isClassYear(unit: string | undefined, rest: string): boolean {
+	return /^Years?$/.test(unit ?? '') && /^\s\d/.test(rest)
 }
 
 function isYear(value: string, scale: string | undefined, unit: string | undefined): boolean {

@@ -26,7 +26,7 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	return found
 }
 
-const joining = /^(?:of|and|the|for|in)$/i
+const joining = /^(?:of|and|the|for|in|as|an?|to|on|at)$/i
 
 /** A number stands whole in a short form: KS3. */
 function initialOf({ text }: Token): string {

@@ -1,5 +1,4 @@
 import type { Figure } from './figures'
-import type { Line } from './line'
 
 /** The most things that a reader counts at a glance. */
 const MOST = 6
@@ -14,7 +13,7 @@ const another = /\bone\s\p{L}+\b.*\banother\b/iu
 const inPlaces = /\b(?:in|at)\s\p{Lu}[\p{L}]+(?=.*\b(?:in|at)\s\p{Lu})/gu
 
 /** "Three carriers" where the source lists three, "two schools" where it has one and another. */
-export function isListedCount(figure: Figure, { text: words }: Line): boolean {
+export function isListedCount(figure: Figure, words: string): boolean {
 	if (figure.kind !== 'plain' || figure.unit !== '' || figure.bound !== '') return false
 	if (figure.value < 2 || figure.value > MOST) return false
 	if (figure.value === 2 && another.test(words)) return true

@@ -26,6 +26,7 @@ const notations: [note: RegExp, said: string | ((...parts: string[]) => string)]
 	],
 	[/(?<![\d.,])\.(?=\d)/g, '0.'],
 	[/(?<=\d)\s?(?:″|"|in\.)(?=[\s,;)]|$)/g, ' inch'],
+	[/(?<=\d\.\d+)\s?in(?=\s(?:on|for|of|to|tolerances?)\b|[,;)]|$)/g, ' inch'],
 	[/(?<=\d)\s?(?:°|deg(?:rees)?)?\s?([CF])(?![\p{L}\d+#/])/gu, ' °$1'],
 	[/\bM\s?[-–]\s?F\b/g, 'Monday to Friday'],
 	[/(?<=\d)½/g, '.5'],
@@ -92,7 +93,7 @@ function monthAt(number: string): string {
 }
 
 const noted =
-	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\.|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
+	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|wpm|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
 
 /** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
 export function spelledOut(text: string): string {

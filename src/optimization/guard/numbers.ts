@@ -25,7 +25,8 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 }
 
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
-	if (/^(?:one|1)$/i.test(figure.quote) || isSingle(figure, source)) return []
+	const isOne = /^(?:one|1)$/i.test(figure.quote) && figure.part === '' && figure.unit === ''
+	if (isOne || isSingle(figure, source)) return []
 	if (isOfName(figure, line, source) || isSameOrdinal(figure, source)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)
 	if (isFrequency(figure, line, source)) return []
@@ -42,7 +43,8 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 	if (same.length === 0) {
 		if (isGlued(figure, line, source)) return []
 		if (lines.some((own) => followsFrom(figure, line, own))) return []
-		if ([...lines, ...toldBehind(figure, line)].some((own) => isListedCount(figure, own))) return []
+		if ([...lines, ...toldBehind(figure, line)].some((own) => isListedCount(figure, own.text)))
+			return []
 		const why = `“${figure.quote}” is not in your original text.`
 		const elsewhere = source.near.lines.some((own) =>
 			own.figures.some((other) => isSame(figure, other))

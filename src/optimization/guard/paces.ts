@@ -22,10 +22,16 @@ export function checkPeriods(line: Line, source: Source): Finding[] {
 				isRecalculated(period.days, line, own) ||
 				line.figures.some((figure) => isAverage(figure, { ...line, periods: [period] }, own))
 		)
-		if (known || source.own.lower.includes(period.quote.toLowerCase())) return []
+		if (known || isWritten(period.quote, source)) return []
 		if (source.own.lines.some((own) => isOfThePeriod(period, own))) return []
 		return [refuse(`“${period.quote}” is not in your original text.`)]
 	})
+}
+
+/** Not the "weekly" within "biweekly". */
+function isWritten(quote: string, { own }: Source): boolean {
+	const at = own.lower.indexOf(quote.toLowerCase())
+	return at >= 0 && !/[\p{L}-]$/u.test(own.lower.slice(0, at))
 }
 
 const weekday = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi

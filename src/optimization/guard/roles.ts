@@ -44,12 +44,26 @@ function openingRole(text: string, source: Source): Finding[] {
 	if (source.scope !== 'person' || source.head.length === 0) return []
 	const [opening = ''] = text.split(/[,.;:(–—]|\s(?:with|who|for|at|in|and|of|on|from|working)\b/)
 	const role = tokensOf(opening).at(-1)
-	if (!role || !isRole(role.text) || isStudied(role.text.toLowerCase(), source)) return []
+	if (!role || isStudied(role.text.toLowerCase(), source)) return []
+	if (isRank(role.text) && !isToldOf(opening, source))
+		return [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
+	if (!isRole(role.text)) return []
 	const isHeld = source.head.some((title) =>
 		tokensOf(title).some((token) => token.keys.some((key) => role.keys.includes(key)))
 	)
 	return isHeld ? [] : [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
 }
+
+/** Whether each word of a rank stands in one of the person's titles or in the summary. */
+function isToldOf(opening: string, { head }: Source): boolean {
+	const told = new Set(head.flatMap((title) => tokensOf(title).flatMap((token) => token.keys)))
+	return tokensOf(opening).every(
+		(token) => token.light || praise.test(token.text) || token.keys.some((key) => told.has(key))
+	)
+}
+
+/** Words for a person that have their own check, or need none. */
+const praise = /(?:ed|ing|al|ful|ive|able|ent)$|^certified$/i
 
 /** "Head a team" is a deed, as strong as "lead"; its strength is weighed with the verbs. */
 const isHeading =

@@ -98,7 +98,7 @@ function isAllBut(text: string, { own }: Source): boolean {
 function isNoted(text: string, { own }: Source): boolean {
 	return (
 		/(?:\b(?:and|to|then)|,) record\b/i.test(text) &&
-		/\b(?:log|document|note|enter|chart|write|wrote|writing|track|fil)/i.test(own.text)
+		/\b(?:log|document|record|note|enter|chart|write|wrote|writing|track|fil)/i.test(own.text)
 	)
 }
 

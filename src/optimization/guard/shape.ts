@@ -10,6 +10,7 @@ export function isListed({ text, start, end }: Token, line: Line): boolean {
 		/ing$/.test(text) &&
 		((/(?:,|\band|\bor|\bacross|\bplus)\s+$/.test(line.text.slice(0, start)) &&
 			/^\s*(?:$|[,;.)]|(?:and|or|for|at|in|across)\b)/.test(line.text.slice(end))) ||
+			(/\bfrom\s+$/.test(line.text.slice(0, start)) && /\bto\b/.test(line.text.slice(end))) ||
 			(/\b(?:on|about|with)\s+$/.test(line.text.slice(0, start)) &&
 				/^\s*(?:[,;.)]|(?:and|or)\b)/.test(line.text.slice(end))))
 	)

@@ -47,6 +47,8 @@ export type Source = {
 	years: number | null
 	/** The languages that the resume lists, with the level as written. */
 	languages: { name: string; level: string }[]
+	/** Who the person was where: of the person all work, of a text of an entry none. */
+	posts: { title: string; organization: string }[]
 	/** Years in which work began that goes on: all of it of the person, one's own of a text of an entry. */
 	began: string[]
 	/** The year in which the first job began; `''` where it is not known. */

@@ -38,6 +38,7 @@ const trades: [title: RegExp, nouns: RegExp][] = [
 	[/\b(?:hairdresser|barber|stylist)\b/i, /^(?:hair|clients?)$/i],
 	[/\b(?:optic\w+|optometr\w+|dental|hygienist|radiographer|clinic)\b/i, /^patients?$/i],
 	[/\bpharmac\w+\b/i, /^(?:prescriptions?|medications?|patients?)$/i],
+	[/\b(?:dispatch\w+|freight|logistics)\b/i, /^(?:loads?|freight|carriers?|drivers?|shipments?)$/i],
 	[/\bdriver\b/i, /^(?:vehicles?|routes?)$/i],
 	[/\b(?:security|guard)\b/i, /^(?:sites?|premises)$/i],
 	[/\b(?:librar\w+)\b/i, /^(?:books?|readers?|library)$/i],

@@ -2,7 +2,7 @@ import { stemOf, type Token } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { isShortened } from './initials'
-import { lineOf } from './line'
+import { type Line, lineOf } from './line'
 import { headsAfter, objectsOf } from './objects'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -90,14 +90,18 @@ function isTaught(word: string, { words }: Source): boolean {
 function newCharge(text: string, source: Source): Finding[] {
 	const line = lineOf(text)
 	const { tokens } = line
-	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1)) return []
+	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1 || /^r[au]n/i.test(word)))
+		return []
 	const own = source.words.split('\n').map(lineOf)
 	const told = new Set(own.flatMap((one) => one.tokens.map((token) => token.stem)))
 	return tokens.flatMap((token, at): Finding[] => {
-		if (strengthOf(token.text).claims < 2 || told.has(token.stem)) return []
+		if (told.has(token.stem)) return []
+		const isRun = verbOf(token.text)?.base === 'run'
+		if (strengthOf(token.text).claims < 2 && !isRun) return []
 		if (!isUsedAsVerb(token.text, at, tokens[at - 1]?.text)) return []
 		const [first, second] = headsAfter(line, at)
 		const object = first
+		if (isRun && !(body.test(object?.text ?? '') && own.some(hasDeed))) return []
 		const charged = own.flatMap(objectsOf)
 		return !object ||
 			teams.test(object.text) ||
@@ -110,6 +114,17 @@ function newCharge(text: string, source: Source): Finding[] {
 			: [doubt(`Your original text does not say that you “${token.text}” this.`)]
 	})
 }
+
+function hasDeed({ tokens }: Line): boolean {
+	return (
+		verbOf(tokens[0]?.text ?? '') !== undefined ||
+		answeringFor.test(tokens.map((one) => one.text).join(' '))
+	)
+}
+
+/** Whoever ran one of these led it. */
+const body =
+	/^(?:sections?|departments?|branch(?:es)?|stores?|shops?|offices?|kitchens?|clinics?|wards?|units?|divisions?|plants?|sites?|desks?|bureaus?)$/i
 
 /** Those who are many under one name, of whom the next word tells. */
 const teamOf = /^(?:shifts?|lines?|sections?|class(?:es)?|pairs?)$/i
@@ -131,7 +146,7 @@ function newPeople(text: string, source: Source): Finding[] {
 }
 
 const leadingPeople =
-	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after)/i
+	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:\p{L}+ )?(?:crew|team|shift|squad|gang)\b)/iu
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../english/concepts'
+import { isRole } from '../english/roles'
 import { isClaiming, verbOf, verbOfPast } from '../english/verbs'
 import { stem } from '../english/words'
 import { addedDeeds } from './added'
@@ -106,7 +107,7 @@ function isCompany(token: Token, source: Source): boolean {
 export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[] {
 	const unknown = contentOf(line).filter(
 		(token) =>
-			!token.keys.some((key) => ground.keys.has(key)) &&
+			(!token.keys.some((key) => ground.keys.has(key)) || isOnlyPerson(token, ground)) &&
 			!(token.text.length === 1 && /\p{L}/u.test(token.text))
 	)
 	if (unknown.length === 0) return []
@@ -133,6 +134,16 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isShortened(token, ground) &&
 			!(byMeaning && isCompound(token, ground))
 	)
+}
+
+/** The "trained" of a source that has "teachers" and no deed of teaching. */
+function isOnlyPerson({ text, keys, stem: own }: Token, ground: Ground): boolean {
+	const verb = verbOfPast(text)
+	if (!verb || !isClaiming(verb.base) || ground.stems.has(own)) return false
+	const tied = ground.lines.flatMap((line) =>
+		line.tokens.filter((token) => token.keys.some((key) => keys.includes(key)))
+	)
+	return tied.length > 0 && tied.every(({ text: one }) => isRole(one) && /^\p{Ll}/u.test(one))
 }
 
 /** A word of the same meaning as one of the ground, or a more general one. */
