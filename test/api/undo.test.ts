@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { undoMilliseconds } from '../../src/deletion'
 import { pageOf } from '../../src/page'
 import { openDb } from '../../worker/db/client'
-import { discardOptimization, findOptimization } from '../../worker/db/optimization'
+import { discardOptimization } from '../../worker/db/optimization'
 import { rememberPairing } from '../../worker/db/preference'
 import { restore } from '../../worker/db/restore'
 import { markResumeDeleted } from '../../worker/db/resume'
@@ -20,7 +20,7 @@ import { runClean } from '../../worker/jobs/clean'
 import { sweepAt } from '../support/jobs'
 import { aPerson, ask, type Person } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
-import { anUploadedResume, filesOf } from '../support/uploaded'
+import { anUploadedResume, filesOf, rowOf } from '../support/uploaded'
 import { aVersionRow } from '../support/versions'
 
 const db = openDb(env.DB)
@@ -114,14 +114,24 @@ test('a deletion may be taken back for its time and no longer', async () => {
 	expect(await restore(db, 'resume', person.id, id, after(undoMilliseconds - 1))).toBe(true)
 })
 
-test('a pairing and the work on it outlive a deletion that is taken back', async () => {
+test('with a deletion that is taken back the pairing stays; work on it has stopped, and can be begun again', async () => {
 	const { id, resumeId, jobDescriptionId } = await aQueuedOptimization(person)
 	await rememberPairing(db, person.id, resumeId, jobDescriptionId)
 	await call('DELETE', `/resumes/${resumeId}?undo=true`)
+	const [stopped] = await db.select().from(optimization).where(eq(optimization.id, id))
+	expect(stopped).toMatchObject({ status: 'failed', errorCode: 'conflict' })
 	await call('POST', `/resumes/${resumeId}/restore`)
 	const answer = await ask('GET', '/users/me/preferences', { headers: person.headers })
 	expect(await answer.json()).toMatchObject({ lastResumeId: resumeId })
-	expect((await findOptimization(db, person.id, id))?.optimization.status).toBe('queued')
+	expect(await call('POST', `/optimize/${id}/retry`)).toBe(202)
+})
+
+test('a reading that a deletion came into is done once that is taken back', async () => {
+	const leaseUntil = new Date(Date.now() + 60_000)
+	const id = await anUploadedResume({ userId: person.id, leaseUntil })
+	await call('DELETE', `/resumes/${id}?undo=true`)
+	await call('POST', `/resumes/${id}/restore`)
+	await expect.poll(async () => (await rowOf(id))?.status, { timeout: 20_000 }).toBe('completed')
 })
 
 test('a pairing is forgotten with what is gone for good', async () => {

@@ -222,6 +222,10 @@ export const resumes = new Hono<ApiEnv>()
 			const { id } = c.req.valid('param')
 			const undone = await undoDeletion(db, 'resume', c.var.user.id, id)
 			const row = undone ? await findResume(db, c.var.user.id, id) : undefined
+			if (row?.status === 'parsing') {
+				await enqueue(db, 'parse', id)
+				c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			}
 			return row ? c.json(resumeResourceOf(row), 200) : refuse(c, tooLate)
 		}
 	)

@@ -1,8 +1,10 @@
-import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Db } from './client'
 import type { Restorable } from './own'
 import {
 	deadLetter,
+	exportFile,
 	jobDescription,
 	modelCall,
 	optimization,
@@ -118,9 +120,40 @@ export async function forgetRows(db: Db, owned: Owned, now: Date): Promise<void>
 	])
 }
 
-/** Removes a version that was deleted, with the rows of its files. */
+/** Removes a version that was deleted, with the rows of its files and what is kept of their jobs. */
 export async function forgetVersion(db: Db, id: string): Promise<void> {
-	await db.delete(version).where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+	const files = db
+		.select({ id: exportFile.id })
+		.from(exportFile)
+		.innerJoin(version, eq(version.id, exportFile.versionId))
+		.where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+	await db.batch([
+		db
+			.delete(deadLetter)
+			.where(and(eq(deadLetter.kind, 'export'), inArray(deadLetter.subjectId, files))),
+		db.delete(version).where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+	])
+}
+
+/** The statement after which no job of a person is kept for an operator; before their rows go. */
+export function forgetDeadLettersOf(db: Db, userId: string) {
+	const readings = db.select({ id: resume.id }).from(resume).where(eq(resume.userId, userId))
+	const optimizations = db
+		.select({ id: optimization.id })
+		.from(optimization)
+		.where(eq(optimization.userId, userId))
+	const exports = db
+		.select({ id: exportFile.id })
+		.from(exportFile)
+		.where(eq(exportFile.userId, userId))
+	return db
+		.delete(deadLetter)
+		.where(
+			and(
+				inArray(deadLetter.kind, ['parse', 'optimize', 'export', 'notify']),
+				inArray(deadLetter.subjectId, unionAll(readings, optimizations, exports))
+			)
+		)
 }
 
 /** Removes what a discarded optimization found. The row stays: runs and credits are counted on it. */
@@ -158,22 +191,19 @@ export function forgetPairing(db: Db, owned: Owned) {
 				)
 }
 
-/** Ids of the optimizations that are still at work on it. */
-export function optimizationsAtWork(db: Db, owned: Owned): Promise<string[]> {
+/** The statement that ends what is at work on it, and names that: nothing comes of it any more. */
+export function stopWorkOn(db: Db, owned: Owned, now: Date) {
 	const atWork = inArray(optimization.status, ['queued', 'processing', 'generating'])
-	return idsAbout(db, owned, atWork)
+	return db
+		.update(optimization)
+		.set({ status: 'failed', errorCode: 'conflict', updatedAt: now })
+		.where(and(aboutOf(owned), atWork))
+		.returning({ id: optimization.id })
 }
 
 /** Ids of all optimizations that were ever made of it. */
-export function optimizationsOf(db: Db, owned: Owned): Promise<string[]> {
-	return idsAbout(db, owned)
-}
-
-async function idsAbout(db: Db, owned: Owned, which?: SQL): Promise<string[]> {
-	const rows = await db
-		.select({ id: optimization.id })
-		.from(optimization)
-		.where(and(aboutOf(owned), which))
+export async function optimizationsOf(db: Db, owned: Owned): Promise<string[]> {
+	const rows = await db.select({ id: optimization.id }).from(optimization).where(aboutOf(owned))
 	return rows.map((row) => row.id)
 }
 

@@ -20,10 +20,12 @@ export async function restore(
 ): Promise<boolean> {
 	const table = tables[kind]
 	// Pages show when these two last changed.
-	const dated = kind === 'resume' || kind === 'jobDescription'
+	const dated = kind === 'resume' || kind === 'jobDescription' ? { updatedAt: now } : {}
+	// What was read meanwhile was dropped: whoever asks for the reading again need not wait.
+	const free = kind === 'resume' ? { leaseUntil: null } : {}
 	const { meta } = await db
 		.update(table)
-		.set({ deletedAt: null, ...(dated ? { updatedAt: now } : {}) })
+		.set({ deletedAt: null, ...dated, ...free })
 		.where(
 			and(eq(table.id, id), eq(table.userId, userId), gt(table.deletedAt, restorableAfter(now)))
 		)
