@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { openDb } from '../../worker/db/client'
 import { findOptimization } from '../../worker/db/optimization'
 import { insertOutbox } from '../../worker/db/outbox'
+import { aFileRow, fileRowOf } from '../support/files'
 import { minutesAgo, sweepAt } from '../support/jobs'
 import { aPerson } from '../support/people'
 import { aQueuedOptimization } from '../support/queued'
 import { anUploadedResume, aUser, filesOf, rowOf } from '../support/uploaded'
+import { aVersion } from '../support/versions'
 
 const statusOf = async (id: string) => (await rowOf(id))?.status
 const aDay = 24 * 60
@@ -66,4 +68,27 @@ test('an optimization that the queue lost is asked for again, an overdue one end
 	const found = async (id: string) => (await findOptimization(db, person.id, id))?.optimization
 	expect(await found(overdue)).toMatchObject({ status: 'failed', errorCode: 'timed_out' })
 	await expect.poll(async () => (await found(lost))?.status, { timeout: 20_000 }).toBe('completed')
+})
+
+test('a file past its deadline is ended, and says so', async () => {
+	const person = await aPerson()
+	const leaseUntil = new Date(Date.now() + 60_000)
+	const held = { status: 'rendering', leaseUntil } as const
+	const overdue = await aFileRow(person, { ...held, updatedAt: minutesAgo(11) })
+	const inTime = await aFileRow(person, { ...held, updatedAt: minutesAgo(9) })
+	await sweepAt()
+	expect(await fileRowOf(overdue)).toMatchObject({ status: 'failed', errorCode: 'timed_out' })
+	expect(await fileRowOf(inTime)).toMatchObject(held)
+})
+
+test.each([
+	{ what: 'that the queue lost', given: { updatedAt: minutesAgo(3) } },
+	{ what: 'whose worker went away', given: { status: 'rendering', leaseUntil: minutesAgo(1) } }
+] as const)('a file $what is asked for again', async ({ given }) => {
+	const person = await aPerson()
+	const { versionId } = await aVersion(person)
+	const id = await aFileRow(person, { ...given, versionId })
+	await sweepAt()
+	const status = async () => (await fileRowOf(id))?.status
+	await expect.poll(status, { timeout: 20_000 }).toBe('ready')
 })

@@ -3,7 +3,7 @@ import { accountDeletionInput } from '../../src/account/input'
 import { me, preferences, preferencesInput, profileInput } from '../../src/account/resource'
 import { zipStream } from '../adapters/zip'
 import { openDb } from '../db/client'
-import { forgetOptimizationsOf } from '../db/deleted'
+import { forgetDeadLettersOf, forgetOptimizationsOf } from '../db/deleted'
 import { findPreferences, ownsPairing, savePreferences } from '../db/preference'
 import { deleteUser, findUser, optimizationsAtWorkOf, updateProfile } from '../db/user'
 import { cancelOptimization, drainOutbox, enqueue } from '../jobs/client'
@@ -112,6 +112,7 @@ export const users = new Hono<ApiEnv>()
 			const atWork = await optimizationsAtWorkOf(db, id)
 			await db.batch([
 				forgetOptimizationsOf(db, id, new Date()),
+				forgetDeadLettersOf(db, id),
 				deleteUser(db, id),
 				enqueue(db, 'clean', id)
 			])
