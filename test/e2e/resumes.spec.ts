@@ -40,6 +40,18 @@ test('RES-1: a dropped file is sent with its progress in sight, and sending it c
 	await expect(uploader(page)).toBeVisible()
 	await expect(page.getByRole('progressbar')).toHaveCount(0)
 
+	const asked = Promise.withResolvers<void>()
+	await page.route('**/api/v1/resumes/presign', async (route) => {
+		await asked.promise
+		await route.continue()
+	})
+	await dropResume(page, 'sample-resume.docx')
+	const takenBackToo = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
+	await page.getByRole('button', { name: 'Cancel' }).click()
+	await expect(uploader(page)).toBeVisible()
+	asked.resolve()
+	await takenBackToo
+
 	await dropResume(page, 'sample-resume.docx')
 	await expect(page.getByRole('progressbar')).toBeVisible()
 	arrive()

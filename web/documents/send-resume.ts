@@ -17,13 +17,18 @@ export async function sendResume(
 	{ mediaType, resumeId, onProgress, signal }: Options
 ): Promise<Result<string, SendProblem>> {
 	try {
-		const asked = await browserApi.resumes.presign.$post(
-			{ json: { fileName: file.name, size: file.size, mediaType, resumeId } },
-			{ init: { signal } }
-		)
-		if (!asked.ok) return fail({ message: (await asked.json()).message })
+		// Not called off halfway: what it has begun could not be taken back without its id.
+		const asked = await browserApi.resumes.presign.$post({
+			json: { fileName: file.name, size: file.size, mediaType, resumeId }
+		})
+		if (!asked.ok) {
+			const { message } = await asked.json()
+			return fail(signal.aborted ? 'cancelled' : { message })
+		}
 		const ticket = await asked.json()
-		const sent = await putFile(file, ticket, { onProgress, signal })
+		const sent = signal.aborted
+			? fail('cancelled' as const)
+			: await putFile(file, ticket, { onProgress, signal })
 		if (!sent.ok) {
 			if (sent.failure === 'cancelled' && !resumeId) await takeBack(ticket.resumeId)
 			return sent

@@ -19,15 +19,17 @@ type Options = {
 /** Takes a file from choice to the moment its reading begins. */
 export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 	const [state, setState] = useState<UploadState>({ step: 'waiting' })
-	const cancel = useRef<AbortController | null>(null)
+	const running = useRef<AbortController | null>(null)
 
 	async function start(file: File) {
 		const rule = brokenRule(file, rules)
 		const mediaType = mediaTypeOf(file, rules)
 		if (rule || !mediaType) return setState({ step: 'refused', rule: rule ?? rules.words })
 		const controller = new AbortController()
-		cancel.current = controller
-		const show = (share: number) => setState({ step: 'sending', fileName: file.name, share })
+		running.current = controller
+		const show = (share: number) => {
+			if (!controller.signal.aborted) setState({ step: 'sending', fileName: file.name, share })
+		}
 		show(0)
 		const sent = await sendResume(file, {
 			mediaType,
@@ -36,9 +38,15 @@ export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 			signal: controller.signal
 		})
 		if (sent.ok) await onSent(sent.value, file)
-		if (sent.ok || sent.failure === 'cancelled') setState({ step: 'waiting' })
-		else setState({ step: 'failed', message: sent.failure.message, file })
+		if (sent.ok) setState({ step: 'waiting' })
+		else if (sent.failure !== 'cancelled')
+			setState({ step: 'failed', message: sent.failure.message, file })
 	}
 
-	return { state, start, cancel: () => cancel.current?.abort() }
+	function cancel() {
+		running.current?.abort()
+		setState({ step: 'waiting' })
+	}
+
+	return { state, start, cancel }
 }
