@@ -1,12 +1,9 @@
 import type { Page } from '@playwright/test'
-import { savePosting, sendResume } from './api'
 import { fixture, samplePosting } from './documents'
 import { expect, test } from './people'
 
 const text = (page: Page) => page.getByLabel('The posting')
 const save = (page: Page) => page.getByRole('button', { name: 'Save job description' })
-const start = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Optimize' })
-const radio = (page: Page, name: string) => page.getByRole('radio', { name })
 
 test('JD-1: title, company and place are taken from pasted text, and mine when I correct them', async ({
 	member: { page }
@@ -79,60 +76,32 @@ test('JD-1: text outlives a file that cannot be read and a save that does not ar
 	await page.waitForURL('**/job-descriptions/job_*')
 })
 
-test('JD-2: only with a resume and a posting chosen it can begin', async ({
-	member: { page },
-	api
-}) => {
-	await Promise.all([
-		sendResume(api, 'sample-resume.docx'),
-		sendResume(api, 'sample-resume.pdf'),
-		savePosting(api, 'First job'),
-		savePosting(api, 'Second job')
-	])
-	await page.goto('/optimize')
-	const guidance = page.locator('#obstacle')
-	await expect(start(page)).toBeDisabled()
-	await expect(guidance).toHaveText('Choose a resume. Choose a job description.')
-	await radio(page, 'sample-resume').first().check()
-	await expect(guidance).toHaveText('Choose a job description.')
-	await expect(start(page)).toBeDisabled()
-	await radio(page, 'Second job').check()
-	await expect(start(page)).toBeEnabled()
-	await expect(guidance).toHaveText(/Typically under 20/)
+test('labels that the last text proposed go with it', async ({ member: { page } }) => {
+	await page.goto('/job-descriptions/new')
+	const area = page.getByLabel('The posting')
+	await area.fill('Head Baker\n\nMill Lane Bakery\nLocation: Leeds\n\nYou will bake every day.')
+	await expect(page.getByLabel('Job title')).toHaveValue('Head Baker')
+	await page.getByLabel('Company').fill('Mine')
+	await area.fill('someone who gets up early and likes bread, call us')
+	await expect(page.getByLabel('Job title')).toHaveValue('')
+	await expect(page.getByLabel('Company')).toHaveValue('Mine')
+	await expect(page.getByText(/^Not enough to score/)).toBeVisible()
 })
 
-test('JD-2: what is missing or cannot be used is said beside the closed button', async ({
-	member: { page },
-	api
+test('what was copied from a page is pasted as text with its lists', async ({
+	member: { page }
 }) => {
-	await page.goto('/optimize')
-	await expect(start(page)).toBeDisabled()
-	await expect(start(page)).toHaveAccessibleDescription(
-		'Upload a resume first. Add a job description first.'
-	)
-	await Promise.all([sendResume(api, 'encrypted.pdf'), savePosting(api)])
-	await page.reload()
-	await expect(radio(page, 'encrypted')).toBeDisabled()
-	await expect(page.getByText(/locked with a password/)).toBeVisible()
-	await expect(radio(page, 'Senior Platform Engineer')).toBeChecked()
-	await expect(start(page)).toBeDisabled()
-	await expect(start(page)).toHaveAccessibleDescription('Upload a resume first.')
-})
-
-test('JD-2: the last pair is chosen again on the next visit', async ({ member: { page }, api }) => {
-	await Promise.all([
-		sendResume(api),
-		sendResume(api, 'documents/career-changer.docx'),
-		savePosting(api, 'First job'),
-		savePosting(api, 'Second job')
-	])
-	await page.goto('/optimize')
-	await radio(page, 'career-changer').check()
-	await radio(page, 'First job').check()
-	await start(page).click()
-	await page.waitForURL('**/optimize/opt_*')
-	await page.goto('/optimize')
-	await expect(radio(page, 'career-changer')).toBeChecked()
-	await expect(radio(page, 'First job')).toBeChecked()
-	await expect(start(page)).toBeEnabled()
+	await page.goto('/job-descriptions/new')
+	const area = page.getByLabel('The posting')
+	await area.evaluate((element) => {
+		const data = new DataTransfer()
+		const html = '<h1>Baker</h1><ul><li>Knows <b>sourdough</b></li><li>Early riser</li></ul>'
+		data.setData('text/html', html)
+		data.setData('text/plain', 'Baker Knows sourdough Early riser')
+		element.focus()
+		element.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+		)
+	})
+	await expect(area).toHaveValue(/^Baker\s+- Knows sourdough\s+- Early riser$/)
 })

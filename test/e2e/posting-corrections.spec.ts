@@ -99,33 +99,3 @@ test('on a phone one side is shown at a time', async ({ member: { page }, api })
 	await page.getByRole('button', { name: 'What it asks for' }).click()
 	await expect(kind(page, 'The posting')).toBeHidden()
 })
-
-test('labels that the last text proposed go with it', async ({ member: { page } }) => {
-	await page.goto('/job-descriptions/new')
-	const area = page.getByLabel('The posting')
-	await area.fill('Head Baker\n\nMill Lane Bakery\nLocation: Leeds\n\nYou will bake every day.')
-	await expect(page.getByLabel('Job title')).toHaveValue('Head Baker')
-	await page.getByLabel('Company').fill('Mine')
-	await area.fill('someone who gets up early and likes bread, call us')
-	await expect(page.getByLabel('Job title')).toHaveValue('')
-	await expect(page.getByLabel('Company')).toHaveValue('Mine')
-	await expect(page.getByText(/^Not enough to score/)).toBeVisible()
-})
-
-test('what was copied from a page is pasted as text with its lists', async ({
-	member: { page }
-}) => {
-	await page.goto('/job-descriptions/new')
-	const area = page.getByLabel('The posting')
-	await area.evaluate((element) => {
-		const data = new DataTransfer()
-		const html = '<h1>Baker</h1><ul><li>Knows <b>sourdough</b></li><li>Early riser</li></ul>'
-		data.setData('text/html', html)
-		data.setData('text/plain', 'Baker Knows sourdough Early riser')
-		element.focus()
-		element.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-		)
-	})
-	await expect(area).toHaveValue(/^Baker\s+- Knows sourdough\s+- Early riser$/)
-})
