@@ -59,7 +59,23 @@ test('a refusal is an answer too, and a key must be one', async () => {
 	expect((await post(person, 'two words', { text })).status).toBe(400)
 })
 
-test('a key whose request never ended can be taken over, and answers are kept for two days', async () => {
+test('an answer goes with what it was about', async () => {
+	const person = await aPerson()
+	await post(person, 'f', { text, title: 'Nurse' })
+	const [posting] = await db
+		.select()
+		.from(jobDescription)
+		.where(eq(jobDescription.userId, person.id))
+	await post(person, 'g', { text, title: 'Cook' })
+	await ask('DELETE', `/job-descriptions/${posting?.id}`, { headers: person.headers })
+	const kept = async () => {
+		const rows = db.select().from(answeredRequest).where(eq(answeredRequest.userId, person.id))
+		return (await rows).map(({ key }) => key)
+	}
+	await expect.poll(kept, { timeout: 10_000 }).toEqual(['g'])
+})
+
+test('a key whose request never ended can be taken over, and answers are forgotten in time', async () => {
 	const person = await aPerson()
 	const key = { userId: person.id, key: 'e' }
 	const at = (minutes: number) => new Date(Date.UTC(2026, 0, 1, 0, minutes))

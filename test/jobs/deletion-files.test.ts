@@ -36,10 +36,15 @@ test('with a version go its files, and no other’s', async () => {
 	const [gone, kept] = [await aVersion(person), await aVersion(person)]
 	const exports = [await ready(person, gone.versionId), await ready(person, kept.versionId)]
 	expect(await filesNamed(person.id, exports)).toHaveLength(2)
+	const headers = { ...person.headers, 'Idempotency-Key': 'once' }
+	const body = { versionId: gone.versionId, format: 'text' }
+	await ask('POST', '/exports', { headers, body })
+	expect(await rowsOf([person.id])).toContain('answered_request.user_id')
 	await ask('DELETE', `/versions/${gone.versionId}`, { headers: person.headers })
 	await expect.poll(() => rowsOf([gone.versionId]), soon).toEqual([])
 	expect(await filesNamed(person.id, exports)).toEqual([expect.stringContaining(exports[1] ?? '')])
 	expect(await rowsOf([kept.versionId])).toContain('export_file.version_id')
+	expect(await rowsOf([person.id])).not.toContain('answered_request.user_id')
 })
 
 test('a file that is finished after its version was deleted is not kept', async () => {

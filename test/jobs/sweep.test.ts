@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:workers'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { claimRequest } from '../../worker/db/answered-request'
 import { openDb } from '../../worker/db/client'
 import { findOptimization } from '../../worker/db/optimization'
 import { insertOutbox } from '../../worker/db/outbox'
+import { answeredRequest } from '../../worker/db/schema'
 import { aFileRow, fileRowOf } from '../support/files'
 import { minutesAgo, sweepAt } from '../support/jobs'
 import { aPerson } from '../support/people'
@@ -91,4 +94,14 @@ test.each([
 	await sweepAt()
 	const status = async () => (await fileRowOf(id))?.status
 	await expect.poll(status, { timeout: 20_000 }).toBe('ready')
+})
+
+test('an answer is kept for two days, and not for four', async () => {
+	const db = openDb(env.DB)
+	const { id: userId } = await aPerson()
+	for (const days of [2, 4])
+		await claimRequest(db, { userId, key: `${days}` }, '', minutesAgo(days * aDay))
+	await sweepAt()
+	const kept = await db.select().from(answeredRequest).where(eq(answeredRequest.userId, userId))
+	expect(kept.map(({ key }) => key)).toEqual(['2'])
 })

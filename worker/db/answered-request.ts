@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { answeredRequest } from './schema'
 
@@ -50,6 +50,13 @@ export async function releaseRequest(db: Db, key: Key): Promise<void> {
 
 export async function forgetAnsweredRequests(db: Db, before: Date): Promise<void> {
 	await db.delete(answeredRequest).where(lt(answeredRequest.createdAt, before))
+}
+
+/** The statement that forgets every answer to a person that names this id: it may hold what it was. */
+export function forgetAnswersAbout(db: Db, userId: string | SQL, id: string) {
+	return db
+		.delete(answeredRequest)
+		.where(and(eq(answeredRequest.userId, userId), sql`instr(${answeredRequest.body}, ${id}) > 0`))
 }
 
 function is({ userId, key }: Key) {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, notExists, or, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { forgetAnswersAbout } from './answered-request'
 import type { Db } from './client'
 import type { Restorable } from './own'
 import {
@@ -115,6 +116,7 @@ export async function forgetRows(db: Db, owned: Owned, now: Date): Promise<void>
 				)
 			),
 		forgetPairing(db, owned),
+		forgetAnswersAbout(db, owned.userId, owned.id),
 		db.update(table).set({ fileKey: null }).where(own),
 		db.delete(table).where(and(own, notExists(made)))
 	])
@@ -127,10 +129,12 @@ export async function forgetVersion(db: Db, id: string): Promise<void> {
 		.from(exportFile)
 		.innerJoin(version, eq(version.id, exportFile.versionId))
 		.where(and(eq(version.id, id), isNotNull(version.deletedAt)))
+	const whose = sql`(SELECT ${version.userId} FROM ${version} WHERE ${version.id} = ${id} AND ${version.deletedAt} IS NOT NULL)`
 	await db.batch([
 		db
 			.delete(deadLetter)
 			.where(and(eq(deadLetter.kind, 'export'), inArray(deadLetter.subjectId, files))),
+		forgetAnswersAbout(db, whose, id),
 		db.delete(version).where(and(eq(version.id, id), isNotNull(version.deletedAt)))
 	])
 }
