@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 8791
+const port = Number(process.env.E2E_PORT ?? 8791)
 
 /** Real Chromium against the production build on local workerd, with a database of its own. */
 export default defineConfig({
@@ -16,7 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// To record every test costs half as much again as to run it.
+		trace: 'on-first-retry',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
@@ -26,7 +27,7 @@ export default defineConfig({
 		command: `node test/support/serve.mjs ${port}`,
 		url: `http://localhost:${port}/health`,
 		timeout: 120_000,
-		// For working on the tests: REUSE_SERVER=1 with a server of your own.
+		// For working on the tests: REUSE_SERVER=1 with a server of your own, on E2E_PORT.
 		reuseExistingServer: process.env.REUSE_SERVER === '1',
 		stdout: 'ignore',
 		stderr: 'pipe',
