@@ -3,12 +3,17 @@ import { sendResume } from './api'
 import { fixture, samplePosting } from './documents'
 import { expect, newestMail, somebody, test } from './people'
 
-/** Whether the focus is there, and what somebody who looks at the page misses of it; '' when nothing. */
-function look(target: Element): { there: boolean; problem: string } {
+/**
+ * Whether the focus is there, and what somebody who looks at the page misses of it; '' when nothing.
+ * A page that was drawn anew may have another element for the same.
+ */
+function look(target: Element): { there: boolean; replaced: boolean; problem: string } {
 	const at = document.activeElement
-	if (!at || at === document.body) return { there: false, problem: 'nowhere' }
+	const replaced = !target.isConnected
+	if (!at || at === document.body) return { there: false, replaced, problem: 'nowhere' }
 	const answer = (problem: string) => ({
 		there: at === target,
+		replaced,
 		problem: problem && `${problem}: ${at.outerHTML.slice(0, 120)}`
 	})
 	const style = getComputedStyle(at)
@@ -33,15 +38,22 @@ function look(target: Element): { there: boolean; problem: string } {
 
 async function expectSeen(target: Locator): Promise<void> {
 	await expect(target).toBeFocused()
-	expect(await target.evaluate(look)).toEqual({ there: true, problem: '' })
+	expect(await target.evaluate(look)).toEqual({ there: true, replaced: false, problem: '' })
 }
 
 /** Goes on until the focus is where it should be; it must be seen at every stop on the way. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
 	let turns = 0
+	// Kept, because to find it by its role and name at every stop takes longer than all else.
+	let element = await target.elementHandle()
 	for (let stops = 0; stops < 150 && turns < 3; stops++) {
 		await page.keyboard.press('Tab')
-		const { there, problem } = await target.evaluate(look)
+		let seen = await element?.evaluate(look)
+		if (!seen || seen.replaced) {
+			element = await target.elementHandle()
+			seen = await target.evaluate(look)
+		}
+		const { there, problem } = seen
 		// Behind the last stop of a page the focus is with the browser, and then begins anew.
 		if (problem === 'nowhere') turns++
 		else expect(problem).toBe('')
