@@ -1,40 +1,41 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureChromium } from './setup/browser.mjs'
+import { ensureChromium, lendChromium } from './setup/browser.mjs'
 import { build } from './setup/build.mjs'
 import { install } from './setup/install.mjs'
 import { inProject } from './setup/paths.mjs'
-import { prepare } from './setup/production.mjs'
 import { main, run, TimedOut } from './setup/run.mjs'
+import { makeSecrets } from './setup/secrets.mjs'
 
 const reports = inProject('test-results', 'reports')
+
+const declared = 'worker/worker-configuration.d.ts'
+const environmentTypes = ['types', '--check', '--strict-vars=false', declared]
 
 /** Every check there is, the quickest first; the first that fails ends the run. */
 await main(async () => {
 	install()
 	const chromium = ensureChromium()
-	await prepare()
+	makeSecrets()
+	lendChromium()
 	rmSync(reports, { recursive: true, force: true })
 	mkdirSync(reports, { recursive: true })
 
-	await stage('Lint', () => run('biome', ['check', '.']))
-	await stage('Types', async () => {
-		await run('react-router', ['typegen'])
-		await run('tsc', ['-p', 'src', '--noEmit'])
-		await run('tsc', ['-p', '.', '--noEmit'])
-	})
-	await stage('Environment types', () =>
-		run(
-			'wrangler',
-			['types', '--check', '--strict-vars=false', 'worker/worker-configuration.d.ts'],
-			{ quiet: true }
-		)
+	// One keeps one core busy, the build now and then the other.
+	await together(
+		stage('Lint and types', async () => {
+			await run('biome', ['check', '.'])
+			await run('wrangler', environmentTypes, { quiet: true })
+			await run('react-router', ['typegen'])
+			await run('tsc', ['-p', 'src', '--noEmit'])
+			await run('tsc', ['-p', '.', '--noEmit'])
+		}),
+		stage('Build', build)
 	)
 	// Side by side: the worker's tests all run in one thread, and mostly wait.
 	const [unit, worker] = await together(
 		stage('Unit tests', () => vitest('unit')),
 		stage('Worker tests', () => againIfStuck(() => vitest('worker')))
 	)
-	await stage('Build', build)
 	const endToEnd = await stage('End-to-end tests', () => playwright(chromium))
 
 	const all = [unit, worker, endToEnd]
