@@ -13,7 +13,7 @@ async function askForAddress(page: Page, email: string, password: string): Promi
 const linkIn = (text: string) => /\/settings\/email\?token=[\w-]+/.exec(text)?.[0] ?? ''
 
 test('an address is changed by the link that goes to the new one', async ({
-	member: { page, person },
+	signedIn: { page, person },
 	api
 }) => {
 	const next = somebody().email
@@ -37,7 +37,7 @@ test('an address is changed by the link that goes to the new one', async ({
 })
 
 test('the link asks who is not logged in to log in, and leads on from there', async ({
-	member: { page, person },
+	signedIn: { page, person },
 	api
 }) => {
 	const next = somebody().email
@@ -55,7 +55,7 @@ test('the link asks who is not logged in to log in, and leads on from there', as
 })
 
 test('a wrong password stands beside its field, and a taken address is answered like a free one', async ({
-	member: { page, person },
+	signedIn: { page, person },
 	playwright,
 	baseURL,
 	api
@@ -115,7 +115,7 @@ test('sessions are listed, one is ended from another, and everywhere ends them a
 })
 
 test('a changed password is the one that logs in, and the old one is not', async ({
-	member: { page, person },
+	signedIn: { page, person },
 	api
 }) => {
 	await page.goto('/settings')
@@ -131,7 +131,7 @@ test('a changed password is the one that logs in, and the old one is not', async
 })
 
 test('an account goes with everything, after its consequences and the password', async ({
-	member: { page, person },
+	signedIn: { page, person },
 	api
 }) => {
 	await page.goto('/settings')
@@ -149,7 +149,7 @@ test('an account goes with everything, after its consequences and the password',
 })
 
 test('a form keeps what was typed when there is no connection, or no answer', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await page.goto('/settings')
 	const part = section(page, 'Profile')

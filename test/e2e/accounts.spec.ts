@@ -163,7 +163,7 @@ test('AUTH-2: a new password must be strong; it lets its owner in and everybody 
 })
 
 test('AUTH-2: what is changed in the profile is saved, and still there after a reload', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await page.goto('/settings')
 	const profile = page.getByRole('region', { name: 'Profile' })

@@ -29,6 +29,9 @@ export function apiOf(request: APIRequestContext, origin: string): Api {
 	return { get: send('GET'), post: send('POST'), put: send('PUT'), at }
 }
 
+/** How long to wait between looks at work under way, in milliseconds; the last holds on. */
+export const intervals = [50, 100, 200, 400]
+
 const made = z.object({ id: z.string() })
 
 /** Sends a file, by default one of the fixtures, and waits until it has been read, well or badly. */
@@ -43,7 +46,9 @@ export async function sendResume(
 	const sent = await fetch(api.at(url), { method: 'PUT', headers, body: bytes })
 	expect(sent.status, await sent.text()).toBe(204)
 	await api.post(`/resumes/${resumeId}/parse`)
-	await expect.poll(() => statusOf(api, `/resumes/${resumeId}`)).toMatch(/completed|failed/)
+	await expect
+		.poll(() => statusOf(api, `/resumes/${resumeId}`), { intervals })
+		.toMatch(/completed|failed/)
 	return resumeId
 }
 
@@ -74,7 +79,9 @@ export async function optimizePair(
 ): Promise<string> {
 	const asked = await api.post('/optimize', { ...pair, strategy })
 	const { optimizationId } = optimizeAnswer.parse(await asked.json())
-	await expect.poll(() => statusOf(api, `/optimize/${optimizationId}`)).toBe('completed')
+	await expect
+		.poll(() => statusOf(api, `/optimize/${optimizationId}`), { intervals })
+		.toBe('completed')
 	return optimizationId
 }
 
@@ -90,7 +97,9 @@ export async function saveVersion(
 		.object({ versionId: z.string(), exports: z.array(made) })
 		.parse(await saved.json())
 	for (const { id } of answer.exports) {
-		await expect.poll(() => statusOf(api, `/exports/${id}`), { timeout: 30_000 }).toBe('ready')
+		await expect
+			.poll(() => statusOf(api, `/exports/${id}`), { intervals, timeout: 30_000 })
+			.toBe('ready')
 	}
 	return answer.versionId
 }

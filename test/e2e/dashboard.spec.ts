@@ -61,7 +61,7 @@ test('FE-1: after the last step the list says that all is done, and is in nobody
 })
 
 test('FE-2: the lists can be searched and filtered, show how far each is, and lead on', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await Promise.all([
@@ -69,7 +69,7 @@ test('FE-2: the lists can be searched and filtered, show how far each is, and le
 		sendResume(api, 'encrypted.pdf'),
 		savePosting(api)
 	])
-	await page.reload()
+	await page.goto('/dashboard')
 	const resumes = page.getByRole('region', { name: 'Resumes' })
 	const postings = page.getByRole('region', { name: 'Job descriptions' })
 	const one = resumes.getByRole('link', { name: 'sample-resume' })

@@ -4,7 +4,7 @@ import { expect, test } from './people'
 test.use({ patient: false })
 
 test('what is pasted before the scripts of a page have come is not lost', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const letScriptsCome = await holdScripts(page)
 	await page.goto('/job-descriptions/new', { waitUntil: 'domcontentloaded' })
@@ -15,7 +15,7 @@ test('what is pasted before the scripts of a page have come is not lost', async 
 })
 
 test('a button that is pressed before the scripts of a page have come does its work then', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const letScriptsCome = await holdScripts(page)
 	await page.goto('/settings', { waitUntil: 'domcontentloaded' })

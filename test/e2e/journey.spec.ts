@@ -3,7 +3,7 @@ import { addPosting, optimize, uploadResume } from './documents'
 import { expect, test } from './people'
 
 for (const file of ['sample-resume.pdf', 'sample-resume.docx']) {
-	test(`from ${file} and a posting to a tailored PDF`, async ({ member: { page } }) => {
+	test(`from ${file} and a posting to a tailored PDF`, async ({ signedIn: { page } }) => {
 		await uploadResume(page, file)
 		await addPosting(page)
 		await optimize(page)

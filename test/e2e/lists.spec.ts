@@ -18,11 +18,11 @@ async function choose(page: Page, title: string, what: string): Promise<void> {
 }
 
 test('typing searches, the address holds it, and going back brings it back', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await postingsNamed(api, ['Nurse', 'Analyst', 'Night nurse'])
-	await page.reload()
+	await page.goto('/dashboard')
 	await expect(titlesIn(page, 'Job descriptions')).toHaveText(['Night nurse', 'Analyst', 'Nurse'])
 	const field = page.getByLabel('Search titles')
 	await field.pressSequentially('nurse', { delay: 30 })
@@ -44,7 +44,7 @@ test('typing searches, the address holds it, and going back brings it back', asy
 })
 
 test('what matches nothing says so, and leads back to everything', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await savePosting(api, 'Nurse')
@@ -56,7 +56,7 @@ test('what matches nothing says so, and leads back to everything', async ({
 })
 
 test('a long list shows more in its place, with scripts and without', async ({
-	member: { page },
+	signedIn: { page },
 	api,
 	browser
 }) => {
@@ -64,7 +64,7 @@ test('a long list shows more in its place, with scripts and without', async ({
 		api,
 		Array.from({ length: 14 }, (_, index) => `Job ${index + 1}`)
 	)
-	await page.reload()
+	await page.goto('/dashboard')
 	const titles = titlesIn(page, 'Job descriptions')
 	await expect(titles).toHaveCount(12)
 	await page.getByRole('link', { name: 'Show more job descriptions' }).click()
@@ -87,9 +87,9 @@ test('a long list shows more in its place, with scripts and without', async ({
 	await plain.close()
 })
 
-test('a title is changed where it stands, by keys alone', async ({ member: { page }, api }) => {
+test('a title is changed where it stands, by keys alone', async ({ signedIn: { page }, api }) => {
 	await savePosting(api, 'Nurse')
-	await page.reload()
+	await page.goto('/dashboard')
 	await choose(page, 'Nurse', 'Rename')
 	const field = page.getByRole('textbox', { name: 'Title' })
 	await expect(field).toBeFocused()
@@ -107,9 +107,9 @@ test('a title is changed where it stands, by keys alone', async ({ member: { pag
 	await expect(page.getByRole('link', { name: 'Night nurse' })).toBeVisible()
 })
 
-test('a title that could not be saved stays in its field', async ({ member: { page }, api }) => {
+test('a title that could not be saved stays in its field', async ({ signedIn: { page }, api }) => {
 	await savePosting(api, 'Nurse')
-	await page.reload()
+	await page.goto('/dashboard')
 	await choose(page, 'Nurse', 'Rename')
 	const field = page.getByRole('textbox', { name: 'Title' })
 	await page.context().setOffline(true)
@@ -123,11 +123,11 @@ test('a title that could not be saved stays in its field', async ({ member: { pa
 })
 
 test('what was deleted comes back at a press, and else is gone', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const resumeId = await sendResume(api)
-	await page.reload()
+	await page.goto('/dashboard')
 	await choose(page, 'sample-resume', 'Delete')
 	await expect(page.getByText('Deleted “sample-resume”.')).toBeVisible()
 	await expect(cardOf(page, 'sample-resume')).toHaveCount(0)
@@ -151,7 +151,7 @@ test('what was deleted comes back at a press, and else is gone', async ({
 })
 
 test('the history is searched, narrowed to a state, and its rows can be taken away and brought back', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const resumeId = await sendResume(api)
@@ -188,7 +188,7 @@ test('the history is searched, narrowed to a state, and its rows can be taken aw
 })
 
 test('the text of a posting is corrected, read anew, and brought back', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const id = await savePosting(
@@ -217,11 +217,11 @@ test('the text of a posting is corrected, read anew, and brought back', async ({
 })
 
 test('offline is said over the page, nothing moves, and polling goes on afterwards', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await savePosting(api, 'Nurse')
-	await page.reload()
+	await page.goto('/dashboard')
 	const card = page.getByRole('link', { name: 'Nurse', exact: true })
 	const before = await card.boundingBox()
 	await page.context().setOffline(true)

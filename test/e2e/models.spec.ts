@@ -2,7 +2,7 @@ import { savePosting, sendResume } from './api'
 import { expect, test } from './people'
 
 test('without a language model it is said that only the rules write, and nothing is estimated', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await page.goto('/settings#writing')

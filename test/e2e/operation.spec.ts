@@ -16,7 +16,7 @@ async function becomeOperator(api: Api): Promise<void> {
 }
 
 test('an operator sees what was given up, and has it tried again', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const { optimizationId } = await openChanges(page, api, 'sample-resume.docx')

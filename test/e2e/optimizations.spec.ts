@@ -6,7 +6,7 @@ import { openChanges } from './documents'
 import { expect, test } from './people'
 
 test('OPT-1: from queued over processing to generating, each state has its chip, and a hint how long it takes', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const { optimizationId } = await openChanges(page, api)
@@ -46,7 +46,7 @@ test('OPT-1: the changes stand there with a summary, a score and a diff, all or 
 })
 
 test('OPT-1: each change is taken, left or put in own words, and exactly that is saved', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await openChanges(page, api)
@@ -77,7 +77,7 @@ test('OPT-1: each change is taken, left or put in own words, and exactly that is
 })
 
 test('OPT-1: what is uncertain keeps the original until it is decided, and says why', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const [resumeId, jobDescriptionId] = await Promise.all([
@@ -114,7 +114,7 @@ const caretaker = [
 	'Docker, Git, Python'
 ]
 
-test('choices survive a reload until they are saved', async ({ member: { page }, api }) => {
+test('choices survive a reload until they are saved', async ({ signedIn: { page }, api }) => {
 	await openChanges(page, api)
 	await page.getByRole('button', { name: 'Reject change 1' }).click()
 	const counted = page.getByText(/^\d+ of \d+ accepted$/)

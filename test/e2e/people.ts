@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { test as base, expect, type Page, request } from '@playwright/test'
 import { mailboxPage } from '../../src/account/mailbox'
-import { type Api, apiOf, optimizePair, savePosting, saveVersion, sendResume } from './api'
+import {
+	type Api,
+	apiOf,
+	intervals,
+	optimizePair,
+	savePosting,
+	saveVersion,
+	sendResume
+} from './api'
+import { insertPerson } from './database'
 
 export type Person = { name: string; email: string; password: string }
 
@@ -20,6 +29,8 @@ type Fixtures = {
 	api: Api
 	/** A page of somebody who has just signed up and not typed the code yet. */
 	newcomer: { page: Page; person: Person }
+	/** A browser of somebody verified, with no page open yet. */
+	signedIn: { page: Page; person: Person }
 	/** A page of somebody verified, on the dashboard. */
 	member: { page: Page; person: Person }
 	/** A page of somebody who has all documents, for tests that only look at them. */
@@ -43,10 +54,14 @@ export const test = base.extend<Fixtures, Shared>({
 	newcomer: async ({ page }, use) => {
 		await use({ page, person: await signUp(page) })
 	},
-	member: async ({ page, api }, use) => {
-		const person = await join(api)
-		await page.goto('/dashboard')
+	signedIn: async ({ page, api }, use) => {
+		const person = somebody()
+		await page.context().addCookies([await insertPerson(api, person)])
 		await use({ page, person })
+	},
+	member: async ({ signedIn }, use) => {
+		await signedIn.page.goto('/dashboard')
+		await use(signedIn)
 	},
 	owner: async ({ page, settled }, use) => {
 		await page.context().addCookies(settled.cookies)
@@ -140,7 +155,7 @@ export async function newestMail(
 		const answer = await api.get(`/dev/mailbox?to=${email}`)
 		return mailboxPage.parse(await answer.json()).items.find((one) => subject.test(one.subject))
 	}
-	await expect.poll(mail).toBeTruthy()
+	await expect.poll(mail, { intervals }).toBeTruthy()
 	const found = await mail()
 	if (!found) throw new Error('The message is gone.')
 	return found

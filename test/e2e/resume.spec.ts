@@ -12,7 +12,7 @@ const bullets = (page: Page) => page.getByRole('textbox', { name: 'Bullet' })
 const titles = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 
 test('a title is found in the document, corrected, saved, and put back', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const wrong: string[] = []
@@ -54,7 +54,7 @@ test('a title is found in the document, corrected, saved, and put back', async (
 })
 
 test('a place in the document leads to what was read there, also by the keyboard', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await openRead(page, api, 'sample-resume.docx')
@@ -69,7 +69,7 @@ test('a place in the document leads to what was read there, also by the keyboard
 })
 
 test('what is unsaved comes back after a reload, and can be undone', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await openRead(page, api, 'sample-resume.docx')
@@ -87,7 +87,7 @@ test('what is unsaved comes back after a reload, and can be undone', async ({
 })
 
 test('of two tabs the second is told, loses nothing, and can save over it', async ({
-	member: { page },
+	signedIn: { page },
 	api,
 	context
 }) => {
@@ -109,7 +109,7 @@ test('of two tabs the second is told, loses nothing, and can save over it', asyn
 })
 
 test('a save that does not arrive keeps everything, and what is wrong is said at its field', async ({
-	member: { page },
+	signedIn: { page },
 	api,
 	context
 }) => {
@@ -129,7 +129,7 @@ test('a save that does not arrive keeps everything, and what is wrong is said at
 })
 
 test('a file is read again after a second press, and the correction can come back', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await openRead(page, api, 'sample-resume.docx')

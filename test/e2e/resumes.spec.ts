@@ -62,7 +62,7 @@ test('RES-1: a dropped file is sent with its progress in sight, and sending it c
 })
 
 test('RES-1: once a resume is read its chip says so, and its sections are counted', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await uploadResume(page, 'sample-resume.docx')
 	const card = cardOf(page, 'sample-resume')
@@ -75,7 +75,7 @@ test('RES-1: once a resume is read its chip says so, and its sections are counte
 })
 
 test('RES-1: what cannot be read says what to do, is kept for another try, and can be replaced', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await uploadResume(page, 'scanned.pdf', 'Failed')
@@ -119,7 +119,7 @@ test('RES-1: a file of another kind or over 5 MB is not sent, and the rule stand
 })
 
 test('RES-2: every resume has a card with how far it is, since when, and what can be done with it', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const [, , , reading] = await Promise.all([
@@ -129,7 +129,7 @@ test('RES-2: every resume has a card with how far it is, since when, and what ca
 		announceResume(api, 'at-work.pdf')
 	])
 	await change(api, `UPDATE resume SET status = 'parsing' WHERE id = ?`, reading.resumeId)
-	await page.reload()
+	await page.goto('/dashboard')
 	const states = {
 		'sample-resume': 'Ready',
 		encrypted: 'Failed',
@@ -148,11 +148,11 @@ test('RES-2: every resume has a card with how far it is, since when, and what ca
 })
 
 test('RES-2: a new name holds, also where a resume is chosen', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	await sendResume(api)
-	await page.reload()
+	await page.goto('/dashboard')
 	await page.getByRole('button', { name: 'Actions for sample-resume' }).click()
 	await page.getByRole('menuitem', { name: 'Rename' }).click()
 	const title = page.getByRole('textbox', { name: 'Title', exact: true })
@@ -167,11 +167,11 @@ test('RES-2: a new name holds, also where a resume is chosen', async ({
 })
 
 test('RES-2: a deleted resume leaves every list and its file with it, unless that is taken back at once', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const id = await sendResume(api)
-	await page.reload()
+	await page.goto('/dashboard')
 	const link = page.getByRole('link', { name: 'sample-resume' })
 	const remove = async () => {
 		await page.getByRole('button', { name: 'Actions for sample-resume' }).click()
@@ -191,7 +191,7 @@ test('RES-2: a deleted resume leaves every list and its file with it, unless tha
 })
 
 test('a file that lies about its kind is found out by its content', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await uploadResume(page, 'text-renamed.pdf', 'Failed')
 })

@@ -21,7 +21,7 @@ test('every page carries a policy with a nonce of its own, and breaks none of it
 	expect(violations).toEqual([])
 })
 
-test('a change that another site asks for is refused', async ({ member: { page } }) => {
+test('a change that another site asks for is refused', async ({ signedIn: { page } }) => {
 	const response = await page.request.put('/api/v1/users/me', {
 		data: { name: 'Somebody Else' },
 		headers: { Origin: 'https://elsewhere.example' }

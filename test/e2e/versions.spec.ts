@@ -42,7 +42,7 @@ test('PERS-1: from the history a version opens, and shows its changes below or b
 })
 
 test('PERS-1: a version can be deleted after a question, and the resume stays', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const { optimizationId, resumeId } = await openChanges(page, api, 'sample-resume.docx')
@@ -108,7 +108,7 @@ test('PERS-2: while a file is made that is shown; then it has an address that is
 })
 
 test('PERS-2: a file that could not be made says so, can be made again, and the version stays open', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const { optimizationId } = await openChanges(page, api, 'sample-resume.docx')

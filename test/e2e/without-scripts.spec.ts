@@ -52,7 +52,7 @@ test('without scripts somebody signs up, confirms their address, logs in and rea
 })
 
 test('without scripts a refused posting and a refused address are still in their forms', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await page.goto('/job-descriptions/new')
 	await field(page, 'The posting').fill(samplePosting())
@@ -75,7 +75,7 @@ test('without scripts a refused posting and a refused address are still in their
 })
 
 test('without scripts an optimization that did not start leaves what was chosen', async ({
-	member: { page },
+	signedIn: { page },
 	api
 }) => {
 	const [, , gone] = await Promise.all([

@@ -1,12 +1,12 @@
 import { openChanges } from './documents'
 import { expect, test } from './people'
 
-test.beforeEach(async ({ member: { page }, api }) => {
+test.beforeEach(async ({ signedIn: { page }, api }) => {
 	await openChanges(page, api)
 })
 
 test('the keys go through the changes, decide and undo, and say what they do', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	await page.getByRole('button', { name: 'Reject all' }).click()
 	const counted = page.getByText(/^\d+ of \d+ accepted$/)
@@ -21,7 +21,7 @@ test('the keys go through the changes, decide and undo, and say what they do', a
 })
 
 test('a filter leaves the changes it names, and only they are gone through', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const notes = page.locator('article[data-note]')
 	const all = await notes.count()
@@ -35,7 +35,7 @@ test('a filter leaves the changes it names, and only they are gone through', asy
 })
 
 test('what a person says is true of their own words becomes part of their resume', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const words = 'Looked after the Postgres cluster and 3 Kafka brokers behind order intake.'
 	const opening = page.locator('article[data-note]').filter({ hasText: 'Stronger opening' }).first()
@@ -62,7 +62,7 @@ test('what a person says is true of their own words becomes part of their resume
 })
 
 test('own words that say more than the resume are never saved unnoticed', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const opening = page.locator('article[data-note]').filter({ hasText: 'Stronger opening' }).first()
 	await opening.getByRole('heading').getByRole('button').click()
@@ -88,7 +88,7 @@ test('own words that say more than the resume are never saved unnoticed', async 
 })
 
 test('what was vouched for counts as true for other words at once', async ({
-	member: { page }
+	signedIn: { page }
 }) => {
 	const openings = page.locator('article[data-note]').filter({ hasText: 'Stronger opening' })
 	const write = async (at: number, words: string) => {
