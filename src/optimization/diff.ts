@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Resume, Section, Text } from '../resume/schema'
+import { wordsOf } from './words'
 
 /** A stretch of words; the `same` and `removed` ones make up `before`, the `same` and `added` ones `after`. */
 export type WordDiff = { kind: 'same' | 'removed' | 'added'; text: string }
@@ -22,14 +23,12 @@ export type SectionDiff = {
 	moved: string[]
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
-
 /**
  * How `after` came from `before`, word by word, white space included. Words are Unicode's
- * (UAX 29 by way of Intl.Segmenter), so Chinese and Japanese are compared by word as well.
+ * (UAX 29), so Chinese and Japanese are compared by word as well.
  */
 export function diffWords(before: string, after: string): WordDiff[] {
-	const parts = diffArrays(words(before), words(after)).map(
+	const parts = diffArrays(wordsOf(before), wordsOf(after)).map(
 		(part): WordDiff => ({
 			kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
 			text: part.value.join('')
@@ -121,10 +120,6 @@ function moved(name: string, before: { id: string }[], after: { id: string }[]):
 	return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))
 		? []
 		: [name]
-}
-
-function words(text: string): string[] {
-	return Array.from(segmenter.segment(text), (part) => part.segment)
 }
 
 /** A lone space between two changed words reads better as part of the change than as an island. */
