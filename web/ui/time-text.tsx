@@ -1,18 +1,13 @@
 import { useEffect, useState } from 'react'
-
-const dayFormat = { day: 'numeric', month: 'short', year: 'numeric' } as const
-const minuteFormat = { ...dayFormat, hour: 'numeric', minute: '2-digit' } as const
+import { timeWords } from './time-words'
 
 type Props = { iso: string; precision?: 'day' | 'minute' }
 
-/** A date as the reader's place writes it; the server, which cannot know the place, writes UTC. */
+/** A date by the reader's clock; the server, which cannot know it, writes UTC. */
 export function TimeText({ iso, precision = 'day' }: Props) {
-	const format = precision === 'day' ? dayFormat : minuteFormat
-	const [words, setWords] = useState(() =>
-		new Date(iso).toLocaleString('en', { ...format, timeZone: 'UTC' })
-	)
+	const [words, setWords] = useState(() => timeWords(iso, precision, 'utc'))
 	useEffect(() => {
-		setWords(new Date(iso).toLocaleString('en', format))
-	}, [iso, format])
+		setWords(timeWords(iso, precision, 'local'))
+	}, [iso, precision])
 	return <time dateTime={iso}>{words}</time>
 }
