@@ -1,4 +1,9 @@
-import css from './app.css?inline'
+import styles from './app.css?inline'
+
+/** Slanted letters: no page needs them for its first paint, and they would delay what it does need. */
+const slanted = /@font-face\s*\{[^}]*font-style:\s*italic[^}]*url\([^}]*\}/g
+const css = styles.replace(slanted, '')
+const lateCss = (styles.match(slanted) ?? []).join('')
 
 /**
  * Sends a page so that it is painted as early as can be: its style comes within it, and its
@@ -11,6 +16,8 @@ export function paintFirst(page: Response, nonce: string): Response {
 	// Vite's development server brings style and scripts in its own way.
 	if (import.meta.env.DEV) return page
 	const modules: string[] = []
+	let waits = false
+	const lateStyle = (media: string) => `<style nonce="${nonce}" media="${media}">${lateCss}</style>`
 	return new HTMLRewriter()
 		.on('link[rel="stylesheet"]', {
 			element(link) {
@@ -27,23 +34,35 @@ export function paintFirst(page: Response, nonce: string): Response {
 		})
 		.on('script[type="module"]', {
 			element(script) {
+				waits = true
 				script.setAttribute('type', 'text/plain')
 				const begin = `(${beginAfterPaint})(${JSON.stringify(modules)})`
-				script.after(`<script nonce="${nonce}">${begin}</script>`, { html: true })
+				const late = lateStyle('(scripting: none)')
+				script.after(`${late}<script nonce="${nonce}">${begin}</script>`, { html: true })
+			}
+		})
+		.on('body', {
+			element(body) {
+				// A page that has no scripts cannot wait for anything.
+				body.onEndTag((end) => {
+					if (!waits) end.before(lateStyle('all'), { html: true })
+				})
 			}
 		})
 		.transform(page)
 }
 
 /**
- * Runs in the browser, right behind the script that waits; takes the addresses of the modules
- * that the script imports. A page in the background is not painted, and waits for nothing.
+ * Runs in the browser, right behind the script that waits and the style that does; takes the
+ * addresses of the modules that the script imports. A page in the background is not painted, and waits for nothing.
  * What is done meanwhile is kept for `Early`.
  */
 const beginAfterPaint = `modules => {
 	const own = document.currentScript
-	const waiting = own.previousElementSibling
+	const late = own.previousElementSibling
+	const waiting = late.previousElementSibling
 	own.remove()
+	late.remove()
 	window.early = { input: new Map(), click: null }
 	document.addEventListener('input', ({ target }) => window.early?.input.set(target, target.value), true)
 	document.addEventListener('click', ({ target }) => {
@@ -54,8 +73,14 @@ const beginAfterPaint = `modules => {
 		document.head.append(Object.assign(document.createElement(name), properties))
 	const begin = () => {
 		for (const href of modules) add('link', { rel: 'modulepreload', href })
+		add('style', { nonce: own.nonce, textContent: late.textContent })
 		add('script', { type: 'module', nonce: own.nonce, textContent: waiting.textContent })
 	}
+	const painted = new PerformanceObserver((list) => {
+		if (list.getEntriesByName('first-contentful-paint').length === 0) return
+		painted.disconnect()
+		begin()
+	})
 	if (document.hidden) begin()
-	else requestAnimationFrame(() => setTimeout(begin))
+	else painted.observe({ type: 'paint', buffered: true })
 }`
