@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEngineer, aSuggestion } from '../../../src/optimization/testing'
 import type { Desk } from '../../../src/optimization/together'
+import { firstChoice } from './choice'
 import { type DeskAction, type DeskState, decideAt, openDesk } from './desk-state'
 
 const desk: Desk = {
@@ -24,7 +25,10 @@ const desk: Desk = {
 }
 
 function after(...actions: DeskAction[]): DeskState {
-	return actions.reduce((state, action) => decideAt(desk, state, action), openDesk(desk))
+	return actions.reduce(
+		(state, action) => decideAt(desk, state, action),
+		openDesk(firstChoice(desk))
+	)
 }
 
 test('j and k walk through the changes and stop at the ends', () => {
@@ -36,7 +40,7 @@ test('j and k walk through the changes and stop at the ends', () => {
 
 test('a desk without changes can be walked through', () => {
 	const empty: Desk = { master: anEngineer(), suggestions: [] }
-	expect(decideAt(empty, openDesk(empty), { type: 'next' }).active).toBeNull()
+	expect(decideAt(empty, openDesk(firstChoice(empty)), { type: 'next' }).active).toBeNull()
 })
 
 test('a decision makes its change the active one', () => {
@@ -62,7 +66,7 @@ test('undo takes back one decision after the other and goes to where it was made
 	)
 	expect(twice.choice.accepted).toEqual(['removal'])
 	expect(twice.active).toBe('skill')
-	expect(decideAt(desk, twice, { type: 'undo' }).choice).toEqual(openDesk(desk).choice)
+	expect(decideAt(desk, twice, { type: 'undo' }).choice).toEqual(openDesk(firstChoice(desk)).choice)
 })
 
 test('undo without a decision says so', () => {

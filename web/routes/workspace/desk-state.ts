@@ -8,7 +8,6 @@ import {
 	type Decision,
 	dropEdit,
 	edit,
-	firstChoice,
 	reject,
 	rejectAll,
 	unattest
@@ -38,8 +37,7 @@ export type DeskAction =
 	| { type: 'restore'; choice: Choice }
 	| { type: 'filter'; filter: Filter }
 
-export function openDesk(desk: Desk): DeskState {
-	const choice = firstChoice(desk)
+export function openDesk(choice: Choice): DeskState {
 	return { choice, past: [], active: null, editing: null, notice: '', filter: 'all' }
 }
 

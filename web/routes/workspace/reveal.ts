@@ -1,6 +1,6 @@
 /** Room for the notes beside the sheet, and for the account as well. */
-const margin = '(min-width: 64rem)'
-const columns = '(min-width: 80rem)'
+export const margin = '(min-width: 64rem)'
+export const columns = '(min-width: 80rem)'
 
 export function hasMargin(): boolean {
 	return window.matchMedia(margin).matches

@@ -1,16 +1,17 @@
 import { api, orThrow } from '../../api.server'
 import type { Route } from './+types/route'
-import { firstScore } from './first-score.server'
+import { isPhone } from './is-phone.server'
+import { openingOf } from './opening.server'
 import { Desk } from './parts/desk'
 import { Failed } from './parts/failed'
 import { Working } from './parts/working'
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, request, context }: Route.LoaderArgs) {
 	const response = await api(context).optimize[':id'].$get({ param: { id: params.id } })
-	const optimization = await orThrow(response)
+	const { result, ...optimization } = await orThrow(response)
 	const secondsSoFar = (Date.now() - Date.parse(optimization.createdAt)) / 1000
-	const { result } = optimization
-	return { optimization, secondsSoFar, firstScore: result && firstScore(result) }
+	const opening = result && openingOf(result)
+	return { optimization, secondsSoFar, opening, phone: isPhone(request.headers) }
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {
@@ -19,17 +20,10 @@ export function meta({ loaderData }: Route.MetaArgs) {
 }
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
-	const { optimization, secondsSoFar, firstScore } = loaderData
-	const { optimizationId, status, result } = optimization
-	if (result && firstScore) {
-		return (
-			<Desk
-				key={optimizationId}
-				optimization={optimization}
-				result={result}
-				firstScore={firstScore}
-			/>
-		)
+	const { optimization, secondsSoFar, opening, phone } = loaderData
+	const { optimizationId, status } = optimization
+	if (opening) {
+		return <Desk key={optimizationId} optimization={optimization} opening={opening} phone={phone} />
 	}
 	if (status === 'failed') return <Failed optimization={optimization} />
 	return <Working key={optimizationId} optimization={optimization} secondsSoFar={secondsSoFar} />

@@ -1,22 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Score } from '../../../src/alignment/schema'
-import { apply } from '../../../src/optimization/apply'
 import type { Selection } from '../../../src/optimization/schema'
-import type { Desk } from '../../../src/optimization/together'
 import type { Posting } from '../../../src/posting/schema'
 import type { Resume } from '../../../src/resume/schema'
+import type { Opening } from './opening'
 
 type Scorer = (resume: Resume, posting: Posting, asOf: string) => Score
 
-type Given = { desk: Desk; posting: Posting; asOf: string; first: Score; selection: Selection }
-
 /**
  * The score of exactly what is chosen, by the function that the server uses when it is
- * saved. `first` is that of what the page opened with; the function, which knows many
+ * saved. The page opens with that of what it preselects; the function, which knows many
  * skills, is loaded when the person begins to decide. Null while it is on its way.
  */
 export function useLiveScore(
-	{ desk, posting, asOf, first, selection }: Given,
+	{ posting, asOf, score: first }: Opening,
+	{ selection, chosen }: { selection: Selection; chosen: () => Resume },
 	begun: boolean
 ): Score | null {
 	const opening = useRef(selection)
@@ -34,8 +32,6 @@ export function useLiveScore(
 	}, [needed])
 	return useMemo(() => {
 		if (selection === opening.current) return first
-		if (!scorer) return null
-		const applied = apply(desk.master, desk.suggestions, selection)
-		return applied.ok ? scorer.score(applied.value, posting, asOf) : null
-	}, [scorer, desk, posting, asOf, first, selection])
+		return scorer && scorer.score(chosen(), posting, asOf)
+	}, [scorer, posting, asOf, first, selection, chosen])
 }

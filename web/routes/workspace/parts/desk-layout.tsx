@@ -1,13 +1,15 @@
 import { type RefObject, useMemo } from 'react'
-import type { Score } from '../../../../src/alignment/schema'
-import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import { apply } from '../../../../src/optimization/apply'
 import { Page } from '../../../ui/page'
 import { selectionOf } from '../choice'
 import { useDesk } from '../desk-context'
+import { lazily } from '../lazily'
+import type { Opening } from '../opening'
 import type { Pointed } from '../pointing'
 import { useLiveScore } from '../use-live-score'
+import { useRoom } from '../use-room'
 import { useSheetClicks } from '../use-sheet-clicks'
-import type { Panel } from './desk'
+import type { Finished, Panel } from './desk'
 import { DeskSheet } from './desk-sheet'
 import { Footer } from './footer'
 import { Heading } from './heading'
@@ -22,9 +24,9 @@ export type Look = { view: DeskView; tab: SideTab; panel: Panel; pointed: Pointe
 
 type Props = {
 	main: RefObject<HTMLDivElement | null>
-	optimization: OptimizationDetail
-	result: NonNullable<OptimizationDetail['result']>
-	firstScore: Score
+	optimization: Finished
+	opening: Opening
+	phone: boolean
 	look: Look
 	onView: (view: DeskView) => void
 	onTab: (tab: SideTab) => void
@@ -36,19 +38,25 @@ type Props = {
 
 /** Account, sheet and margin where there is room; else the sheet, and the rest slides up. */
 export function DeskLayout(props: Props) {
-	const { main, optimization, result, firstScore, look, onTab, onPick } = props
+	const { main, optimization, opening, look, onTab, onPick } = props
 	const { desk, state } = useDesk()
 	const selection = useMemo(() => selectionOf(state.choice), [state.choice])
-	const { posting, asOf } = result
-	const live = useLiveScore(
-		{ desk, posting, asOf, first: firstScore, selection },
-		state.active !== null
+	const chosen = useMemo(
+		() =>
+			lazily(() => {
+				const applied = apply(desk.master, desk.suggestions, selection)
+				return applied.ok ? applied.value : desk.master
+			}),
+		[desk, selection]
 	)
+	const live = useLiveScore(opening, { selection, chosen }, state.active !== null)
+	const room = useRoom(props.phone)
 	useSheetClicks(main, onPick)
 	const side = (
 		<SideTabs
-			result={result}
-			score={live ?? firstScore}
+			opening={opening}
+			score={live ?? opening.score}
+			chosen={chosen}
 			pointed={look.pointed}
 			tab={look.tab}
 			onTab={onTab}
@@ -60,14 +68,14 @@ export function DeskLayout(props: Props) {
 		<>
 			<Page width="desk" className="gap-6!">
 				<Heading optimization={optimization}>
-					<Summary result={result} versionIds={optimization.versionIds} />
+					<Summary opening={opening} versionIds={optimization.versionIds} />
 				</Heading>
 				<div className="grid items-start gap-6 xl:grid-cols-[18.5rem_minmax(0,1fr)]">
 					<aside
 						aria-label="Score, summary and posting"
 						className="hidden p-1 xl:sticky xl:top-4 xl:block xl:max-h-[calc(100dvh-7rem)] xl:overflow-y-auto"
 					>
-						{side}
+						{room.columns && side}
 					</aside>
 					<div className="flex min-w-0 flex-col gap-4">
 						{desk.suggestions.length > 0 && (
@@ -82,14 +90,13 @@ export function DeskLayout(props: Props) {
 								<DeskSheet
 									view={look.view}
 									selection={selection}
+									chosen={chosen}
 									lit={look.pointed.lit}
 									onPick={onPick}
 								/>
 							</div>
 							{withMargin && (
-								<div className="hidden lg:block">
-									<Margin sheet={main} />
-								</div>
+								<div className="hidden lg:block">{room.margin && <Margin sheet={main} />}</div>
 							)}
 						</div>
 					</div>
@@ -97,7 +104,7 @@ export function DeskLayout(props: Props) {
 			</Page>
 			<Footer
 				score={live}
-				before={result.score}
+				before={opening.before}
 				onSave={props.onSave}
 				openers={<Openers panel={look.panel} onPanel={props.onPanel} />}
 				panel={<Panels side={side} look={look} onPanel={props.onPanel} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { apply } from '../../../../src/optimization/apply'
 import type { Selection } from '../../../../src/optimization/schema'
+import type { Resume } from '../../../../src/resume/schema'
 import { marksOf } from '../../../resume-sheet/marks'
 import { ResumeSheet } from '../../../resume-sheet/resume-sheet'
 import type { Lit } from '../../../resume-sheet/sheet-view'
@@ -11,18 +11,16 @@ import type { DeskView } from './toolbar'
 type Props = {
 	view: DeskView
 	selection: Selection
+	/** The resume with what is chosen. */
+	chosen: () => Resume
 	lit: Lit[]
 	onPick: (id: string) => void
 }
 
 /** The resume in the way it is looked at: with its marks, as it would read, or as a list of changes. */
-export function DeskSheet({ view, selection, lit, onPick }: Props) {
+export function DeskSheet({ view, selection, chosen, lit, onPick }: Props) {
 	const { desk, state } = useDesk()
 	const marks = useMemo(() => marksOf(desk.suggestions, selection), [desk, selection])
-	const clean = useMemo(() => {
-		const applied = apply(desk.master, desk.suggestions, selection)
-		return applied.ok ? applied.value : desk.master
-	}, [desk, selection])
 	switch (view) {
 		case 'marked':
 			return (
@@ -36,7 +34,7 @@ export function DeskSheet({ view, selection, lit, onPick }: Props) {
 				/>
 			)
 		case 'clean':
-			return <ResumeSheet resume={clean} label="Your resume as it would read" lit={lit} />
+			return <ResumeSheet resume={chosen()} label="Your resume as it would read" lit={lit} />
 		case 'unified':
 		case 'split':
 			return <ChangeList view={view} />

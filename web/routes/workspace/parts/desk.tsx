@@ -1,13 +1,11 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
-import type { Score } from '../../../../src/alignment/schema'
 import type { OptimizationDetail } from '../../../../src/optimization/resource'
-import type { Desk as DeskTop } from '../../../../src/optimization/together'
 import type { Command } from '../../../keys/keys'
 import { useKeysHelp } from '../../../keys/keys-help'
 import { useKeysOn } from '../../../keys/use-keys-on'
 import { type AtDesk, DeskContext } from '../desk-context'
 import { type DeskAction, type DeskState, decideAt, openDesk } from '../desk-state'
-import { inSheetOrder } from '../order'
+import type { Opening } from '../opening'
 import type { Pointed } from '../pointing'
 import { hasColumns, hasMargin } from '../reveal'
 import { useFollow } from '../use-follow'
@@ -21,26 +19,25 @@ import type { SideTab } from './side-tabs'
 import type { DeskView } from './toolbar'
 
 type Props = {
-	optimization: OptimizationDetail
-	result: NonNullable<OptimizationDetail['result']>
-	/** Of what is preselected. */
-	firstScore: Score
+	optimization: Finished
+	opening: Opening
+	/** Opened on a phone, which is not sent what it has no room for. */
+	phone: boolean
 }
+
+/** The optimization without what came of it. */
+export type Finished = Omit<OptimizationDetail, 'result'>
 
 /** What slides up on a small screen. */
 export type Panel = 'note' | 'side' | null
 
 /** The completed optimization: the sheet with its marks, and every decision about them. */
-export function Desk({ optimization, result, firstScore }: Props) {
+export function Desk({ optimization, opening, phone }: Props) {
 	const { optimizationId } = optimization
-	const { resume: master, suggestions } = result
-	const desk = useMemo<DeskTop>(
-		() => ({ master, suggestions: inSheetOrder(master, suggestions) }),
-		[master, suggestions]
-	)
+	const { desk } = opening
 	const [state, dispatch] = useReducer(
 		(before: DeskState, action: DeskAction) => decideAt(desk, before, action),
-		desk,
+		opening.choice,
 		openDesk
 	)
 	useKeptChoice(optimizationId, desk, state.choice, (choice) =>
@@ -97,8 +94,8 @@ export function Desk({ optimization, result, firstScore }: Props) {
 			<DeskLayout
 				main={main}
 				optimization={optimization}
-				result={result}
-				firstScore={firstScore}
+				opening={opening}
+				phone={phone}
 				look={{ view, tab, panel, pointed }}
 				onView={setView}
 				onTab={setTab}

@@ -1,17 +1,15 @@
 import { useId } from 'react'
-import type { OptimizationDetail } from '../../../../src/optimization/resource'
 import { kindWords } from '../change-words'
-
-type Result = NonNullable<OptimizationDetail['result']>
+import type { Opening } from '../opening'
 
 /** What the changes do, what none of them can mend, and what was refused because it would not be true. */
-export function Findings({ result }: { result: Result }) {
+export function Findings({ opening }: { opening: Opening }) {
 	return (
 		<div className="flex flex-col gap-5 text-sm">
-			<Sentences title="Advice: only you can do this" sentences={result.advice} />
-			<Refused result={result} />
-			<Sentences title="To keep in mind" sentences={result.warnings} />
-			<Sentences title="What the changes do" sentences={result.summary} />
+			<Sentences title="Advice: only you can do this" sentences={opening.advice} />
+			<Refused opening={opening} />
+			<Sentences title="To keep in mind" sentences={opening.warnings} />
+			<Sentences title="What the changes do" sentences={opening.summary} />
 		</div>
 	)
 }
@@ -34,8 +32,8 @@ function Sentences({ title, sentences }: { title: string; sentences: string[] })
 }
 
 /** Countable, and why: never the words themselves, which are not true of this person. */
-function Refused({ result }: { result: Result }) {
-	const { refused, refusals } = result
+function Refused({ opening }: { opening: Opening }) {
+	const { refused, refusals } = opening
 	const reasons = [
 		...new Set(refusals.map(({ kind, why }) => `${kindWords[kind]}: ${why.join(' ')}`))
 	]

@@ -9,7 +9,7 @@ import { useDesk } from '../desk-context'
 type Props = {
 	/** Null while it is being computed for the first time. */
 	score: Score | null
-	before: Score
+	before: Pick<Score, 'total' | 'band'>
 	onSave: () => void
 	/** On small screens: the buttons that open the panel, and the panel itself. */
 	openers: ReactNode
@@ -65,7 +65,7 @@ function Total({
 	changes
 }: {
 	score: Score | null
-	before: Score
+	before: Pick<Score, 'total' | 'band'>
 	changes: number
 }) {
 	if (before.band === 'unscored') return 'Not scored: too little in the posting'

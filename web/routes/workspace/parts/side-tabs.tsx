@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
-import { apply } from '../../../../src/optimization/apply'
-import type { OptimizationDetail } from '../../../../src/optimization/resource'
+import type { Resume } from '../../../../src/resume/schema'
 import { ScoreAccount } from '../../../score-ledger/score-account'
 import { Tabs } from '../../../ui/tabs'
-import { selectionOf } from '../choice'
 import { useDesk } from '../desk-context'
+import type { Opening } from '../opening'
 import { atMatch, atRequirement, type Pointed } from '../pointing'
 import { Findings } from './findings'
 import { PostingText } from './posting-text'
@@ -13,21 +11,18 @@ import { PostingText } from './posting-text'
 export type SideTab = 'score' | 'summary' | 'posting'
 
 type Props = {
-	result: NonNullable<OptimizationDetail['result']>
+	opening: Opening
 	score: Score
+	/** The resume with what is chosen. */
+	chosen: () => Resume
 	pointed: Pointed
 	tab: SideTab
 	onTab: (tab: SideTab) => void
 }
 
 /** What stands beside the sheet: the account of the score, what was found, the posting. */
-export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
-	const { desk, state, point } = useDesk()
-	const { choice } = state
-	const chosen = useMemo(() => {
-		const applied = apply(desk.master, desk.suggestions, selectionOf(choice))
-		return applied.ok ? applied.value : desk.master
-	}, [desk, choice])
+export function SideTabs({ opening, score, chosen, pointed, tab, onTab }: Props) {
+	const { point } = useDesk()
 	return (
 		<Tabs
 			label="Beside the sheet"
@@ -40,8 +35,8 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 					content: (
 						<ScoreAccount
 							score={score}
-							before={result.score.total}
-							resume={chosen}
+							before={opening.before.total}
+							resume={chosen()}
 							pointing={{
 								toPosting: (requirement) => point(atRequirement(requirement)),
 								toResume: (match) => point(atMatch(match))
@@ -51,13 +46,13 @@ export function SideTabs({ result, score, pointed, tab, onTab }: Props) {
 				},
 				{
 					value: 'summary',
-					label: adviceLabel(result.advice.length),
-					content: <Findings result={result} />
+					label: adviceLabel(opening.advice.length),
+					content: <Findings opening={opening} />
 				},
 				{
 					value: 'posting',
 					label: 'Posting',
-					content: <PostingText posting={result.posting} range={pointed.range} />
+					content: <PostingText posting={opening.posting} range={pointed.range} />
 				}
 			]}
 		/>
