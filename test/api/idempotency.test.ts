@@ -59,6 +59,18 @@ test('a refusal is an answer too, and a key must be one', async () => {
 	expect((await post(person, 'two words', { text })).status).toBe(400)
 })
 
+test('nothing is kept of what is only read', async () => {
+	const person = await aPerson()
+	const headers = { ...person.headers, 'Idempotency-Key': 'h' }
+	expect((await ask('POST', '/job-descriptions/read', { body: { text }, headers })).status).toBe(
+		200
+	)
+	const checked = await ask('POST', '/optimize/opt_1/check', { body: { edits: {} }, headers })
+	expect(checked.status).toBe(404)
+	const rows = db.select().from(answeredRequest).where(eq(answeredRequest.userId, person.id))
+	expect(await rows).toEqual([])
+})
+
 test('an answer goes with what it was about', async () => {
 	const person = await aPerson()
 	await post(person, 'f', { text, title: 'Nurse' })

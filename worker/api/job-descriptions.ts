@@ -29,7 +29,7 @@ import {
 	listJobDescriptions,
 	markJobDescriptionDeleted
 } from '../db/job-description'
-import type { ApiEnv } from './context'
+import type { ApiEnv, Incoming } from './context'
 import { correctPosting, rewritePosting } from './correct-posting'
 import { deleteOwned } from './delete-owned'
 import { deletionOf, tooLate, undoDeletion, undoWords } from './deletion'
@@ -70,9 +70,12 @@ const fileFailures = [
 	'rate_limited'
 ] as const
 
+/** Of what is only read, nothing is kept. */
+const onlyReads = ({ req }: Incoming) => req.path.endsWith('/read')
+
 export const jobDescriptions = new Hono<ApiEnv>()
 	.use(signedIn)
-	.use(idempotent)
+	.use(except(onlyReads, idempotent))
 
 	.post('/read', fileRules, async (c, next) => {
 		if (isJson(c)) return next()

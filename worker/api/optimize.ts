@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { z } from 'zod'
 import { deletionQuery } from '../../src/deletion'
 import {
@@ -27,7 +28,7 @@ import {
 } from '../db/optimization'
 import { appOrigin, startingCredits } from '../env'
 import { drainOutbox, streamOptimization } from '../jobs/client'
-import type { ApiEnv } from './context'
+import type { ApiEnv, Incoming } from './context'
 import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
 import { idempotent } from './middleware/idempotent'
@@ -46,9 +47,12 @@ const ofPerson = limit({ name: 'optimize', max: 60, ...perHour })
 // Several people may share one: who makes many accounts gains nothing by it.
 const ofNetwork = limit({ name: 'optimize', max: 240, windowSeconds: 3600, key: 'address' })
 
+/** Of what is only looked at, nothing is kept. */
+const onlyReads = ({ req }: Incoming) => req.path.endsWith('/check')
+
 export const optimize = new Hono<ApiEnv>()
 	.use(verified)
-	.use(idempotent)
+	.use(except(onlyReads, idempotent))
 
 	.post(
 		'/',
