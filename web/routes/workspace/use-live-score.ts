@@ -32,6 +32,6 @@ export function useLiveScore(
 	}, [needed])
 	return useMemo(() => {
 		if (selection === opening.current) return first
-		return scorer && scorer.score(chosen(), posting, asOf)
+		return scorer?.score(chosen(), posting, asOf) ?? null
 	}, [scorer, posting, asOf, first, selection, chosen])
 }
