@@ -127,7 +127,7 @@ test('no history of submits, duplicates, crashes, refunds, retries and deletions
 
 async function holdToLedger(db: Db): Promise<void> {
 	await fc.assert(
-		fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (history) => {
+		fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 10 }), async (history) => {
 			const userId = await aUser(db)
 			const pair = await aPair({ id: userId }, 'completed', db)
 			const till = { db, credits: granted }
