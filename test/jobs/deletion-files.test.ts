@@ -11,6 +11,8 @@ import { jobDescription, resume } from '../../worker/db/schema'
 import { markVersionDeleted } from '../../worker/db/version'
 import { runClean } from '../../worker/jobs/clean'
 import { runExport } from '../../worker/jobs/export'
+import { aFileRow, fileRowOf } from '../support/files'
+import { minutesAgo, sweepAt } from '../support/jobs'
 import { filesNamed, rowsOf, storedIn } from '../support/leftovers'
 import { aPair } from '../support/pairs'
 import { aPerson, ask, type Person } from '../support/people'
@@ -64,6 +66,18 @@ test('a file that is finished after its version was deleted is not kept', async 
 	const file = { fileKey: exportKey(person.id, id, 2), size: 1, readBack: '{}' }
 	expect(claimed && (await finishExport(db, claimed, file, now))).toBe(false)
 	expect(await runExport(env, id)).toEqual({ kind: 'gone' })
+})
+
+test('a file waits for the deletion of its version to be taken back', async () => {
+	const person = await aPerson()
+	const { versionId } = await aVersion(person)
+	const id = await aFileRow(person, { versionId, updatedAt: minutesAgo(3) })
+	await ask('DELETE', `/versions/${versionId}?undo=true`, { headers: person.headers })
+	expect(await runExport(env, id)).toEqual({ kind: 'gone' })
+	expect(await fileRowOf(id)).toMatchObject({ status: 'queued', errorCode: null })
+	await ask('POST', `/versions/${versionId}/restore`, { headers: person.headers })
+	await sweepAt()
+	await expect.poll(async () => (await fileRowOf(id))?.status, soon).toBe('ready')
 })
 
 test('a clean-up of what is in use, or of nothing, removes nothing', async () => {

@@ -56,9 +56,20 @@ export function listExportsOf(db: Db, versionId: string): Promise<ExportRow[]> {
 	return db.select().from(exportFile).where(eq(exportFile.versionId, versionId))
 }
 
+/** Where the version of a file is there, and not deleted. */
+function wanted(db: Db) {
+	return exists(
+		db
+			.select({ id: version.id })
+			.from(version)
+			.where(and(eq(version.id, exportFile.versionId), isNull(version.deletedAt)))
+	)
+}
+
 /**
- * Takes the job for as long as the lease runs. Undefined when it is done, gone or somebody
- * else's. When it was asked for stays as it was, so that one which is lost every time ends too.
+ * Takes the job for as long as the lease runs. Undefined when it is done, gone, somebody else's,
+ * or of a version that is deleted: it waits for that to be taken back, or goes with it. When it
+ * was asked for stays as it was, so that one which is lost every time ends too.
  */
 export async function claimExport(
 	db: Db,
@@ -76,6 +87,7 @@ export async function claimExport(
 		.where(
 			and(
 				eq(exportFile.id, id),
+				wanted(db),
 				or(
 					eq(exportFile.status, 'queued'),
 					and(eq(exportFile.status, 'rendering'), lt(exportFile.leaseUntil, now))
@@ -113,18 +125,14 @@ function failed(errorCode: FailureCode, now: Date) {
 /** False when the claim was lost or its version was deleted: nobody will fetch the file. */
 export async function finishExport(
 	db: Db,
-	claimed: Held & { versionId: string },
+	claimed: Held,
 	file: { fileKey: string; size: number; readBack: string },
 	now: Date
 ): Promise<boolean> {
-	const there = db
-		.select({ id: version.id })
-		.from(version)
-		.where(and(eq(version.id, claimed.versionId), isNull(version.deletedAt)))
 	const { meta } = await db
 		.update(exportFile)
 		.set({ status: 'ready', ...file, errorCode: null, leaseUntil: null, updatedAt: now })
-		.where(and(held(claimed), exists(there)))
+		.where(and(held(claimed), wanted(db)))
 	return meta.changes > 0
 }
 
