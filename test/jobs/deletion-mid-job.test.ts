@@ -32,11 +32,8 @@ async function halfWritten(person: Person) {
 	await runInDurableObject(stub, (instance) => Object.assign(instance, { env: given }))
 	await startOptimizationJob(env, queued.id)
 	await expect
-		.poll(() => filesNamed(person.id, [queued.id]), { timeout: 20_000, interval: 50 })
-		.toHaveLength(2)
-	await expect
-		.poll(() => rowsOf([queued.id]), { timeout: 5_000 })
-		.toContain('model_call.optimization_id')
+		.poll(() => storedIn(queued.id), { timeout: 20_000, interval: 50 })
+		.toContain('written')
 	return { ...queued, provider }
 }
 

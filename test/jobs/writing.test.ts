@@ -89,7 +89,7 @@ test.each(['resumes', 'job-descriptions'])(
 		const { url } = await aProvider({ answer: 'honest' })
 		const { id, resumeId, jobDescriptionId } = await aQueuedOptimization(owner)
 		await write(withModels({ openai: url }), { id })
-		expect(await asked(owner)).toHaveLength(6)
+		expect(await asked(owner)).toHaveLength(2)
 		const subject = collection === 'resumes' ? resumeId : jobDescriptionId
 		await ask('DELETE', `/${collection}/${subject}`, { headers: owner.headers })
 		await runClean(env, subject)

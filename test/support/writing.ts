@@ -4,8 +4,9 @@ import { inject } from 'vitest'
 import { propose } from '../../src/optimization/builtin/propose'
 import type { Proposal, Strategy } from '../../src/optimization/schema'
 import { openDb } from '../../worker/db/client'
-import { findOptimizationInput } from '../../worker/db/optimization'
+import { findOptimizationInput } from '../../worker/db/optimization-input'
 import { masterOf, postingOf } from '../../worker/db/read-pair'
+import type { Written } from '../../worker/jobs/writing/journal'
 import { writeProposal } from '../../worker/jobs/writing/write-proposal'
 
 /** A key that must be nowhere but on the wire. */
@@ -64,12 +65,21 @@ export async function write(
 	const request = { master: masterOf(input.master), posting: postingOf(input), strategy, asOf }
 	const base = propose(request.master, request.posting, { strategy, asOf })
 	const parts: string[] = []
+	let written: Written | undefined
 	const context = createExecutionContext()
 	const startedAt = Date.now()
 	const proposal = await writeProposal(request, base, {
 		env: given,
 		id,
 		userId: input.userId,
+		modelsAllowed: input.modelsAllowed,
+		earlier: input.earlier,
+		written: {
+			load: async () => written,
+			save: async (now) => {
+				written = structuredClone(now)
+			}
+		},
 		signal: signal ?? new AbortController().signal,
 		deadlineAt: startedAt + withinMs,
 		onPart: async ({ kind }, place, of) => {

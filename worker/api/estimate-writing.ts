@@ -4,6 +4,7 @@ import type { Estimate } from '../../src/model/resource'
 import { planWritings } from '../../src/optimization/prompt/plan'
 import { mayWrite } from '../adapters/model/may-write'
 import { openDb } from '../db/client'
+import { findPreferences } from '../db/preference'
 
 const rules: Estimate = {
 	writtenBy: 'rules',
@@ -20,7 +21,9 @@ export async function estimateWriting(
 	userId: string,
 	request: ProposalRequest
 ): Promise<Estimate> {
-	const permission = await mayWrite(env, openDb(env.DB), userId, new Date())
+	const db = openDb(env.DB)
+	const { modelsAllowed } = await findPreferences(db, userId)
+	const permission = await mayWrite(env, db, modelsAllowed, new Date())
 	if (!permission.ok) return { ...rules, because: permission.failure }
 	const [first] = permission.value.models
 	if (!first) return rules

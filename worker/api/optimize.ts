@@ -27,7 +27,7 @@ import {
 	versionIdsOf
 } from '../db/optimization'
 import { appOrigin, startingCredits } from '../env'
-import { drainOutbox, streamOptimization } from '../jobs/client'
+import { drainOutbox, drainOutboxSoon, streamOptimization } from '../jobs/client'
 import type { ApiEnv, Incoming } from './context'
 import { askToClean, deletionOf, sendToClean, tooLate, undoDeletion, undoWords } from './deletion'
 import { describe } from './describe'
@@ -83,7 +83,7 @@ export const optimize = new Hono<ApiEnv>()
 				c.req.valid('json')
 			)
 			if (!started.ok) return refuse(c, started.failure)
-			c.executionCtx.waitUntil(drainOutbox(c.env, db))
+			c.executionCtx.waitUntil(drainOutboxSoon(c.env, db))
 			return c.json(started.value, 202)
 		}
 	)

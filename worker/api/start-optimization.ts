@@ -3,16 +3,14 @@ import type { OptimizationStatus } from '../../src/optimization/schema'
 import { fail, ok, type Result } from '../../src/result'
 import type { Db } from '../db/client'
 import { chargeCredits, grantCredits, isOutOfCredits } from '../db/credit'
-import { findJobDescription } from '../db/job-description'
 import {
 	findOptimization,
-	findSameRequest,
 	insertOptimization,
 	type NewOptimization,
 	type OptimizationRow
 } from '../db/optimization'
 import { rememberPairing } from '../db/preference'
-import { findResume } from '../db/resume'
+import { type FoundPair, findWanted } from '../db/wanted'
 import { newId } from '../id'
 import { enqueue } from '../jobs/client'
 
@@ -68,12 +66,10 @@ export async function retryOptimization(
 
 /** Queues what is wanted, unless it was before; on the revision of the resume that is shown. */
 async function begin(till: Till, wanted: Wanted): Promise<Result<Answer>> {
-	const [master, before] = await Promise.all([
-		masterToUse(till.db, wanted.userId, wanted),
-		findSame(till.db, wanted)
-	])
+	const found = await findWanted(till.db, wanted)
+	const master = masterToUse(found)
 	if (!master.ok) return master
-	if (before) return answer(before, wanted)
+	if (found.before) return answer(found.before, wanted)
 	const now = new Date()
 	return queue(till, {
 		...wanted,
@@ -86,17 +82,9 @@ async function begin(till: Till, wanted: Wanted): Promise<Result<Answer>> {
 }
 
 /** The revision of the resume that is shown, where the pair is there and ready. */
-async function masterToUse(
-	db: Db,
-	userId: string,
-	pair: { resumeId: string; jobDescriptionId: string }
-): Promise<Result<string>> {
-	const [resume, jobDescription] = await Promise.all([
-		findResume(db, userId, pair.resumeId),
-		findJobDescription(db, userId, pair.jobDescriptionId)
-	])
+function masterToUse({ resume, hasJobDescription }: FoundPair): Result<string> {
 	if (!resume) return fail({ code: 'not_found', message: 'This resume is not there any more.' })
-	if (!jobDescription) {
+	if (!hasJobDescription) {
 		return fail({ code: 'not_found', message: 'This job description is not there any more.' })
 	}
 	return resume.status === 'completed' && resume.masterId
@@ -124,25 +112,13 @@ async function queue(
 	} catch (error) {
 		if (isOutOfCredits(error)) return fail({ code: 'insufficient_credits' })
 		// Two at once: the unique index let one in, and the other is answered with it.
-		const winner = await findSame(db, row)
-		if (winner) return answer(winner, row)
+		const found = await findWanted(db, row)
+		if (found.before) return answer(found.before, row)
 		// Or one of the pair was deleted meanwhile.
-		const master = await masterToUse(db, row.userId, row)
+		const master = masterToUse(found)
 		if (master.ok) throw error
 		return master
 	}
-}
-
-function findSame(
-	db: Db,
-	{ userId, resumeId, jobDescriptionId, clientRequestId }: Omit<Wanted, 'strategy'>
-) {
-	return findSameRequest(db, {
-		userId,
-		resumeId,
-		jobDescriptionId,
-		...(clientRequestId ? { clientRequestId } : {})
-	})
 }
 
 function answer(

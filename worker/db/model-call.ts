@@ -1,20 +1,46 @@
-import { and, desc, eq, gte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, ne, sql } from 'drizzle-orm'
 import type { ModelUse } from '../../src/model/resource'
 import type { Db } from './client'
 import { jobDescription, modelCall, optimization } from './schema'
 
 export type NewModelCall = typeof modelCall.$inferInsert
 
-/** Rows in one statement: D1 takes a hundred bound values. */
-const ROWS = 6
-
-/** Keeps what models were asked; a call that is kept already stays as it is. */
-export async function saveModelCalls(db: Db, calls: NewModelCall[]): Promise<void> {
-	for (let start = 0; start < calls.length; start += ROWS) {
-		const rows = calls.slice(start, start + ROWS)
-		await db.insert(modelCall).values(rows).onConflictDoNothing()
-	}
+/**
+ * The statement that keeps what models were asked; a call that is kept already stays as it is.
+ * One bound value for any number of calls: D1 allows 100 per statement.
+ */
+export function insertModelCalls(db: Db, calls: readonly NewModelCall[]) {
+	const rows = calls.map((call) => [
+		call.id,
+		call.userId,
+		call.optimizationId,
+		call.task,
+		call.template,
+		call.provider,
+		call.candidate,
+		call.model,
+		call.outcome,
+		call.cached ? 1 : 0,
+		call.inputTokens,
+		call.outputTokens,
+		call.costMicros ?? null,
+		call.milliseconds,
+		call.transcriptKey ?? null,
+		call.createdAt.getTime()
+	])
+	// `WHERE true`: without it SQLite takes ON for part of a join.
+	return db
+		.insert(modelCall)
+		.select(sql`SELECT ${values} FROM json_each(${JSON.stringify(rows)}) WHERE true`)
+		.onConflictDoNothing()
 }
+
+/** Every column in the order of the table. */
+const values = sql.raw(
+	Object.keys(getTableColumns(modelCall))
+		.map((_, at) => `value ->> ${at}`)
+		.join(', ')
+)
 
 /** What all calls since `since` cost together, with what is set aside, in millionths of a US dollar. */
 export async function spentSince(db: Db, since: Date): Promise<number> {
@@ -29,7 +55,7 @@ type Run = { id: string; userId: string }
 
 /** The outcome of a row that is no call, but money that a run may still spend. */
 const setAside = 'set_aside'
-const rowOfRun = ({ id }: Run) => `${setAside}_${id}`
+const rowOfRun = (id: string) => `${setAside}_${id}`
 
 /**
  * Sets money of a day aside for a run, in one statement, so that runs at the same time stay
@@ -46,37 +72,15 @@ export async function takeFromDay(
 	const [row] = await db.all<{ taken: number }>(sql`
 		INSERT INTO model_call (id, user_id, optimization_id, task, template, provider, candidate,
 			model, outcome, input_tokens, output_tokens, cost_micros, milliseconds, created_at)
-		SELECT ${rowOfRun(run)}, ${run.userId}, ${run.id}, '', '', '', '', '', ${setAside}, 0, 0,
+		SELECT ${rowOfRun(run.id)}, ${run.userId}, ${run.id}, '', '', '', '', '', ${setAside}, 0, 0,
 			max(0, min(${wanted}, ${left})), 0, ${now.getTime()}
 		RETURNING cost_micros AS taken`)
 	return row?.taken ?? 0
 }
 
-export async function giveBack(db: Db, run: Run): Promise<void> {
-	await db.delete(modelCall).where(eq(modelCall.id, rowOfRun(run)))
-}
-
-/** Ids of the person's latest optimizations of the same pair, with the one that is named, newest first. */
-export async function runsOfPair(db: Db, { id, userId }: Run, most: number): Promise<string[]> {
-	const pair = db
-		.select({ resumeId: optimization.resumeId, jobDescriptionId: optimization.jobDescriptionId })
-		.from(optimization)
-		.where(eq(optimization.id, id))
-		.as('pair')
-	const rows = await db
-		.select({ id: optimization.id })
-		.from(optimization)
-		.innerJoin(
-			pair,
-			and(
-				eq(optimization.resumeId, pair.resumeId),
-				eq(optimization.jobDescriptionId, pair.jobDescriptionId)
-			)
-		)
-		.where(eq(optimization.userId, userId))
-		.orderBy(desc(optimization.id))
-		.limit(most)
-	return rows.map((row) => row.id)
+/** The statement that frees what was set aside for a run. */
+export function giveBack(db: Db, { id }: Pick<Run, 'id'>) {
+	return db.delete(modelCall).where(eq(modelCall.id, rowOfRun(id)))
 }
 
 /** The latest optimizations of a person that models wrote for, with what each took. */

@@ -7,13 +7,12 @@ import type { Db } from './client'
 import { contains } from './contains'
 import { type ListPage, listOrder } from './list-order'
 import { own } from './own'
-import { pairColumns } from './pairing'
 import { jobDescription, master, optimization, optimizationResult, resume, version } from './schema'
 
 export type OptimizationRow = typeof optimization.$inferSelect
 export type NewOptimization = typeof optimization.$inferInsert
 
-const active = ['queued', 'processing', 'generating'] as const
+export const active = ['queued', 'processing', 'generating'] as const
 const atWork = inArray(optimization.status, [...active])
 
 /**
@@ -27,31 +26,6 @@ export function insertOptimization(db: Db, row: NewOptimization) {
 			AND job_description.id = ${row.jobDescriptionId} AND job_description.deleted_at IS NULL
 	)`
 	return db.insert(optimization).values({ ...row, masterId: master })
-}
-
-/** The one that a repeated request means: by its client request id, else the active one of the pair. */
-export async function findSameRequest(
-	db: Db,
-	wanted: { userId: string; resumeId: string; jobDescriptionId: string; clientRequestId?: string }
-): Promise<OptimizationRow | undefined> {
-	const pair = and(
-		eq(optimization.resumeId, wanted.resumeId),
-		eq(optimization.jobDescriptionId, wanted.jobDescriptionId),
-		inArray(optimization.status, [...active])
-	)
-	const rows = await db
-		.select()
-		.from(optimization)
-		.where(
-			and(
-				eq(optimization.userId, wanted.userId),
-				wanted.clientRequestId
-					? or(eq(optimization.clientRequestId, wanted.clientRequestId), pair)
-					: pair
-			)
-		)
-		.limit(2)
-	return rows.find((row) => row.clientRequestId === wanted.clientRequestId) ?? rows[0]
 }
 
 const summaryColumns = {
@@ -163,23 +137,6 @@ function wantsThePerson(db: Db): SQL | undefined {
 	)
 }
 
-/** What one run needs: the revision it was asked for, the posting with its corrections, and how. */
-export async function findOptimizationInput(db: Db, id: string) {
-	const [row] = await db
-		.select({
-			userId: optimization.userId,
-			resumeId: optimization.resumeId,
-			status: optimization.status,
-			strategy: optimization.strategy,
-			...pairColumns
-		})
-		.from(optimization)
-		.innerJoin(master, eq(master.id, optimization.masterId))
-		.innerJoin(jobDescription, eq(jobDescription.id, optimization.jobDescriptionId))
-		.where(eq(optimization.id, id))
-	return row
-}
-
 /** Whether it is there and has not ended. */
 export async function isAtWork(db: Db, id: string): Promise<boolean> {
 	const rows = await db
@@ -203,26 +160,35 @@ export async function findOptimizationResult(db: Db, id: string) {
 export async function setOptimizationStatus(
 	db: Db,
 	id: string,
-	to: { status: 'processing' | 'generating' } | { status: 'failed'; errorCode: FailureCode },
+	to: NextStatus,
 	now: Date
 ): Promise<boolean> {
-	const { meta } = await db
+	const { meta } = await moveOptimization(db, id, to, now)
+	return meta.changes > 0
+}
+
+type NextStatus =
+	| { status: 'processing' | 'generating' }
+	| { status: 'failed'; errorCode: FailureCode }
+
+/** The statement for that. */
+export function moveOptimization(db: Db, id: string, to: NextStatus, now: Date) {
+	return db
 		.update(optimization)
 		.set({ ...to, updatedAt: now })
-		.where(and(eq(optimization.id, id), inArray(optimization.status, [...active])))
-	return meta.changes > 0
+		.where(and(eq(optimization.id, id), atWork))
 }
 
 /**
  * Stores the result and ends the optimization in one batch. Of one that has ended nothing
- * changes: false where it failed meanwhile or is gone, true where it was completed before.
+ * changes: null where it failed meanwhile or is gone. Says whether the person wants a message.
  */
 export async function completeOptimization(
 	db: Db,
 	result: typeof optimizationResult.$inferInsert,
 	alignmentScore: number,
 	now: Date
-): Promise<boolean> {
+): Promise<{ mailWanted: boolean } | null> {
 	const { optimizationId, asOf, posting, proposal } = result
 	const [, , rows] = await db.batch([
 		// Every column in the order of the table.
@@ -238,11 +204,12 @@ export async function completeOptimization(
 			.set({ status: 'completed', alignmentScore, completedAt: now, updatedAt: now })
 			.where(and(eq(optimization.id, optimizationId), atWork)),
 		db
-			.select({ status: optimization.status })
+			.select({ status: optimization.status, mailOrigin: optimization.mailOrigin })
 			.from(optimization)
 			.where(eq(optimization.id, optimizationId))
 	])
-	return rows[0]?.status === 'completed'
+	const [row] = rows
+	return row?.status === 'completed' ? { mailWanted: row.mailOrigin !== null } : null
 }
 
 /** How an optimization ended. */

@@ -72,6 +72,25 @@ export async function drainOutbox(env: Env, db: Db, now?: Date): Promise<void> {
 	}
 }
 
+/** How long wishes of one isolate are gathered, so that many at once go to the queue together. */
+const GATHER_MS = 5
+/** Whose wait is over by then has been ended with its request: somebody else takes over. */
+const GATHER_AT_MOST_MS = 1_000
+let gatheringUntil = 0
+
+/**
+ * The same in a moment, with what others have asked for by then; does nothing where somebody of
+ * this isolate is about to. For after an answer: never throws, and the sweep stands behind it.
+ */
+export async function drainOutboxSoon(env: Env, db: Db): Promise<void> {
+	const now = Date.now()
+	if (now < gatheringUntil) return
+	gatheringUntil = now + GATHER_AT_MOST_MS
+	await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+	gatheringUntil = 0
+	await drainOutbox(env, db)
+}
+
 export { type JobKind, jobKind, jobKinds } from './kinds'
 export { modelDeskState } from './model-desk-client'
 export { cancelOptimization, streamOptimization } from './optimization-object'

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { checked } from '../../src/optimization/checked'
 import type { Step } from '../../src/optimization/machine'
-import { proposal } from '../../src/optimization/schema'
-import { posting as postingSchema } from '../../src/posting/schema'
+import { type Proposal, proposal as proposalSchema } from '../../src/optimization/schema'
+import { type Posting, posting as postingSchema } from '../../src/posting/schema'
 import { builtin } from '../adapters/model/builtin'
 import { openDb } from '../db/client'
-import { completeOptimization, findOptimizationInput } from '../db/optimization'
-import { masterOf, postingOf } from '../db/read-pair'
+import { completeOptimization } from '../db/optimization'
+import {
+	beginOptimization,
+	findOptimizationInput,
+	type OptimizationInput
+} from '../db/optimization-input'
+import { keptMaster, postingOf } from '../db/read-pair'
 import type { checkpoints, StepOutcome } from './checkpoints'
 import { partMessage } from './status-message'
+import type { Written } from './writing/journal'
 import { writeProposal } from './writing/write-proposal'
 
 /** A little under what the machine gives the step, so that what was written by then is kept. */
@@ -30,10 +36,17 @@ type StepContext = {
 
 /**
  * The input does not change while an optimization runs (it names a revision), so it is read and
- * understood once. It is in memory only: a new instance reads it again.
+ * understood once; what a step has stored need not be read again by the next. All of it is in
+ * memory only: a new instance reads it again.
  */
-export type StepMemory = { input?: StepInput }
-type StepInput = NonNullable<Awaited<ReturnType<typeof readInput>>>
+export type StepMemory = {
+	input?: StepInput
+	posting?: Posting
+	proposal?: Proposal
+	/** Whether somebody wants a message now that it is completed. */
+	mailWanted?: boolean
+}
+type StepInput = ReturnType<typeof inputFrom>
 
 const done: StepOutcome = { ok: true }
 
@@ -47,9 +60,9 @@ export function runStep(step: Step, context: StepContext): Promise<StepOutcome> 
 
 const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> = {
 	async load({ id, env, storage, memory }) {
-		const input = await readInput(env, id)
-		if (!input || input.status === 'failed') return gone
-		memory.input = input
+		const row = await beginOptimization(openDb(env.DB), id, new Date())
+		if (!row || row.status === 'failed') return gone
+		memory.input = inputFrom(row)
 		await storage.put('asOf', new Date().toISOString().slice(0, 10))
 		return done
 	},
@@ -57,17 +70,19 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 	async read_posting(context) {
 		const input = await inputOf(context)
 		if (!input) return gone
-		await context.storage.put('posting', input.posting())
+		const posting = input.posting()
+		await context.storage.put('posting', posting)
+		context.memory.posting = posting
 		return done
 	},
 
 	async propose(context) {
-		const { id, env, storage, signal, progress, background } = context
+		const { id, env, storage, signal, progress, background, memory } = context
 		const input = await inputOf(context)
 		if (!input || input.status === 'failed') return gone
 		const request = {
 			master: input.master,
-			posting: await stored(storage, 'posting', postingSchema),
+			posting: await postingIn(context),
 			strategy: input.strategy,
 			asOf: await stored(storage, 'asOf', z.string())
 		}
@@ -77,6 +92,12 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 			env,
 			id,
 			userId: input.userId,
+			modelsAllowed: input.modelsAllowed,
+			earlier: input.earlier,
+			written: {
+				load: () => storage.get<Written>('written'),
+				save: (written) => storage.put('written', written)
+			},
 			signal,
 			deadlineAt: Date.now() + writingMilliseconds,
 			onPart: (writing, place, of) => progress(partMessage(writing, request.master, place, of)),
@@ -85,48 +106,62 @@ const stepRunners: Record<Step, (context: StepContext) => Promise<StepOutcome>> 
 		// What was stopped has been tidied up: nothing of the resume goes back into the object.
 		if (signal.aborted) return gone
 		await storage.put('proposal', written)
+		memory.proposal = written
 		return done
 	},
 
 	/** The gate: whatever wrote the suggestions, only what the master supports gets past. */
 	async check(context) {
-		const { storage, signal } = context
+		const { storage, signal, memory } = context
 		const input = await inputOf(context)
 		if (!input) return gone
-		const proposed = await stored(storage, 'proposal', proposal)
 		const asOf = await stored(storage, 'asOf', z.string())
+		const passed = checked(input.master, await proposalIn(context), asOf)
 		if (signal.aborted) return gone
-		await storage.put('proposal', checked(input.master, proposed, asOf))
+		await storage.put('proposal', passed)
+		memory.proposal = passed
 		return done
 	},
 
-	async save({ id, env, storage }) {
-		const checked = await stored(storage, 'proposal', proposal)
+	async save(context) {
+		const { id, env, storage, memory } = context
+		const checked = await proposalIn(context)
 		const completed = await completeOptimization(
 			openDb(env.DB),
 			{
 				optimizationId: id,
 				asOf: await stored(storage, 'asOf', z.string()),
-				posting: JSON.stringify(await stored(storage, 'posting', postingSchema)),
+				posting: JSON.stringify(await postingIn(context)),
 				proposal: JSON.stringify(checked)
 			},
 			checked.score.total,
 			new Date()
 		)
+		memory.mailWanted = completed?.mailWanted ?? true
 		return completed ? done : gone
 	}
 }
 
 async function inputOf({ id, env, memory }: StepContext): Promise<StepInput | null> {
-	memory.input ??= (await readInput(env, id)) ?? undefined
-	return memory.input ?? null
-}
-
-async function readInput(env: Env, id: string) {
+	if (memory.input) return memory.input
 	const row = await findOptimizationInput(openDb(env.DB), id)
 	if (!row) return null
-	const { userId, strategy, status } = row
-	return { userId, strategy, status, master: masterOf(row.master), posting: () => postingOf(row) }
+	memory.input = inputFrom(row)
+	return memory.input
+}
+
+function inputFrom(row: OptimizationInput) {
+	const { userId, strategy, status, modelsAllowed, earlier } = row
+	const master = keptMaster(row.masterId, row.master)
+	return { userId, strategy, status, modelsAllowed, earlier, master, posting: () => postingOf(row) }
+}
+
+async function postingIn({ storage, memory }: StepContext): Promise<Posting> {
+	return memory.posting ?? stored(storage, 'posting', postingSchema)
+}
+
+async function proposalIn({ storage, memory }: StepContext): Promise<Proposal> {
+	return memory.proposal ?? stored(storage, 'proposal', proposalSchema)
 }
 
 /** What an earlier step left; throws when it did not run, which the machine does not allow. */

@@ -8,6 +8,7 @@ import {
 } from '../../src/optimization/machine'
 import type { Failure } from '../../src/result'
 import { openDb } from '../db/client'
+import { insertModelCalls } from '../db/model-call'
 import { endOfOptimization, type OptimizationEnd, setOptimizationStatus } from '../db/optimization'
 import { errorFields, log } from '../log'
 import { checkpoints, type StepOutcome } from './checkpoints'
@@ -16,6 +17,7 @@ import { EventStream } from './event-stream'
 import type { StepMemory } from './optimization-steps'
 import { endMessage, statusEvent, statusMessage } from './status-message'
 import { inTurns } from './turns'
+import type { Written } from './writing/journal'
 
 type RunStep = Extract<Effect, { type: 'run_step' }>
 
@@ -138,16 +140,34 @@ export class OptimizationJob extends DurableObject<Env> {
 			// Nothing of the resume stays in the object once it has ended; the events do.
 			...(isEnd(state) ? [storage.delete([...checkpoints]), storage.deleteAlarm()] : [])
 		]
+		if (isEnd(state)) await this.fileCalls()
 		if (emitted) await this.events.add(statusEvent(state, emitted.event.step), write)
 		else await Promise.all(write())
-		if (isEnd(state)) this.memory = {}
-		// Whoever asked for a message at the end has one waiting there.
-		if (isEnd(state)) await drainOutbox(this.env, openDb(this.env.DB))
+		if (isEnd(state)) await this.tellOutside()
 		return step
 	}
 
+	/** Keeps the records of calls that a lost or stopped writing has left in the object. */
+	private async fileCalls(): Promise<void> {
+		const written = await this.ctx.storage.get<Written>('written')
+		if (!written || written.calls.length === 0) return
+		try {
+			await insertModelCalls(openDb(this.env.DB), written.calls)
+		} catch (error) {
+			log('error', { event: 'model_call_record', error: errorFields(error) })
+		}
+	}
+
+	/** Whoever asked for a message at the end has one waiting in the outbox. */
+	private async tellOutside(): Promise<void> {
+		const { mailWanted = true } = this.memory
+		this.memory = {}
+		if (mailWanted) await drainOutbox(this.env, openDb(this.env.DB))
+	}
+
 	/**
-	 * Brings the row to the new state before anybody hears of it. A row that has ended in another
+	 * Brings the row to the new state before anybody hears of it, but for the first, which comes
+	 * with the reading of the row. A row that has ended in another
 	 * way has the last word: its result was stored, or it was given up, before this was decided.
 	 */
 	private async asTheRowSays(before: State, decision: Decision): Promise<Decision> {
@@ -155,7 +175,9 @@ export class OptimizationJob extends DurableObject<Env> {
 		const id = await this.ctx.storage.get<string>('id')
 		if (!id || effects.length === 0) return decision
 		const db = openDb(this.env.DB)
-		if (state.status === 'processing' || state.status === 'generating') {
+		// The first step itself says so where it reads the row.
+		if (state.status === 'processing') return decision
+		if (state.status === 'generating') {
 			if (state.status === before.status) return decision
 			// Only lists show it: that it could not be written keeps nobody from the work.
 			await setOptimizationStatus(db, id, { status: state.status }, new Date()).catch((error) =>

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../../src/result'
 import type { Db } from '../../db/client'
 import { spentSince } from '../../db/model-call'
-import { findPreferences } from '../../db/preference'
 import { type ConfiguredModel, configuredModels } from './configured'
 
 export type Permission = {
@@ -20,24 +19,20 @@ export const dayIsSpent =
 	'The limit for today is reached, so the built-in rules write until tomorrow.'
 
 /**
- * Whether models may write for a person now: configured, allowed by them, and within what the
+ * Whether models may write now: configured, allowed by the person, and within what the
  * operator lets a day cost. Fails with the reason as a sentence, empty where none is configured.
  */
 export async function mayWrite(
 	env: Env,
 	db: Db,
-	userId: string,
+	modelsAllowed: boolean,
 	now: Date
 ): Promise<Result<Permission, string>> {
 	const { models, limits } = configuredModels(env)
 	if (models.length === 0) return fail('')
-	const dayMicros = limits.day === null ? null : Math.floor(limits.day * PER_DOLLAR)
-	const [{ modelsAllowed }, spent] = await Promise.all([
-		findPreferences(db, userId),
-		dayMicros === null ? 0 : spentSince(db, startOfDay(now))
-	])
 	if (!modelsAllowed) return fail('You chose the built-in rules in your settings.')
-	const left = dayMicros === null ? null : dayMicros - spent
+	const dayMicros = limits.day === null ? null : Math.floor(limits.day * PER_DOLLAR)
+	const left = dayMicros === null ? null : dayMicros - (await spentSince(db, startOfDay(now)))
 	if (left !== null && left <= 0) return fail(dayIsSpent)
 	const run = limits.run === null ? null : Math.floor(limits.run * PER_DOLLAR)
 	const ceilings = [left, run].filter((one) => one !== null)

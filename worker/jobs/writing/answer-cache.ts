@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { ModelAnswer, ModelTask } from '../../../src/model/task'
-import { getFile, optimizationFolder, putFile } from '../../adapters/files'
+import type { ModelTask } from '../../../src/model/task'
+import { getFile, optimizationFolder } from '../../adapters/files'
 
 const answer = z.object({
 	text: z.string(),
@@ -10,10 +10,11 @@ const answer = z.object({
 	candidateId: z.string()
 })
 export type KeptAnswer = z.infer<typeof answer>
+const answers = z.record(z.string(), answer)
 
 /** Where the answers of one optimization are kept: with it, so that they go when its resume or posting does. */
-export const answersFolder = (userId: string, optimizationId: string) =>
-	`${optimizationFolder(userId, optimizationId)}answers/`
+export const answersKey = (userId: string, optimizationId: string) =>
+	`${optimizationFolder(userId, optimizationId)}answers.json`
 
 /**
  * The name of the answer to exactly this request: any change of resume, posting, template or
@@ -26,28 +27,21 @@ export function requestHash(task: ModelTask, models: readonly string[]): string 
 		.digest('hex')
 }
 
-/** The answer of that name in the first of the folders that has it; null where none does, or storage does not say. */
-export async function findAnswer(
+/** The answers of these optimizations by name, of the first that has one; none where storage does not say. */
+export async function findAnswers(
 	env: Env,
-	folders: readonly string[],
-	hash: string
-): Promise<KeptAnswer | null> {
-	const found = await Promise.all(folders.map((folder) => readKept(env, folder + hash)))
-	return found.find((one) => one !== null) ?? null
+	userId: string,
+	optimizationIds: readonly string[]
+): Promise<Record<string, KeptAnswer>> {
+	const found = await Promise.all(
+		optimizationIds.map((id) => readKept(env, answersKey(userId, id)))
+	)
+	return Object.assign({}, ...found.reverse())
 }
 
-async function readKept(env: Env, key: string): Promise<KeptAnswer | null> {
+async function readKept(env: Env, key: string): Promise<Record<string, KeptAnswer>> {
 	const file = await getFile(env, key)
-	if (!file.ok) return null
-	const read = answer.safeParse(await file.value.json().catch(() => null))
-	return read.success ? read.data : null
-}
-
-/** Keeps an answer that had the task's shape. That it could not be kept harms nobody. */
-export async function keepAnswer(
-	env: Env,
-	key: string,
-	kept: ModelAnswer & { candidateId: string }
-): Promise<void> {
-	await putFile(env, key, new TextEncoder().encode(JSON.stringify(kept)), 'application/json')
+	if (!file.ok) return {}
+	const read = answers.safeParse(await file.value.json().catch(() => null))
+	return read.success ? read.data : {}
 }

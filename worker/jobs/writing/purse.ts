@@ -7,14 +7,14 @@ import { openDb } from '../../db/client'
 import { giveBack, takeFromDay } from '../../db/model-call'
 import type { WritingJob } from './job'
 
-export type Purse = { spend: Spend; close: () => Promise<void> }
+export type Purse = { spend: Spend }
 
 /** Each part may be asked for once more, or of somebody else. */
 const TRIES = 2
 
 /**
  * What a run may spend: up to its own ceiling, and where a day has one too, what was set aside
- * of it. Null where nothing is left of the day. `close` when the run is over.
+ * of it, until the run is filed away. Null where nothing is left of the day.
  */
 export async function openPurse(
 	{ env, id, userId }: WritingJob,
@@ -22,16 +22,15 @@ export async function openPurse(
 	clients: ModelClient[],
 	writings: Writing[]
 ): Promise<Purse | null> {
-	if (dayMicros === null) return { spend: spendUpTo(runMicros), close: async () => {} }
+	if (dayMicros === null) return { spend: spendUpTo(runMicros) }
 	const db = openDb(env.DB)
 	const now = new Date()
 	const most = mostOf(clients, writings) * TRIES
 	const wanted = runMicros === null ? most : Math.min(most, runMicros)
 	const terms = { wanted, dayMicros, since: startOfDay(now), now }
 	const taken = await takeFromDay(db, { id, userId }, terms)
-	const close = () => giveBack(db, { id, userId })
-	if (taken > 0) return { spend: spendUpTo(taken), close }
-	await close()
+	if (taken > 0) return { spend: spendUpTo(taken) }
+	await giveBack(db, { id })
 	return null
 }
 

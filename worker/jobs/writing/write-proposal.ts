@@ -8,19 +8,18 @@ import { optimizationFolder, removeFolder } from '../../adapters/files'
 import { clientOf } from '../../adapters/model/client-of'
 import { dayIsSpent, mayWrite, type Permission } from '../../adapters/model/may-write'
 import { openDb } from '../../db/client'
-import { runsOfPair } from '../../db/model-call'
 import { errorFields, log } from '../../log'
-import { answersFolder } from './answer-cache'
+import { findAnswers } from './answer-cache'
+import { fileAway } from './file-away'
 import { inParallel } from './in-parallel'
 import type { Room, WritingJob } from './job'
+import { openJournal } from './journal'
 import { progressOf } from './progress'
 import { openPurse } from './purse'
 import { type Part, writePart } from './write-part'
 
 /** Parts that are written at once: a Worker has six connections, and storage needs some. */
 const AT_ONCE = 4
-/** Optimizations of the same pair, with this one, whose answers may do for it. */
-const EARLIER = 3
 
 /**
  * What the rules propose, and where the person and the operator allow it, with what models
@@ -32,7 +31,7 @@ export async function writeProposal(
 	base: Proposal,
 	job: WritingJob
 ): Promise<Proposal> {
-	const permission = await mayWrite(job.env, openDb(job.env.DB), job.userId, new Date())
+	const permission = await mayWrite(job.env, openDb(job.env.DB), job.modelsAllowed, new Date())
 	if (!permission.ok) return noted(base, permission.failure)
 	const writings = planWritings(request)
 	if (writings.length === 0) return base
@@ -51,12 +50,15 @@ async function writeParts(
 	judge: Room['judge']
 ): Promise<Part[] | null> {
 	const clients = permission.models.map(clientOf)
+	const journal = await openJournal(job)
+	// Of a try that was lost with its machine: what it cost counts before more is spent.
+	if (journal.calls().length > 0) await fileAway(job, journal)
 	const [purse, earlier] = await Promise.all([
 		openPurse(job, permission, clients, writings),
-		foldersOf(job)
+		findAnswers(job.env, job.userId, job.earlier)
 	])
 	if (!purse) return null
-	const room: Room = { job, clients, spend: purse.spend, judge, earlier }
+	const room: Room = { job, clients, spend: purse.spend, judge, journal, earlier }
 	const progress = progressOf(writings, job)
 	try {
 		const [, parts] = await Promise.all([
@@ -69,7 +71,7 @@ async function writeParts(
 		])
 		return parts
 	} finally {
-		await purse.close()
+		await fileAway(job, journal)
 	}
 }
 
@@ -81,11 +83,6 @@ async function safely(writing: Writing, room: Room): Promise<Part> {
 		log('error', { event: 'model_part', subjectId: room.job.id, error: errorFields(error) })
 		return { ok: false, because: 'nobody_left' }
 	}
-}
-
-async function foldersOf({ env, id, userId }: WritingJob): Promise<string[]> {
-	const runs = await runsOfPair(openDb(env.DB), { id, userId }, EARLIER)
-	return runs.map((run) => answersFolder(userId, run))
 }
 
 function merged(
