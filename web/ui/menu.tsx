@@ -100,7 +100,7 @@ export function MenuLink({ to, children, ...rest }: { to: string; children: Reac
 /** Words that cannot be chosen, e.g. whose account it is. */
 export function MenuWords({ children }: { children: ReactNode }) {
 	return (
-		<p role="presentation" className="max-w-64 px-3 py-2 text-xs break-all text-faint">
+		<p role="presentation" className="max-w-72 px-3 py-2 text-xs wrap-anywhere text-faint">
 			{children}
 		</p>
 	)

@@ -19,12 +19,12 @@ export function RequirementFacts({ requirement }: { requirement: CountedRequirem
 		<ul aria-label="Understood as" className="flex flex-wrap text-xs text-soft">
 			{facts.map((fact, index) => (
 				<li key={fact}>
-					{index > 0 && (
+					{fact}
+					{index < facts.length - 1 && (
 						<span aria-hidden="true" className="px-1.5 text-faint">
 							·
 						</span>
 					)}
-					{fact}
 				</li>
 			))}
 		</ul>

@@ -19,8 +19,8 @@ export function RequestForm({ answer }: { answer: ResetAnswer | undefined }) {
 		return (
 			<EntryPage title="Look into your mail" below={back}>
 				<p role="status">
-					If <strong className="break-all">{answer.sentTo}</strong> has an account, a message with a
-					link is on its way. The link works once, within one hour.
+					If <strong className="wrap-anywhere">{answer.sentTo}</strong> has an account, a message
+					with a link is on its way. The link works once, within one hour.
 				</p>
 				<p className="text-sm text-soft">
 					Nothing there after a few minutes? Look into the spam folder.

@@ -20,7 +20,8 @@ export function Email({ email, changed, answer }: Props) {
 			title="E-mail address"
 			words={
 				<>
-					You log in with <strong className="break-all">{email}</strong>, and our messages go there.
+					You log in with <strong className="wrap-anywhere">{email}</strong>, and our messages go
+					there.
 				</>
 			}
 		>

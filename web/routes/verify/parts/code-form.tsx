@@ -33,7 +33,7 @@ export function CodeForm({ email, answer }: Props) {
 			}
 		>
 			<p>
-				We sent a message to <strong className="break-all">{email}</strong>. Type the six digits
+				We sent a message to <strong className="wrap-anywhere">{email}</strong>. Type the six digits
 				from it, or open its link. Look into the spam folder too.
 			</p>
 			<Form ref={form} method="post" noValidate className="flex flex-col gap-5">
