@@ -8,8 +8,9 @@ export async function settled(page) {
 	await page.waitForTimeout(300)
 }
 
-/** Whether the first page of a PDF, where there is one, has something on it. */
+/** Whether the document beside what was read is there, and the first page of a PDF has something on it. */
 function drawn() {
+	if (document.body.innerText.includes('Opening your document')) return false
 	return [...document.querySelectorAll('canvas')].slice(0, 1).every((canvas) => {
 		const { width, height } = canvas
 		const middle = canvas.getContext('2d')?.getImageData(0, 0, width, Math.ceil(height / 2)).data

@@ -118,7 +118,7 @@ export const visits: Visit[] = [
 		part: 'dialog',
 		arrange: async (page: Page) => {
 			await page.getByRole('button', { name: 'Download', exact: true }).click()
-			await page.getByRole('dialog', { name: 'Download' }).waitFor()
+			await page.getByRole('dialog', { name: 'Download' }).getByRole('img').waitFor()
 		}
 	}),
 	visit('settings', 'member', () => '/settings'),
