@@ -13,9 +13,12 @@ import { aQueuedOptimization } from '../support/queued'
 import { hasty, keyCanary, withModels, write } from '../support/writing'
 
 type CaseSet = { resume: unknown; posting: string }
+/** Every third resume of those that the claim check is held to: each takes a whole optimization here. */
 const sets = Object.values(
 	import.meta.glob<CaseSet[]>('../truth/cases/*.json', { eager: true, import: 'default' })
-).flat()
+)
+	.flat()
+	.filter((_, at) => at % 3 === 0)
 
 beforeAll(loadSdks)
 afterEach(() => {

@@ -82,7 +82,7 @@ test('false rewordings of a model are refused or doubted, true ones mostly offer
 	expect(shareSure('honest')).toBeGreaterThanOrEqual(0.7)
 }, 60_000)
 
-test('of what a lying model says of 28 people nothing is shown as sure', () => {
+test('of what a lying model says of 80 people nothing is shown as sure', () => {
 	let refused = 0
 	for (const set of sets) {
 		const request = requestOf(set)

@@ -5,8 +5,28 @@ type Rule = { rest: string[]; says: string }
 const rules = new Map<string, Rule[]>()
 for (const line of impliedWords.trim().split('\n')) {
 	const [left = '', says = ''] = line.split(' = ')
+	addRule(left, says)
+	const long = longFormOf(left, says.split(' '))
+	if (long !== null) addRule(long, left)
+}
+
+function addRule(left: string, says: string) {
 	const [first = '', ...rest] = left.split(' ')
 	rules.set(first, [...(rules.get(first) ?? []), { rest, says }])
+}
+
+/** The "accounts payable" of AP: the first words of what a short form says, if it is their initials. */
+function longFormOf(short: string, words: string[]): string | null {
+	if (!/^\p{Lu}{2,5}$/u.test(short)) return null
+	const ends = words.map((_, at) => words.slice(0, at + 1))
+	const long = ends.find(
+		(some) =>
+			some
+				.filter((one) => !/^(?:of|and|the|for|in|to)$/.test(one))
+				.map((one) => one[0]?.toUpperCase())
+				.join('') === short
+	)
+	return long === undefined ? null : long.join(' ').toLowerCase()
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}&.'’/-]*/gu

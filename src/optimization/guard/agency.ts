@@ -159,7 +159,7 @@ function withOthers(text: string, source: Source): Finding[] {
 
 /** What stands before a verb rather than before a noun. */
 const leading =
-	/^(?:and|or|then|also|by|of|for|in|on|with|through|while|when|was|were|been|being)$|ly$/i
+	/^(?:and|or|then|also|by|of|for|in|on|with|through|while|when|was|were|been|being)$|(?<!^(?:dai|week|month|year|quarter))ly$/i
 
 /** The "tracking" of "time tracking", the "forecast" of "the monthly forecast". */
 function isNoun({ text }: Token, before: Token | undefined): boolean {

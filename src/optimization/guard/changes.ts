@@ -45,6 +45,11 @@ function isShareOf(figure: Figure, part: Figure, whole: Figure): boolean {
 	)
 }
 
+/** From 9:10 to 7:45 are 85, be it seconds of minutes or minutes of hours. */
+function isOfClock({ unit }: Figure): boolean {
+	return unit === 'second' || unit === 'minute'
+}
+
 function follows(figure: Figure, from: Figure, to: Figure): boolean {
 	const difference = Math.abs(from.value - to.value)
 	const ratio = difference / from.value
@@ -59,6 +64,7 @@ function follows(figure: Figure, from: Figure, to: Figure): boolean {
 			return (from.kind === 'percent' || from.unit === '') && fits(figure, difference)
 		case 'plain':
 		case 'money':
+			if (from.kind === 'clock') return isOfClock(figure) && fits(figure, difference)
 			if (figure.kind !== from.kind) return false
 			if (figure.unit === from.unit) return fits(figure, difference)
 			{

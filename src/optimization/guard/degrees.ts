@@ -1,3 +1,4 @@
+import { tokensOf } from '../english/concepts'
 import type { Source } from './source'
 import { type Finding, refuse } from './verdict'
 
@@ -33,6 +34,21 @@ const alone = new Map([
 
 /** A degree must be one that the resume has. */
 export function checkDegrees(text: string, source: Source): Finding[] {
+	return [...fields(text, source), ...named(text, source)]
+}
+
+/** "A degree in librarianship": what it is in must stand in the text itself, or of the person in the resume. */
+function fields(text: string, { scope, own, all }: Source): Finding[] {
+	const [claim = '', field = ''] = /\bdegree in ((?:\p{L}+ ?){1,3})/iu.exec(text) ?? []
+	if (claim === '') return []
+	const ground = scope === 'person' ? all : own
+	const isKnown =
+		/\bdegree\b|\b(?:BA|BSc|MA|MSc|bachelor|master|diploma)/i.test(ground.text) &&
+		tokensOf(field).every((token) => token.light || ground.stems.has(token.stem))
+	return isKnown ? [] : [refuse(`Your resume shows no “${claim.trim()}”.`)]
+}
+
+function named(text: string, source: Source): Finding[] {
 	return degrees.flatMap(([name, ...patterns]) => {
 		const has = (words: string) => patterns.some((pattern) => pattern.test(words))
 		return has(text) && !has(source.all.text) && !alone.get(name)?.test(source.all.text)

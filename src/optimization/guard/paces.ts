@@ -14,7 +14,9 @@ export function checkPeriods(line: Line, source: Source): Finding[] {
 	const areDaysKnown = Array.from(source.own.text.matchAll(weekday)).length > 0
 	return line.periods.flatMap((period): Finding[] => {
 		if (areDaysKnown && period.quote.search(weekday) >= 0) return []
-		if (source.own.lines.some((own) => isOtherPace(period, line, own)))
+		if (
+			source.own.lines.some((own) => isOtherPace(period, line, own) || isOtherOf(period, line, own))
+		)
 			return [refuse(`“${period.quote}” is not in your original text.`)]
 		const known = source.own.lines.some(
 			(own) =>
@@ -46,6 +48,15 @@ function otherDays({ text }: Line, { own }: Source): Finding | null {
 	return other === undefined || /weekend/i.test(own.text)
 		? null
 		: doubt(`“${other}day” is not in your original text.`)
+}
+
+/** "The daily schedule" where the source has a weekly one, whatever else is daily in it. */
+function isOtherOf(period: Period, line: Line, own: Line): boolean {
+	const paced = (all: Line, { end }: Period) => all.tokens.find((token) => token.start === end + 1)
+	const thing = paced(line, period)
+	if (!thing || thing.light) return false
+	const paces = own.periods.filter((one) => paced(own, one)?.stem === thing.stem)
+	return paces.length > 0 && !paces.some((one) => isSamePeriod(period, one))
 }
 
 /** "25 kg a day" where the source says "25 kg a week", whatever else is daily in it. */

@@ -84,13 +84,10 @@ function isDoer(role: string, { scope, words }: Source): boolean {
 	)
 }
 
-/** `owner` of what one "owns", `manager` of what one "managed". */
+/** `owner` of what one "owns"; a manager is more than someone who managed. */
 function isNamedBy(role: string, { scope, words }: Source): boolean {
-	const base = verbOf(words.split(/\s/)[0] ?? '')?.base
 	return (
-		scope === 'sentence' &&
-		base !== undefined &&
-		[`${base}er`, `${base}r`, base.replace(/e$/, 'or')].includes(role)
+		scope === 'sentence' && role === 'owner' && verbOf(words.split(/\s/)[0] ?? '')?.base === 'own'
 	)
 }
 

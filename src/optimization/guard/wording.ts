@@ -185,6 +185,7 @@ function isNarrow({ text }: Token): boolean {
 function isWithinCompound({ start, end }: Token, { text }: Line, { lower }: Ground): boolean {
 	const before = /[\p{L}\d]+-$/u.exec(text.slice(0, start))?.[0] ?? ''
 	const after = /^-[\p{L}\d]+/u.exec(text.slice(end))?.[0] ?? ''
+	if (/^third$/i.test(text.slice(start, end)) && /^-part/.test(after)) return true
 	const whole = `${before}${text.slice(start, end)}${after}`.toLowerCase()
 	return before + after !== '' && lower.includes(whole)
 }
