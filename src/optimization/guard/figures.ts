@@ -1,5 +1,6 @@
 import { amount, boundOf, partOf, unitOf } from './amounts'
 import { durationsIn } from './durations'
+import { withUnits } from './figure-units'
 import {
 	bounds,
 	currencies,
@@ -238,84 +239,4 @@ function multiplesIn(text: string): Figure[] {
 			end: match.index + match[0].length
 		}
 	})
-}
-
-/** The 10 of "10-15k" are thousands too. */
-function withScale(one: Figure, next: Figure | undefined, text: string): Figure {
-	const scale = /(?<=\d\s?)(k|m|bn|thousand|million|billion)\+?$/i.exec(next?.quote ?? '')?.[1]
-	if (!next || !scale || one.unit !== '' || !/^\W*[\d.,]+$/.test(one.quote)) return one
-	const times = scales[scale.toLowerCase()] ?? 1
-	return /^\s?(?:-|–|to)\s?$/.test(text.slice(one.end, next.start).replace(/\$|€|£/g, '')) &&
-		one.value * times <= next.value
-		? { ...one, value: one.value * times }
-		: one
-}
-
-/** In "9 working days to 4" and "34 to 11 minutes" the unit is said once for both. */
-function withUnits(all: Figure[], text: string): Figure[] {
-	const figures = all.map((one, at) => withScale(one, all[at + 1], text))
-	return figures.map((figure, at) => {
-		const one = isStart(figure, figures[at + 1], text)
-			? { ...figure, part: 'from' as const }
-			: figure
-		if (one.unit !== '' || one.kind !== 'plain') return one
-		const [before, next] = [figures[at - 1], figures[at + 1]]
-		const unitSaid = figures.slice(0, at).find(({ unit, kind }) => unit !== '' && kind === 'plain')
-		const joined = (a: Figure, b: Figure) =>
-			/^[^.;]{0,40}?(?:to|→|->|–|-|and|or)\s*$/.test(
-				`${text.slice(a.end, b.start)}${b.part === 'to' ? 'to ' : ''}`
-			)
-		if (
-			next &&
-			['percent', 'money', 'plain'].includes(next.kind) &&
-			next.unit + next.kind !== 'plain' &&
-			!/^(?:within|over|in|an?)\s/i.test(next.quote) &&
-			/^\s*(?:to|–|-|→|->|or|and)?\s*(?:to|→)?\s*$/.test(text.slice(one.end, next.start))
-		) {
-			return { ...one, unit: next.unit, kind: next.kind }
-		}
-		if (next && unitSaid && insteadOf.test(text.slice(one.end, next.start)))
-			return { ...one, unit: unitSaid.unit }
-		if (
-			before &&
-			unitSaid &&
-			before.unit === '' &&
-			insteadOf.test(text.slice(before.end, one.start))
-		)
-			return { ...one, unit: unitSaid.unit }
-		if (before && isCompared(one, text)) return { ...one, unit: before.unit, kind: before.kind }
-		if (
-			before &&
-			one.part === 'to' &&
-			before.kind === 'plain' &&
-			before.unit !== '' &&
-			joined(before, one)
-		) {
-			return { ...one, unit: before.unit }
-		}
-		return one
-	})
-}
-
-const insteadOf = /^\s+(?:instead of|rather than|down from|up from|not)\s+$/i
-
-/** The 50 of "takes 12 minutes, before it took 50". */
-function isCompared({ start, end }: Figure, text: string): boolean {
-	return (
-		/\b(?:instead of|rather than)\s+$/i.test(text.slice(0, start)) ||
-		(/\b(?:took|was|were|needed|down from|up from|against|compared (?:to|with)|before)\s+$/i.test(
-			text.slice(0, start)
-		) &&
-			/^\s*(?:$|[,;.)])/.test(text.slice(end)))
-	)
-}
-
-/** The 31 of "(31 to 22)". */
-function isStart(one: Figure, next: Figure | undefined, text: string): boolean {
-	return (
-		one.part === '' &&
-		next?.part === 'to' &&
-		/^\s*(?:to|→|->)?\s*$/.test(text.slice(one.end, next.start)) &&
-		!/\bbetween\s*$/i.test(text.slice(0, one.start))
-	)
 }
