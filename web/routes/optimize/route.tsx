@@ -4,10 +4,11 @@ import { type Strategy, strategy } from '../../../src/optimization/schema'
 import { api, orThrow, unwrap } from '../../api.server'
 import { readForm } from '../../form.server'
 import { meContext } from '../../session.server'
-import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { FormProblem } from '../../ui/form-problem'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
+import { useFocusFirstError } from '../../ui/use-focus-first-error'
 import { unlessUnreachable } from '../../unless-unreachable'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
@@ -80,6 +81,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 	const answer = start.data ?? actionData
 	usePolling(offer.resumes.some((resume) => resume.status === 'parsing'))
 	const failure = answer?.failure
+	const form = useFocusFirstError(answer)
 	const gated = failure?.code === 'insufficient_credits'
 	const [gateOpen, setGateOpen] = useState(false)
 	useEffect(() => {
@@ -93,8 +95,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 			<PageHeader title="New optimization">
 				Choose a resume and the job it is for. You decide about every change afterwards.
 			</PageHeader>
-			{failure && !gated && <Banner kind="problem">{failure.message}</Banner>}
-			<start.Form method="post" className="flex flex-col gap-10">
+			<start.Form ref={form} method="post" className="flex flex-col gap-10">
 				<input type="hidden" name="clientRequestId" value={clientRequestId} />
 				<div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
 					<ResumeChoice
@@ -109,6 +110,7 @@ export default function Optimize({ loaderData, actionData }: Route.ComponentProp
 					/>
 				</div>
 				<StrategyChoice value={boldness} onChange={setBoldness} />
+				{failure && !gated && <FormProblem key={failure.message}>{failure.message}</FormProblem>}
 				<div className="flex flex-wrap items-center gap-4">
 					<Button
 						type="submit"
