@@ -686,4 +686,11 @@ current = ongoing
 postmortem = incident review
 postmortems = incident reviews
 partners = fee earners
+coroutines = Kotlin
+Cessna = aircraft airplane
+Boeing = aircraft airliner
+Airbus = aircraft airliner
+Embraer = regional jet aircraft
+CRJ = regional jet aircraft
+theatre = operating room
 `

@@ -42,7 +42,7 @@ lay pour dig excavate paint decorate plaster tile assemble dismantle mow prune h
 register enroll admit discharge escort signpost safeguard mediate reconcile invoice refund reimburse bank deposit tally count weigh mix blend taste garnish
 photocopy type key retouch illustrate animate typeset subtitle caption interpret localize pitch quote demo upsell negotiate forecast segment cluster visualize cleanse
 recoup salvage reclaim regain rank score mark tutor rehearse refuel unload strap fasten haul tow park inspect
-discuss match treat remind polish sew spray sweep mop vacuum disinfect sanitize
+discuss match remind polish sew spray sweep mop vacuum disinfect sanitize
 tabulate tackle tailor target test tighten total track trade train transcribe transfer transform transition
 translate transport triage trim triple tune tutor type uncover unify update upgrade use utilize
 validate value verify view visit visualize volunteer warn wash watch weigh welcome widen work wrap

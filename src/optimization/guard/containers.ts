@@ -27,7 +27,7 @@ export function isContainer(token: Token, line: Line, ground: Ground): boolean {
 	if (isRhythm(token, line) || isTheirTeam(token, line, ground) || isLedTeam(token, line, ground))
 		return true
 	const kind = container.test(token.text) || company.test(token.text)
-	const rule = /^compliance$/i.test(token.text)
+	const rule = /^(?:compliance|conformity|adherence)$/i.test(token.text)
 	if (rule && isWithNamed(token, line, ground)) return true
 	if (!kind && !rule) return false
 	const before = line.tokens[line.tokens.indexOf(token) - 1]
@@ -87,11 +87,11 @@ function isTheirTeam(token: Token, line: Line, { lines }: Ground): boolean {
 
 /** "In compliance with BS 7671" for what was done "to BS 7671". */
 function isWithNamed({ start, end }: Token, line: Line, { text }: Ground): boolean {
-	const [, name] = /^\s+with\s+(?:the\s+)?(\p{Lu}{2,})\b/u.exec(line.text.slice(end)) ?? []
+	const [, name] = /^\s+with\s+(?:the\s+)?(\p{Lu}\p{L}+)\b/u.exec(line.text.slice(end)) ?? []
 	return (
 		name !== undefined &&
-		/\bin\s$/i.test(line.text.slice(0, start)) &&
-		new RegExp(`\\b(?:to|for|per|under)\\s+(?:the\\s+)?${name}\\b`, 'i').test(text)
+		/\b(?:in|for)\s$/i.test(line.text.slice(0, start)) &&
+		new RegExp(`\\b(?:to|for|per|under|against)\\s+(?:the\\s+)?${name}\\b`, 'i').test(text)
 	)
 }
 

@@ -98,7 +98,7 @@ export function countedBy(figure: Figure, line: Line): Token[] {
 	for (const token of line.tokens) {
 		if (token.start < figure.end) continue
 		if (isCounted(token, line) || /[,;:.()–]/.test(line.text.slice(end, token.start))) break
-		if (isSmall(token.text) && counted.length > 0) break
+		if (counted.length > 0 && (isSmall(token.text) || /^ahead$/i.test(token.text))) break
 		if (isSmall(token.text) && !/^(?:of|new|other)$/.test(token.text)) break
 		if (!isSmall(token.text)) counted.push(token)
 		end = token.end

@@ -87,7 +87,9 @@ const meansTold = /\b(?:with|via|by)\s/i
 function hasTie(words: string): boolean {
 	return (
 		ties.test(words) ||
-		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d[^,;]{0,30}\b\p{L}{3,}ed\b/u.test(words) ||
+		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b\p{L}{3,}ed\b/u.test(
+			words
+		) ||
 		Array.from(words.matchAll(/\bto (\p{L}+)/giu)).some(
 			([, verb = '']) => verbOf(verb)?.base === verb
 		)

@@ -61,9 +61,13 @@ const aim = /\b(?:quota|targets?|goals?)\b/i
 function isCompared(token: Token, { kind, end }: Figure, text: string): boolean {
 	if (kind !== 'percent' && kind !== 'share' && kind !== 'times') return false
 	const rest = text.slice(end)
-	if (/^\s*(?:less|fewer|lower|shorter|faster|quicker|cheaper|lighter|smaller)\b/i.test(rest))
+	if (
+		/^\s*(?:less|fewer|lower|below|under|shorter|faster|quicker|cheaper|lighter|smaller)\b/i.test(
+			rest
+		)
+	)
 		return has(words.down, token)
-	return /^\s*(?:more|higher|longer|larger|bigger)\b/i.test(rest) && has(words.up, token)
+	return /^\s*(?:more|higher|above|over|longer|larger|bigger)\b/i.test(rest) && has(words.up, token)
 }
 
 /** "9 flats in 2021, 11 in 2022": the earlier year is told first. */

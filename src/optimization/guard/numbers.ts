@@ -98,7 +98,7 @@ function isGlued({ quote, unit, kind }: Figure, _: Line, { own }: Source): boole
 	const [digits] = /\d+(?:[.,]\d+)?/.exec(quote) ?? []
 	if (!digits || unit !== '' || kind !== 'plain' || /\d\s?\p{L}/u.test(quote)) return false
 	return new RegExp(
-		`\\p{L}-?${digits}(?![\\d.,%])|(?<![\\d.,])${digits}(?:\\p{Ll}{2,}|\\p{Lu}+)`,
+		`\\p{Lu}\\p{L}+ ${digits}s\\b|\\p{L}-?${digits}(?![\\d.,%])|(?<![\\d.,])${digits}(?:\\p{Ll}{2,}|\\p{Lu}+)`,
 		'u'
 	).test(own.text)
 }

@@ -61,6 +61,23 @@ test.each([
 		'Suggested a new shelf; the owner went with it',
 		'Proposed a new shelf, which the owner took up'
 	],
+	[
+		'Negotiated a contract at 7% below the previous price',
+		'Negotiated a contract at a price 7% lower than before'
+	],
+	[
+		'Proofread manuscripts against Chicago style',
+		'Proofread manuscripts for conformity with Chicago style'
+	],
+	[
+		'Handle complaints that the desk cannot resolve',
+		'Deal with complaints the desk is unable to resolve'
+	],
+	['Planned post-op visits', 'Planned post-operative visits'],
+	[
+		'Handle claims, roughly $6,000 a month recovered',
+		'Recover roughly $6K a month by handling claims'
+	],
 	['Helped with the clinic by filing forms', 'Filed forms for the clinic'],
 	['Filed 30 claims as one of six stores', 'Filed 30 claims'],
 	['Drafted letters under supervision of the notary', 'Prepared letters, supervised by the notary']

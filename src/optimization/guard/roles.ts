@@ -56,9 +56,9 @@ function openingRole(text: string, source: Source): Finding[] {
 
 /** Whether each word of a rank stands in one of the person's titles or in the summary. */
 function isToldOf(opening: string, { head }: Source): boolean {
-	const told = new Set(head.flatMap((title) => tokensOf(title).flatMap((token) => token.keys)))
+	const told = new Set(head.flatMap((title) => tokensOf(title).map((token) => token.stem)))
 	return tokensOf(opening).every(
-		(token) => token.light || praise.test(token.text) || token.keys.some((key) => told.has(key))
+		(token) => token.light || praise.test(token.text) || told.has(token.stem)
 	)
 }
 
@@ -104,6 +104,7 @@ function isSynonym(role: string, { scope, own }: Source): boolean {
 function isStudied(role: string, source: Source): boolean {
 	return (
 		source.scope === 'person' &&
+		!isRank(role) &&
 		/(?:ist|er)s?$/.test(role) &&
 		source.all.keys.has(stemOf(role.replace(/(?:ist|er)s?$/, 'y')))
 	)

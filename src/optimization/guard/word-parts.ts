@@ -59,7 +59,7 @@ export function isCompound({ text }: Token, { stems }: Ground): boolean {
 }
 
 /** How much of the shorter of two words has to be shared for them to be of one family. */
-const SHARED = 0.75
+const SHARED = 0.7
 
 /** `electrical` where the source says "electrician", `installer` where it says "installation". */
 export function isKin({ text }: Token, ground: Ground): boolean {

@@ -140,10 +140,11 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 function isOnlyPerson({ text, keys, stem: own }: Token, ground: Ground): boolean {
 	const verb = verbOfPast(text)
 	if (!verb || !isClaiming(verb.base) || ground.stems.has(own)) return false
-	const tied = ground.lines.flatMap((line) =>
-		line.tokens.filter((token) => token.keys.some((key) => keys.includes(key)))
-	)
-	return tied.length > 0 && tied.every(({ text: one }) => isRole(one) && /^\p{Ll}/u.test(one))
+	const said = new Set(ground.text.split('\n'))
+	const tied = ground.lines
+		.filter((line) => said.has(line.text))
+		.flatMap((line) => line.tokens.filter((token) => token.keys.some((key) => keys.includes(key))))
+	return tied.every(({ text: one }) => (isRole(one) && /^\p{Ll}/u.test(one)) || /^work/i.test(one))
 }
 
 /** A word of the same meaning as one of the ground, or a more general one. */
@@ -157,8 +158,9 @@ function isMeant(token: Token, line: Line, { meanings }: Ground): boolean {
 }
 
 /** "Never exceeded" where the source says "never more than". */
-function isLimit({ text, start }: Token, line: Line, { text: own }: Ground): boolean {
-	if (/^single$/i.test(text)) return isWithin(start, line.denied)
+function isLimit({ text, start }: Token, line: Line, { text: own, denied }: Ground): boolean {
+	if (/^(?:single|unable)$/i.test(text))
+		return isWithin(start, line.denied) && (denied.size > 0 || /^single$/i.test(text))
 	return (
 		/^exceed(?:ed|ing|s)?$/i.test(text) &&
 		isWithin(start, line.denied) &&
