@@ -48,7 +48,7 @@ test('PERS-1: a version can be deleted after a question, and the resume stays', 
 	const { optimizationId, resumeId } = await openChanges(page, api, 'sample-resume.docx')
 	const versionId = await saveVersion(api, optimizationId)
 	await page.goto(`/versions/${versionId}`)
-	await page.getByRole('button', { name: /^More for/ }).click()
+	await page.getByRole('button', { name: /^Actions for/ }).click()
 	await page.getByRole('menuitem', { name: 'Delete' }).click()
 	const dialog = page.getByRole('dialog', { name: /^Delete/ })
 	await expect(dialog).toContainText('Your original resume stays')

@@ -38,7 +38,7 @@ export function VersionHead({ version, exports }: { version: VersionDetail; expo
 						<Download aria-hidden="true" className="size-4" />
 						Download
 					</Button>
-					<Menu label={`More for ${title}`}>
+					<Menu label={`Actions for ${title}`}>
 						<MenuLink to={`/optimize/${version.optimizationId}`}>Open the changes again</MenuLink>
 						<MenuLink to={`/versions/compare?to=${version.id}`}>
 							Compare with another version
