@@ -95,6 +95,20 @@ test('a posting stays in its form when no answer comes', async ({ member: { page
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baker')
 })
 
+test('a version that could not be deleted stays, and so does the question', async ({
+	owner: { page, documents }
+}) => {
+	await page.goto(`/versions/${documents.versionId}`)
+	await page.getByRole('button', { name: /^Actions for/ }).click()
+	await page.getByRole('menuitem', { name: 'Delete' }).click()
+	const dialog = page.getByRole('dialog')
+	await away(page, '**/versions/*.data**')
+	await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+	await expect(dialog).toContainText(words)
+	await dialog.getByRole('button', { name: 'Keep it' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Senior Platform Engineer')
+})
+
 /** Nothing answers there, or a proxy says that it did not get through; until what this gives is called. */
 async function away(page: Page, address: string, how: 'silent' | 'proxy' = 'silent') {
 	await page.route(address, (route) =>

@@ -3,6 +3,7 @@ import { api, orThrow, unwrap } from '../../api.server'
 import type { ItemAnswer } from '../../documents/item-answer'
 import { problemsOf, readForm } from '../../form.server'
 import { Page } from '../../ui/page'
+import { unlessUnreachable } from '../../unless-unreachable'
 import type { Route } from './+types/route'
 import { Unchecked } from './parts/unchecked'
 import { VersionBody } from './parts/version-body'
@@ -29,6 +30,11 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
 	if (!gone.ok) return { done: false, problems: problemsOf(gone.failure) }
 	if (field('back') === '/history') throw redirect('/history')
 	return { done: true }
+}
+
+/** Where no answer comes, the question stays and says so. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<ItemAnswer>(sent, (problems) => ({ done: false, problems }))
 }
 
 export function meta({ loaderData }: Route.MetaArgs): Route.MetaDescriptors {
