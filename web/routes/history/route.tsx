@@ -1,8 +1,7 @@
-import { Link, useNavigation } from 'react-router'
+import { Link } from 'react-router'
 import { api, orThrow } from '../../api.server'
 import { collect } from '../../collect.server'
 import { leadingOn, pageSize } from '../../list-query.server'
-import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
@@ -68,7 +67,6 @@ export default function History({ loaderData: { query, versions, open } }: Route
 		open.items.some((one) => one.status !== 'completed' && one.status !== 'failed'),
 		3000
 	)
-	const waiting = useNavigation().location?.pathname === '/history'
 	const filtered = Boolean(query.search || query.state)
 	const empty = versions.items.length === 0 && open.items.length === 0
 	const blank = empty && !filtered
@@ -90,13 +88,7 @@ export default function History({ loaderData: { query, versions, open } }: Route
 					and its files. Your original resume always stays as it is.
 				</EmptyState>
 			)}
-			<div
-				aria-busy={waiting}
-				className={classNames(
-					'flex flex-col gap-8 transition-opacity empty:hidden',
-					waiting && 'opacity-60'
-				)}
-			>
+			<div className="flex flex-col gap-8 empty:hidden">
 				<p role="status" className="text-soft empty:hidden">
 					{empty && filtered && (
 						<>

@@ -1,7 +1,6 @@
 import { Children, type ReactNode } from 'react'
-import { Link, useNavigation } from 'react-router'
+import { Link } from 'react-router'
 import { ShowMore } from '../../../documents/show-more'
-import { classNames } from '../../../ui/class-names'
 
 type Props = {
 	id: string
@@ -16,20 +15,12 @@ type Props = {
 }
 
 export function DocumentList({ id, title, more, first, empty, children }: Props) {
-	const { location } = useNavigation()
-	// Another search or more of the same is on its way: what stands here stays in its place.
-	const waiting = location?.pathname === '/dashboard'
 	return (
-		<section aria-labelledby={`${id}-title`} id={id} aria-busy={waiting}>
+		<section aria-labelledby={`${id}-title`} id={id}>
 			<h2 id={`${id}-title`} tabIndex={-1} className="text-xl font-semibold outline-none">
 				{title}
 			</h2>
-			<ul
-				className={classNames(
-					'mt-3 grid gap-4 transition-opacity sm:grid-cols-2 lg:grid-cols-3',
-					waiting && 'opacity-60'
-				)}
-			>
+			<ul className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
 				{first && <li>{first}</li>}
 				{Children.map(children, (card) => (
 					<li className="min-w-0">{card}</li>
