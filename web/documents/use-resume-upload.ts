@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { fail } from '../../src/result'
+import { offlineWords } from '../offline-words'
 import { brokenRule, type FileRules, mediaTypeOf } from './file-rules'
-import { sendResume } from './send-resume'
+import type { sendResume } from './send-resume'
 
 export type UploadState =
 	| { step: 'waiting' }
@@ -31,7 +33,7 @@ export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 			if (!controller.signal.aborted) setState({ step: 'sending', fileName: file.name, share })
 		}
 		show(0)
-		const sent = await sendResume(file, {
+		const sent = await send(file, {
 			mediaType,
 			resumeId,
 			onProgress: show,
@@ -49,4 +51,10 @@ export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 	}
 
 	return { state, start, cancel }
+}
+
+/** What sends comes once there is something to send: most visits bring no file. */
+const send: typeof sendResume = async (file, options) => {
+	const sender = await import('./send-resume').catch(() => null)
+	return sender ? sender.sendResume(file, options) : fail({ message: offlineWords })
 }

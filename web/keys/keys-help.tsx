@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { isBusy } from './is-busy'
-import { KeysDialog } from './keys-dialog'
+import type { KeysDialog } from './keys-dialog'
 import { useKeysOn } from './use-keys-on'
 
 const KeysHelpContext = createContext<() => void>(() => {})
@@ -10,10 +10,22 @@ export function useKeysHelp(): () => void {
 	return useContext(KeysHelpContext)
 }
 
-/** On every page inside: `?` shows which keys there are. */
+/** On every page inside: `?` shows which keys there are. The list comes when it is first asked for. */
 export function KeysHelp({ children }: { children: ReactNode }) {
 	const [open, setOpen] = useState(false)
+	const [list, setList] = useState<{ Dialog: typeof KeysDialog } | null>(null)
 	const [on, turn] = useKeysOn()
+	const show = useMemo(
+		() => () => {
+			setOpen(true)
+			// Without a connection it does not come; the next press asks again.
+			import('./keys-dialog').then(
+				({ KeysDialog: Dialog }) => setList({ Dialog }),
+				() => setOpen(false)
+			)
+		},
+		[]
+	)
 	useEffect(() => {
 		if (!on) return
 		const onKeyDown = (event: KeyboardEvent) => {
@@ -21,16 +33,15 @@ export function KeysHelp({ children }: { children: ReactNode }) {
 			if (key !== '?' || ctrlKey || metaKey || altKey) return
 			if (event.defaultPrevented || isBusy(event.target)) return
 			event.preventDefault()
-			setOpen(true)
+			show()
 		}
 		document.addEventListener('keydown', onKeyDown)
 		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [on])
-	const show = useMemo(() => () => setOpen(true), [])
+	}, [on, show])
 	return (
 		<KeysHelpContext value={show}>
 			{children}
-			<KeysDialog open={open} onClose={() => setOpen(false)} on={on} onTurn={turn} />
+			{list && <list.Dialog open={open} onClose={() => setOpen(false)} on={on} onTurn={turn} />}
 		</KeysHelpContext>
 	)
 }
