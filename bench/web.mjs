@@ -4,6 +4,7 @@ import { ownServer } from '../scripts/demo/server.mjs'
 import { main } from '../scripts/setup/run.mjs'
 import { makeWorld } from '../scripts/world/make.mjs'
 import { conclude } from './conclude.mjs'
+import { calmFigures } from './web/calm.mjs'
 import { figuresOf } from './web/figures.mjs'
 import { audit, startBrowser } from './web/lighthouse.mjs'
 import { places } from './web/places.mjs'
@@ -11,6 +12,8 @@ import { firstByte } from './web/time.mjs'
 
 const { values } = parseArgs({
 	options: {
+		/** Paints and blocking by the time that the page's threads ran, for a machine that does other work too. */
+		calm: { type: 'boolean', default: false },
 		/** Only the pages whose name has this in it. */
 		only: { type: 'string', default: '' },
 		server: { type: 'string' },
@@ -37,8 +40,10 @@ await main(async () => {
 			const url = server.address + place.path(world.ids)
 			const headers = place.who ? { Cookie: world.cookies[place.who] } : {}
 			const times = await firstByte(url, headers)
-			const { lhr, scripts } = await audit(browser, url, headers)
-			figures.push(...figuresOf(place, { lhr, scripts, times }))
+			const audited = await audit(browser, url, headers)
+			const { lhr, scripts } = audited
+			const calm = values.calm ? await calmFigures(audited) : null
+			figures.push(...figuresOf(place, { lhr, calm, scripts, times }))
 			console.log(`${place.name}: measured, load ${loadavg()[0].toFixed(1)}`)
 			if (values.why) for (const line of reasons(lhr)) console.log(`  ${line}`)
 		}

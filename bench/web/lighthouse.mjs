@@ -24,12 +24,12 @@ export async function audit(browser, url, extraHeaders, tries = 3) {
 		onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo']
 	})
 	if (!result) throw new Error(`Lighthouse gave no report of ${url}.`)
-	const { lhr } = result
+	const { lhr, artifacts } = result
 	if (lhr.runtimeError && tries > 1) return audit(browser, url, extraHeaders, tries - 1)
 	if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
 	const requests = lhr.audits['network-requests'].details.items
 	const scripts = requests
 		.filter(({ resourceType }) => resourceType === 'Script')
 		.reduce((sum, { transferSize }) => sum + transferSize, 0)
-	return { lhr, scripts }
+	return { lhr, artifacts, scripts }
 }
