@@ -65,7 +65,7 @@ export function Tabs({ label, tabs, value, defaultValue, onChange }: Props) {
 
 function move(event: KeyboardEvent<HTMLElement>) {
 	const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')]
-	const at = all.findIndex((tab) => tab === document.activeElement)
+	const at = all.findIndex((tab) => tab.contains(document.activeElement))
 	const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1
 	const targets: Record<string, number> = {
 		ArrowRight: at + forward,
