@@ -19,6 +19,7 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
 	const unknown = telling.every((token) => !own.tokens.some((other) => other.stem === token.stem))
+	if (isVague(before, own) && telling.every((token) => isElsewhere(token, own))) return true
 	if (isMoved(telling, line, before, own)) return false
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
@@ -52,6 +53,12 @@ const vague =
 /** "92% of cases" says no more of what was counted than "92%". */
 const anything =
 	/^(?:cases|times|occasions|instances|items|pieces|units|people|persons|total|different|separate|single)$/i
+
+/** "Around 8 cases" of root canal treatment are 8 treatments. */
+function isVague(before: Figure, own: Line): boolean {
+	const counted = countedBy(before, own).filter((token) => !token.light)
+	return counted.length > 0 && counted.every(({ text }) => anything.test(text)) && isLonely(own)
+}
 
 /** "71% of last year's": says when, not what. */
 const when = /^(?:last|this|that|previous|year|month|week|quarter|season|term)$/i

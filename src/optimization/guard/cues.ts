@@ -77,7 +77,7 @@ const supportedWith = /\bsupport(?:ed|ing|s)?\b.*\bwith\b/i
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv|bring(?=ing (?:down|up)))ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
-	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
+	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
 
 /** What a change is said to have come through, and the words with which a source may say so. */
 const means =
@@ -87,7 +87,7 @@ const meansTold = /\b(?:with|via|by)\s/i
 function hasTie(words: string): boolean {
 	return (
 		ties.test(words) ||
-		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b\p{L}{3,}ed\b/u.test(
+		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b(?:recover|sav|reduc|gain|rais|avoid|earn|improv)ed\b/u.test(
 			words
 		) ||
 		Array.from(words.matchAll(/\bto (\p{L}+)/giu)).some(

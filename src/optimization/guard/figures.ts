@@ -1,3 +1,4 @@
+import { isRank, isRole } from '../english/roles'
 import { amount, boundOf, partOf, unitOf } from './amounts'
 import { durationsIn } from './durations'
 import { withUnits } from './figure-units'
@@ -129,7 +130,7 @@ function numbersIn(text: string): Figure[] {
 							: unitOf(unit),
 			bound: plus
 				? 'over'
-				: isPhrase(text.slice(0, match.index), match[0])
+				: isPhrase(text.slice(0, match.index), match[0], text.slice(match.index + match[0].length))
 					? ''
 					: boundOf(groups.bound ?? groups.bound2 ?? last?.trim()),
 			part: partOf(part),
@@ -141,7 +142,12 @@ function numbersIn(text: string): Figure[] {
 }
 
 /** The "over" of "taking over one of nine", the "under" of "working under two pharmacists". */
-function isPhrase(before: string, bound: string): boolean {
+function isPhrase(before: string, bound: string, rest: string): boolean {
+	if (
+		/^under/i.test(bound) &&
+		rest.split(/[^\p{L}]+/u, 4).some((word) => isRole(word) || isRank(word))
+	)
+		return true
 	return /^over/i.test(bound)
 		? /\b(?:tak(?:e|es|en|ing)|took|hand(?:ed|ing)?)\s+$/i.test(before)
 		: /^under/i.test(bound) && /\b(?:work(?:ed|ing|s)?|train(?:ed|ing)?)\s+$/i.test(before)

@@ -109,10 +109,10 @@ const weekdays = new RegExp(
 	'giu'
 )
 
-/** The stretches of a text that say how often: `a day`, `monthly`, `every 30 minutes`, `twice a year`. */
+/** The stretches of a text that say how often, and not the "a Year" of "a Year 10 form": `a day`, `monthly`, `every 30 minutes`, `twice a year`. */
 export function periodsIn(text: string): Period[] {
 	if (!maybe.test(text)) return []
-	return [each, weekdayly, workweek, slash, adverb, outOf, weekdays].flatMap((pattern) =>
+	const found = [each, weekdayly, workweek, slash, adverb, outOf, weekdays].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match): Period => {
 			const { times, nth, unit: word = '', word: adverbWord = '', day, days } = match.groups ?? {}
 			if (day ?? days) return weekly(match[0], days ?? '', match.index)
@@ -133,6 +133,7 @@ export function periodsIn(text: string): Period[] {
 			}
 		})
 	)
+	return found.filter(({ quote, end }) => !(/Year$/.test(quote) && /^\s\d/.test(text.slice(end))))
 }
 
 function weekly(quote: string, days: string, start: number): Period {

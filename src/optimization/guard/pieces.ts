@@ -1,6 +1,6 @@
 import { stemOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
-import { verbOf } from '../english/verbs'
+import { verbOf, verbOfPast } from '../english/verbs'
 import { contentOf, type Line, lineOf } from './line'
 import { isSamePeriod } from './periods'
 import type { Ground, Source } from './source'
@@ -102,14 +102,23 @@ function isNamedBy(rest: string, { words, ground }: Other): boolean {
 function clausesOf(text: string, deeds: Set<string>): string[] {
 	const clauses: string[] = []
 	let start = 0
+	const isPast = verbOfPast(text.split(/\s/)[0] ?? '') !== undefined
 	for (const match of text.matchAll(boundary)) {
 		const clause = text.slice(start, match.index).trim()
 		const rest = text.slice(match.index + match[0].length)
-		if (!opens(rest, deeds) || !isWhole(clause) || !isWhole(rest)) continue
+		if ((isPast && isPlainForm(rest)) || !opens(rest, deeds) || !isWhole(clause) || !isWhole(rest))
+			continue
 		clauses.push(clause)
 		start = match.index + match[0].length
 	}
 	return [...clauses, text.slice(start).trim()].filter((clause) => clause !== '')
+}
+
+/** Behind "prepared" the "grade" of "sound and grade" is a noun. */
+function isPlainForm(rest: string): boolean {
+	const [first = ''] = rest.split(/[\s,]+/)
+	const verb = verbOf(first)
+	return verb !== undefined && first === verb.base && verb.past !== verb.base
 }
 
 /** A verb with what it is done to: "designed" of "designed and ran a test" is no clause. */

@@ -57,7 +57,8 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (!isVerbLeft && isSecondDeed(token, line, source.own)) return true
 		if (token.start === 0 && isNeutral(token, line, source)) return false
 		const kind = kindOf(token, meaning, line, source)
-		if (kind !== 'verb' && isElsewhere(token, meaning, line, source)) return false
+		if (kind !== 'verb' && !isJoined(token, line) && isElsewhere(token, meaning, line, source))
+			return false
 		if (isMaker(token, meaning, line, source.own)) return false
 		if (kind === 'verb') return isStrong(token, meaning) && !isNeutral(token, line, source)
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false

@@ -78,6 +78,16 @@ test.each([
 		'Handle claims, roughly $6,000 a month recovered',
 		'Recover roughly $6K a month by handling claims'
 	],
+	['Handle a caseload of 130 claims', 'Manage a caseload of 130 claims'],
+	['Tutor for 28 Year 10 pupils', 'Tutor for a Year 10 form of 28 pupils'],
+	[
+		'Completed Dental Foundation Training under one educational supervisor',
+		'Completed Dental Foundation Training (DFT) under one educational supervisor'
+	],
+	[
+		'Root canal treatment, around 8 cases a month',
+		'Carry out around 8 root canal treatments a month'
+	],
 	['Helped with the clinic by filing forms', 'Filed forms for the clinic'],
 	['Filed 30 claims as one of six stores', 'Filed 30 claims'],
 	['Drafted letters under supervision of the notary', 'Prepared letters, supervised by the notary']
@@ -134,7 +144,13 @@ test.each([
 	['Worked with teachers on goals', 'Set goals and trained teachers'],
 	['Responsible for the final proof of the arts section', 'Ran the arts section'],
 	['Worked on cases of nuisance', 'Worked on safeguarding and abuse cases'],
-	['Catalogued books', 'A degree in librarianship']
+	['Catalogued books', 'A degree in librarianship'],
+	['Worked in a gang of three', 'Ran a gang of three'],
+	['Form tutor for 28 pupils', 'Pastoral lead for the year'],
+	[
+		'Helped with a scheme, about 500 bikes marked',
+		'Helped with a scheme, about 500 bikes marked, which brought down theft'
+	]
 ])('“%s” may not become “%s”', (before, after) => {
 	expect(verdictOf(before, after)).not.toBe('supported')
 })

@@ -3,6 +3,7 @@ import { isRank, isRole } from '../english/roles'
 import { verbOf, verbOfPast } from '../english/verbs'
 import { isCounted, type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
+import { handled } from './verbs'
 
 /** The "shipping" of "across receiving and shipping": named for itself, not done to something. */
 export function isListed({ text, start, end }: Token, line: Line): boolean {
@@ -82,6 +83,10 @@ export function isDoerOf({ text }: Token, { keys }: Ground): boolean {
  */
 export function isNeutral({ text, end }: Token, line: Line, { words }: Source): boolean {
 	if (/^rais(?:ed|ing)$/i.test(text)) return /^\s+no\b/.test(line.text.slice(end))
+	if (/^manag(?:e|ed|es|ing)$/i.test(text))
+		return (
+			line.text.slice(0, end).search(handled) < 0 && line.text.search(handled) === end - text.length
+		)
 	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
 	if (!plainDeed.test(text)) return false
 	const [first] = lineOf(words).tokens

@@ -38,11 +38,18 @@ export function checkSkills(text: string, source: Source): Finding[] {
 		if ([...source.own.skills].some((own) => impliedBy(own).includes(skill))) {
 			return [doubt(`Your resume suggests “${quote}” but does not name it.`)]
 		}
+		if (isWritten(quote, source.all) && isFuller(quote, source.own)) return []
 		if (isWritten(quote, source.all) || source.all.skills.has(skill)) {
 			return [doubt(`Your resume shows “${quote}” elsewhere, not here.`)]
 		}
 		return [refuse(`Your resume does not show “${quote}”.`)]
 	})
+}
+
+/** "Freight forwarders" where the source says "forwarders", and the resume calls them so elsewhere. */
+function isFuller(quote: string, { stems }: Ground): boolean {
+	const last = wordsOf(quote).at(-1)?.text ?? ''
+	return /(?:ers|ors|ists|ants)$/.test(last) && stems.has(stem(last))
 }
 
 /** `presentation`, `negotiating`: a skill's name that is also what any deed is called is left to the wording. */

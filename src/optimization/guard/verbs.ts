@@ -5,6 +5,7 @@ import { isShortened } from './initials'
 import { type Line, lineOf } from './line'
 import { headsAfter, objectsOf } from './objects'
 import type { Source } from './source'
+import { drivenOn, event, handled, helped, othersDeed } from './verb-phrases'
 import { doubt, type Finding, refuse } from './verdict'
 
 /**
@@ -46,7 +47,7 @@ const underMe = /\b(?:under|report(?:s|ing|ed)? to) me\b/i
 const lookingAfter =
 	/\b(?:look(?:s|ed|ing)? after|(?:took|taking) care of|in the care of|car(?:e|ed|ing) for)\b/i
 const leadingAs =
-	/\b(?:(?:team|tech|shift|project) lead(?:er)?|as (?:(?:the|its|our|an?) )?(?:p{L}+ )?(?:lead|head|manager|leader|chair|chairman|chairwoman|chairperson|president|director))\b/i
+	/\b(?:(?:team|tech|shift|project) lead(?:er)?|(?:^|[,;] )(?:\p{L}+ ){1,2}lead (?:for|of|on)|as (?:(?:the|its|our|an?) )?(?:(?!assistant|deputy|junior)\p{L}+ )?(?:lead|head|manager|leader|chair|chairman|chairwoman|chairperson|president|director))\b/iu
 const takingPart =
 	/\b(?:worked (?:with|alongside)|exposure to|familiar with|involved in|(?:part|member) of)\b/i
 
@@ -88,7 +89,7 @@ function isTaught(word: string, { words }: Source): boolean {
 
 /** What somebody is said to be in charge of must be what a verb of the source was done to. */
 function newCharge(text: string, source: Source): Finding[] {
-	const line = lineOf(text)
+	const line = lineOf(text.replace(handled, 'handled'))
 	const { tokens } = line
 	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1 || /^r[au]n/i.test(word)))
 		return []
@@ -136,7 +137,7 @@ function isAlike(one: Token, other: Token): boolean {
 }
 
 const people =
-	/\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:\p{L}+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:\p{L}+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
 
 /** Who ran a thing has not led its people. */
 function newPeople(text: string, source: Source): Finding[] {
@@ -166,7 +167,11 @@ const duty = /\b(?:was\s+)?responsible for (\p{L}+ing)\b/giu
 
 function strengths(text: string, source = ''): Strength[] {
 	const found = wordsOf(
-		withoutDuty(text, source).replace(helped, '$1$2').replace(othersDeed, ' ').replace(event, ' ')
+		withoutDuty(text, source)
+			.replace(helped, '$1$2')
+			.replace(othersDeed, ' ')
+			.replace(event, ' ')
+			.replace(handled, 'handled')
 	).flatMap(({ text: whole }, index, all): Strength[] => {
 		const word = whole.slice(whole.lastIndexOf('-') + 1)
 		const other = others.get(word.toLowerCase())
@@ -225,22 +230,6 @@ function isUsedAsVerb(
 function isNamedBefore(word: string, next: string | undefined, source: string): boolean {
 	return next !== undefined && source.toLowerCase().includes(`${word} ${next}`.toLowerCase())
 }
-
-/** Whoever leads a class or a tour gives it; no one is led but those who listen. */
-const event =
-	/\b(?:led|lead(?:s|ing)?)(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:tours?|class(?:es)?|lessons?|sessions?|workshops?|courses?|seminars?|webinars?|trainings?|walks?|hikes?|excursions?|discussions?|clubs?|rehearsals?|practices?|tutorials?|assemblies|meetings?|rounds?|briefings?|huddles?|stand-?ups?|exercises|circles?|playgroups?|activities)\b)/giu
-
-/** "Drove growth", not a bus. */
-const drivenOn =
-	/\bdr(?:ove|iven?|iving)\s+(?:[\p{L}-]+\s+){0,3}?(?:growth|sales|adoption|strategy|change|initiatives?|improvements?|innovation|development|engagement|results|revenue|process(?:es)?|projects?|transformation|success|efficiency|quality|efforts?)\b/iu
-
-/** "Led by procurement", "supervised by the manager", "led to": not the person's own leading. */
-const othersDeed =
-	/\b(?:(?:manag|supervis|direct|head|chair|coordinat|champion|mentor|coach|guid|overse|oversaw|overseen)\p{L}*|led|run|owned|driven)(?=\s+by\s+(?!me\b|myself\b))|\bled(?=\s+to\b)/giu
-
-/** "Helped to build", "assisted in building": what follows is what one helped with. */
-const helped =
-	/\b((?:help|assist|support|contribut|participat|aid|collaborat)(?:s|es|ed|e|ing)?)((?:\s+(?:to|in|with|on))?)\s+[\p{L}-]+/giu
 
 function phrase(text: string, pattern: RegExp, strength: number): Strength[] {
 	const [word] = pattern.exec(text) ?? []
