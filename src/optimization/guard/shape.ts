@@ -3,7 +3,7 @@ import { isRank, isRole } from '../english/roles'
 import { verbOf, verbOfPast } from '../english/verbs'
 import { isCounted, type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
-import { handled } from './verbs'
+import { handled } from './verb-phrases'
 
 /** The "shipping" of "across receiving and shipping": named for itself, not done to something. */
 export function isListed({ text, start, end }: Token, line: Line): boolean {
