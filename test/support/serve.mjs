@@ -6,8 +6,11 @@ import { main } from '../../scripts/setup/run.mjs'
 import { makeSecrets } from '../../scripts/setup/secrets.mjs'
 import { serve, stopWithUs } from '../../scripts/setup/serve.mjs'
 
-/** Who operates it; test/e2e/operation.spec.ts signs up with this address. */
-const settings = 'OPERATORS=operator@example.com\n'
+/**
+ * Who operates it: test/e2e/operation.spec.ts signs up with this address. Credits are counted, and
+ * enough for whoever does not run out of them on purpose (test/e2e/credits.spec.ts).
+ */
+const settings = 'OPERATORS=operator@example.com\nCREDITS=1000\n'
 
 /** The production build with an empty database, for end-to-end tests. */
 await main(async () => {
