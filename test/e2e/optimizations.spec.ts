@@ -28,6 +28,37 @@ test('OPT-1: from queued over processing to generating, each state has its chip,
 	await expect(page.getByRole('button', { name: /^Save/ })).toBeVisible()
 })
 
+test('after 30 seconds the page says that it is still working, and offers to write when it is ready', async ({
+	signedIn: { page },
+	api
+}) => {
+	const { optimizationId } = await openChanges(page, api)
+	await page.route('**/events', (route) => route.abort())
+	await change(
+		api,
+		`UPDATE optimization SET status = 'generating', created_at = ? WHERE id = ?`,
+		Date.now(),
+		optimizationId
+	)
+	await page.clock.install()
+	await page.reload()
+	const banner = page.getByText('Still working', { exact: true })
+	await expect(page.getByText('Typically under 20 s.')).toBeVisible()
+	await page.clock.fastForward(20_000)
+	await expect(page.getByText('Typically under 20 s.')).toBeVisible()
+	await expect(banner).toBeHidden()
+	await page.clock.fastForward(11_000)
+	await expect(banner).toBeVisible()
+	await page.getByRole('button', { name: 'E-mail me when it is ready' }).click()
+	const noted = page.getByText('We will write to you when it is ready.')
+	await expect(noted).toBeVisible()
+	const seen = await api.get(`/optimize/${optimizationId}`)
+	expect(await seen.json()).toMatchObject({ mailWanted: true })
+	await page.reload()
+	await page.clock.fastForward(31_000)
+	await expect(noted).toBeVisible()
+})
+
 test('OPT-1: the changes stand there with a summary, a score and a diff, all or each to be taken or left', async ({
 	owner: { page, documents }
 }) => {
