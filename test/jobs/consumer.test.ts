@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { overviewOf } from '../../worker/api/overview'
 import { openDb } from '../../worker/db/client'
+import { findMark } from '../../worker/db/mark'
 import { master } from '../../worker/db/schema'
 import { deliver } from '../support/jobs'
 import { anUploadedResume, rowOf } from '../support/uploaded'
@@ -15,6 +17,18 @@ test('a message that nobody understands is let go, and the others are worked', a
 	const bodies = [null, 'text', { v: 2, kind: 'parse', id }, { v: 1, kind: 'brew', id }, parse(id)]
 	expect(await deliver(bodies)).toEqual({ acked: ['0', '1', '2', '3', '4'], retried: [] })
 	expect(await rowOf(id)).toMatchObject({ status: 'completed' })
+})
+
+test('what nobody understands is told to operators, each time, and never in its own words', async () => {
+	const times = async () => (await findMark(db, 'problem_messages'))?.count ?? 0
+	const before = await times()
+	await deliver(['a secret', { v: 1, kind: 'brew', id: 'res_1' }])
+	await deliver([{ v: 2 }], { queue: dead })
+	expect(await times()).toBe(before + 3)
+	const [problem] = (await overviewOf(env, new Date())).problems.filter(
+		({ round }) => round === 'messages'
+	)
+	expect(problem?.message).toBe('Error: Message 0 of resumax-jobs-dead is no job and was let go')
 })
 
 test('a message delivered twice is worked once', async () => {

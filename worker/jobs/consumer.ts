@@ -1,3 +1,4 @@
+import { openDb } from '../db/client'
 import { errorFields, log } from '../log'
 import { runCanary } from './canary'
 import { runClean } from './clean'
@@ -8,6 +9,7 @@ import { runNotify } from './notify'
 import { runOptimize } from './optimize'
 import { runParse } from './parse'
 import { type JobOutcome, type Runner, retry } from './runner'
+import { keepProblem } from './watch'
 
 const runners = {
 	parse: runParse,
@@ -25,29 +27,37 @@ const runners = {
  */
 export async function consume(batch: MessageBatch, env: Env): Promise<void> {
 	const settle = isDeadLetters(batch.queue) ? bury : work
-	await Promise.all(
-		lanes(batch.messages).map(async (lane) => {
+	const { lanes, strange } = sort(batch.messages)
+	await Promise.all([
+		...lanes.map(async (lane) => {
 			for (const { message, job } of lane) await settle(env, message, job)
-		})
-	)
+		}),
+		letGo(env, batch.queue, strange)
+	])
 }
 
 type Delivery = { message: Message; job: JobMessage }
 
-/** What cannot be understood will not be understood later: it is logged and let go. */
-function lanes(messages: readonly Message[]): Delivery[][] {
-	const byKind = new Map<JobKind, Delivery[]>()
-	for (const message of messages) {
-		const job = jobMessage.safeParse(message.body)
-		if (!job.success) {
-			log('error', { event: 'job_not_understood', subjectId: message.id })
-			message.ack()
-			continue
-		}
-		const lane = byKind.get(job.data.kind) ?? []
-		byKind.set(job.data.kind, [...lane, { message, job: job.data }])
+/** Deliveries by kind, and the messages that are no job. */
+function sort(messages: readonly Message[]): { lanes: Delivery[][]; strange: Message[] } {
+	const read = messages.map((message) => ({ message, job: jobMessage.safeParse(message.body) }))
+	const deliveries = read.flatMap(({ message, job }) =>
+		job.success ? [{ message, job: job.data }] : []
+	)
+	return {
+		lanes: [...Map.groupBy(deliveries, ({ job }) => job.kind).values()],
+		strange: read.flatMap(({ message, job }) => (job.success ? [] : [message]))
 	}
-	return [...byKind.values()]
+}
+
+/** What cannot be understood will not be understood later: operators are told, and it is let go. */
+async function letGo(env: Env, queue: string, strange: readonly Message[]): Promise<void> {
+	for (const message of strange) {
+		log('error', { event: 'job_not_understood', subjectId: message.id })
+		const problem = new Error(`Message ${message.id} of ${queue} is no job and was let go`)
+		await keepProblem(openDb(env.DB), 'messages', problem, new Date())
+		message.ack()
+	}
 }
 
 async function work(env: Env, message: Message, job: JobMessage): Promise<void> {

@@ -32,7 +32,7 @@ export async function reportSteps(env: Env, db: Db, now: Date): Promise<void> {
 	await forgetReplayed(db, before)
 }
 
-/** Keeps for an operator that a round of the sweep failed, and how; never throws. */
+/** Keeps for an operator that a round of the sweep failed, or a message was no job, and how; never throws. */
 export async function keepProblem(db: Db, round: string, error: unknown, now: Date): Promise<void> {
 	const { name, message } = errorFields(error)
 	const note = `${name}: ${message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…')}`.slice(0, 300)

@@ -2,12 +2,12 @@ import type { Overview } from '../../../../src/operation/resource'
 import { TimeText } from '../../../ui/time-text'
 import { Figures } from './figures'
 
-/** What went wrong in the sweep of each minute within a day. */
+/** What went wrong in the sweep of each minute within a day, and with messages that are no job. */
 export function Problems({ problems }: { problems: Overview['problems'] }) {
 	return (
 		<Figures
 			title="Sweep"
-			empty="No round of the sweep has failed within a day."
+			empty="No round of the sweep has failed and every message was a job, within a day."
 			columns={['Round', 'Times']}
 			rows={problems.map(({ round, message, at, count }) => ({
 				key: round,
