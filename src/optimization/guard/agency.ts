@@ -145,7 +145,7 @@ function withOthers(text: string, source: Source): Finding[] {
 			const turned = tokens.some(
 				(token, index) =>
 					token.stem === verb.stem &&
-					!/^of$/i.test(tokens[index + 1]?.text ?? '') &&
+					!/^(?:of|to)$/i.test(tokens[index + 1]?.text ?? '') &&
 					!company.test(tokens[index + 1]?.text ?? '') &&
 					tokens.slice(index + 1).find((one) => !one.light || company.test(one.text))?.stem ===
 						object?.stem

@@ -113,7 +113,7 @@ export function checkCues(text: string, source: Source): Finding[] {
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
 				!(name === 'help' && isOwnPart(own, line)) &&
-				(!keeps.test(text) || (name === 'help' && takesCharge(line, own))) &&
+				(!keeps.test(withoutNames(text, own)) || (name === 'help' && takesCharge(line, own))) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
 				!(
 					name === 'help' &&
@@ -159,6 +159,14 @@ function tellsEffect(text: string, words: string): boolean {
 function isOwnPart(own: Line, { tokens: [first] }: Line): boolean {
 	const gerunds = Array.from(own.text.matchAll(/\bby (\p{L}+ing)\b/gu), ([, word = '']) => word)
 	return first !== undefined && gerunds.some((word) => stemOf(word) === first.stem)
+}
+
+/** Without the "support plans" that the source itself has: there it is a name, and no helping. */
+function withoutNames(text: string, { text: own }: Line): string {
+	const lower = own.toLowerCase()
+	return text.replace(/\b(?:support|assistance|joint|member)\p{L}* \p{L}+/giu, (name) =>
+		lower.includes(name.toLowerCase()) && !lower.startsWith(name.toLowerCase()) ? '' : name
+	)
 }
 
 /** Whoever was part of a crew has not planned or run what it did. */

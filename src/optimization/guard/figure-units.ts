@@ -75,6 +75,7 @@ function isCompared({ start, end }: Figure, text: string): boolean {
 function isStart(one: Figure, next: Figure | undefined, text: string): boolean {
 	return (
 		one.part === '' &&
+		one.kind !== 'points' &&
 		next?.part === 'to' &&
 		/^\s*(?:to|→|->)?\s*$/.test(text.slice(one.end, next.start)) &&
 		!/\bbetween\s*$/i.test(text.slice(0, one.start))

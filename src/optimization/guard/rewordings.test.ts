@@ -88,6 +88,11 @@ test.each([
 		'Root canal treatment, around 8 cases a month',
 		'Carry out around 8 root canal treatments a month'
 	],
+	['The rate went up from 21% to 27%', 'The rate rose 6 percentage points to 27%'],
+	['Test before each fortnightly release', 'Test before each two-weekly release'],
+	['Planned sessions, following the plan', 'Planned sessions in line with the plan'],
+	['Sold bread from 5.30', 'Sold bread, starting from 5:30'],
+	['Cared for women in labour', 'Provided care to women in labour'],
 	['Helped with the clinic by filing forms', 'Filed forms for the clinic'],
 	['Filed 30 claims as one of six stores', 'Filed 30 claims'],
 	['Drafted letters under supervision of the notary', 'Prepared letters, supervised by the notary']
@@ -146,6 +151,9 @@ test.each([
 	['Worked on cases of nuisance', 'Worked on safeguarding and abuse cases'],
 	['Catalogued books', 'A degree in librarianship'],
 	['Worked in a gang of three', 'Ran a gang of three'],
+	['Key person for 5 toddlers in the 2-3 room', 'Key person for 8 toddlers in the 2-3 room'],
+	['Helped the lead with support plans', 'Wrote support plans'],
+	['Cared for women on the ward', 'Coordinated the ward'],
 	['Form tutor for 28 pupils', 'Pastoral lead for the year'],
 	[
 		'Helped with a scheme, about 500 bikes marked',

@@ -25,8 +25,18 @@ export function isTotal(figure: Figure, { figures, text }: Line): boolean {
 	const sum = counts.reduce((all, one) => all + one.value, 0)
 	if (counts.length > 2 && fits(figure, sum)) return true
 	return counts.some((one, at) =>
-		counts.slice(at + 1).some((other) => fits(figure, one.value + other.value))
+		counts
+			.slice(at + 1)
+			.some(
+				(other) =>
+					isBeside(text.slice(one.end, other.start)) && fits(figure, one.value + other.value)
+			)
 	)
+}
+
+/** "5 toddlers in the 2-3 room" are no eight: what is added up stands side by side. */
+function isBeside(between: string): boolean {
+	return /\b(?:and|plus|as well as|another|more)\b|[,;+&/()]/i.test(between)
 }
 
 /** Where nothing changes, the "to" of "secretary to two partners" ends no change. */

@@ -91,13 +91,18 @@ function isTaught(word: string, { words }: Source): boolean {
 function newCharge(text: string, source: Source): Finding[] {
 	const line = lineOf(text.replace(handled, 'handled'))
 	const { tokens } = line
-	if (!tokens.some(({ text: word }) => strengthOf(word).claims > 1 || /^r[au]n/i.test(word)))
+	if (
+		!tokens.some(
+			({ text: word }) =>
+				strengthOf(word).claims > 1 || /^(?:r[au]n|coordinat|organi|operat)/i.test(word)
+		)
+	)
 		return []
 	const own = source.words.split('\n').map(lineOf)
 	const told = new Set(own.flatMap((one) => one.tokens.map((token) => token.stem)))
 	return tokens.flatMap((token, at): Finding[] => {
 		if (told.has(token.stem)) return []
-		const isRun = verbOf(token.text)?.base === 'run'
+		const isRun = /^(?:run|coordinate|organi[sz]e|operate)$/.test(verbOf(token.text)?.base ?? '')
 		if (strengthOf(token.text).claims < 2 && !isRun) return []
 		if (!isUsedAsVerb(token.text, at, tokens[at - 1]?.text)) return []
 		const [first, second] = headsAfter(line, at)
