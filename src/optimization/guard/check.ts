@@ -3,6 +3,7 @@ import type { Lexicon } from '../english/lexicon/lexicon'
 import type { Change, Suggestion } from '../schema'
 import { checkAgency } from './agency'
 import { asTold } from './ahead'
+import { checkCauses } from './causes'
 import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
@@ -38,6 +39,7 @@ const claimChecks = [
 	checkVerbs,
 	checkScope,
 	checkCues,
+	checkCauses,
 	checkAgency,
 	checkRaising,
 	checkTongues,

@@ -73,41 +73,11 @@ const shared =
 const given = /\b(?:provid|suppl|gave|giv|furnish|deliver)\w*\b.*\bto\b/i
 const supportedWith = /\bsupport(?:ed|ing|s)?\b.*\bwith\b/i
 
-/** Words that make one thing the cause of another, and those that may have said so in the source. */
-const causes =
-	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv|bring(?=ing (?:down|up)))ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
-const ties =
-	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
-
-/** What a change is said to have come through, and the words with which a source may say so. */
-const means =
-	/\b(?:cut|reduc|lower|rais|increas|improv|boost|sav|shorten|halv|doubl|grew|grow)(?:e|es|ed|ing|ting|s)?\b[^.;]*\b(?:through|by means of)\s+\p{L}+/iu
-const meansTold = /\b(?:with|via|by)\s/i
-
-function hasTie(words: string): boolean {
-	return (
-		ties.test(words) ||
-		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b(?:recover|sav|reduc|gain|rais|avoid|earn|improv)ed\b/u.test(
-			words
-		) ||
-		Array.from(words.matchAll(/\bto (\p{L}+)/giu)).some(
-			([, verb = '']) => verbOf(verb)?.base === verb
-		)
-	)
-}
-
 /** Help, proposals, supervision and company that the new text leaves out though it speaks of the same. */
 export function checkCues(text: string, source: Source): Finding[] {
 	if (source.scope === 'person') return []
 	const line = lineOf(text)
-	const tied =
-		(causes.test(text) &&
-			(!hasTie(source.words) || isSequence(source.words)) &&
-			!tellsEffect(text, source.words)) ||
-		(means.test(text) && !meansTold.test(source.words) && !strictTies.test(source.words))
-			? [doubt('Your original text does not say that one came of the other.')]
-			: []
-	const lost = source.words.split('\n').flatMap((words): Finding[] => {
+	return source.words.split('\n').flatMap((words): Finding[] => {
 		const own = lineOf(words)
 		const missing = kinds.filter(
 			({ name, asks, keeps }) =>
@@ -130,29 +100,6 @@ export function checkCues(text: string, source: Source): Finding[] {
 		}
 		return findings
 	})
-	return [...lost, ...tied]
-}
-
-/** "Rewrote it; it has since gone from 9 to 4": one thing after the other, and no word that ties them. */
-function isSequence(words: string): boolean {
-	const [, rest] = /[;.,]\s([^;]*)$/.exec(words) ?? []
-	return rest !== undefined && sequence.test(rest) && !strictTies.test(words)
-}
-
-const sequence =
-	/\b(?:(?:has|have) since|since then|in the (?:\p{L}+ )?(?:year|months?|weeks?|quarter|term) (?:after|since|that followed)|the (?:following|next) (?:year|month|quarter|term)|at the same time|meanwhile|(?:a|one|\d+) (?:year|month)s? later)\b/iu
-const strictTies =
-	/\b(?:by \p{L}+ing|through|thanks|due to|because|so that|as a result|result\p{L}*|led to|thereby|using|which (?:cut|reduced|raised|saved))\b/iu
-
-/** "Report, saves 6 hours" says of itself what "report, saving 6 hours" does. */
-function tellsEffect(text: string, words: string): boolean {
-	const gerund = /,\s(\p{L}+ing)\b/u.exec(text)?.[1]
-	return (
-		gerund !== undefined &&
-		lineOf(words).tokens.some(
-			(token) => token.stem === stemOf(gerund) && verbOf(token.text)?.third === token.text
-		)
-	)
 }
 
 /** "Helped with the clinic by checking in patients": what follows "by" one did oneself. */
