@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { credits } from '../../src/credit/resource'
 import { listQuery, pageFrom } from '../../src/page'
 import { openDb } from '../db/client'
-import { balanceOf, grantCredits, listCredits, PRICE } from '../db/credit'
+import { findCredits, grantCredits, PRICE } from '../db/credit'
 import { startingCredits } from '../env'
 import type { ApiEnv } from './context'
 import { describe } from './describe'
@@ -30,14 +30,16 @@ export const creditAccounts = new Hono<ApiEnv>().use(signedIn).get(
 		const db = openDb(c.env.DB)
 		const userId = c.get('user').id
 		const { cursor, limit } = c.req.valid('query')
-		// Accounts from before credits were switched on get theirs when they first look.
-		await grantCredits(db, userId, start, new Date())
-		const [balance, rows] = await Promise.all([
-			balanceOf(db, userId),
-			listCredits(db, userId, { before: cursor, limit: limit + 1 })
-		])
+		const find = () => findCredits(db, userId, { before: cursor, limit: limit + 1 })
+		let found = await find()
+		if (!found.hasGrant) {
+			// Accounts from before credits were switched on get theirs when they first look.
+			await grantCredits(db, userId, start, new Date())
+			found = await find()
+		}
+		const { balance, entries } = found
 		const page = pageFrom(
-			rows,
+			entries,
 			limit,
 			(row) => row,
 			({ id }) => String(id)

@@ -33,20 +33,40 @@ export function isOutOfCredits(error: unknown): boolean {
 }
 
 export async function balanceOf(db: Db, userId: string): Promise<number> {
-	const [row] = await db
-		.select({ balance: sql<number>`coalesce(sum(${creditEntry.amount}), 0)` })
+	const [row] = await totalOf(db, userId)
+	return row?.balance ?? 0
+}
+
+function totalOf(db: Db, userId: string) {
+	return db
+		.select({
+			balance: sql<number>`coalesce(sum(${creditEntry.amount}), 0)`,
+			hasGrant: sql<boolean>`coalesce(max(${creditEntry.kind} = 'grant'), 0)`.mapWith(Boolean)
+		})
 		.from(creditEntry)
 		.where(eq(creditEntry.userId, userId))
-	return row?.balance ?? 0
+}
+
+type CreditPage = { before?: number | undefined; limit: number }
+
+/** An account at one moment: its balance, a page of its ledger, and whether it got its first credits. */
+export async function findCredits(db: Db, userId: string, page: CreditPage) {
+	const [[total], rows] = await db.batch([totalOf(db, userId), entries(db, userId, page)])
+	const { balance = 0, hasGrant = false } = total ?? {}
+	return { balance, hasGrant, entries: rows.map(entryOf) }
 }
 
 /** Newest first; `before` is the id that the last page ended with. */
 export async function listCredits(
 	db: Db,
 	userId: string,
-	page: { before?: number | undefined; limit: number }
+	page: CreditPage
 ): Promise<CreditEntry[]> {
-	const rows = await db
+	return (await entries(db, userId, page)).map(entryOf)
+}
+
+function entries(db: Db, userId: string, page: CreditPage) {
+	return db
 		.select({ entry: creditEntry, title: jobDescription.title })
 		.from(creditEntry)
 		.leftJoin(optimization, eq(optimization.id, creditEntry.subjectId))
@@ -56,12 +76,17 @@ export async function listCredits(
 		)
 		.orderBy(desc(creditEntry.id))
 		.limit(page.limit)
-	return rows.map(({ entry, title }) => ({
+}
+
+type Entry = { entry: typeof creditEntry.$inferSelect; title: string | null }
+
+function entryOf({ entry, title }: Entry): CreditEntry {
+	return {
 		id: entry.id,
 		kind: entry.kind,
 		amount: entry.amount,
 		optimizationId: entry.kind === 'grant' ? null : entry.subjectId,
 		title,
 		createdAt: entry.createdAt.toISOString()
-	}))
+	}
 }
