@@ -22,8 +22,9 @@ const runners = {
 
 /**
  * Works one batch. Kinds go side by side, jobs of one kind one after the other: a
- * document may need a good part of an isolate's memory. Every message is settled by
- * itself, so that one that fails brings back none of the others.
+ * document may need a good part of an isolate's memory. Only optimizations, which work in
+ * objects of their own, are begun together. Every message is settled by itself, so that one
+ * that fails brings back none of the others.
  */
 export async function consume(batch: MessageBatch, env: Env): Promise<void> {
 	const settle = isDeadLetters(batch.queue) ? bury : work
@@ -38,14 +39,19 @@ export async function consume(batch: MessageBatch, env: Env): Promise<void> {
 
 type Delivery = { message: Message; job: JobMessage }
 
-/** Deliveries by kind, and the messages that are no job. */
+/** Optimizations, which work in objects of their own, are begun together. */
+function laneOf({ job }: Delivery): string {
+	return job.kind === 'optimize' ? job.id : job.kind
+}
+
+/** Deliveries by lane, and the messages that are no job. */
 function sort(messages: readonly Message[]): { lanes: Delivery[][]; strange: Message[] } {
 	const read = messages.map((message) => ({ message, job: jobMessage.safeParse(message.body) }))
 	const deliveries = read.flatMap(({ message, job }) =>
 		job.success ? [{ message, job: job.data }] : []
 	)
 	return {
-		lanes: [...Map.groupBy(deliveries, ({ job }) => job.kind).values()],
+		lanes: [...Map.groupBy(deliveries, laneOf).values()],
 		strange: read.flatMap(({ message, job }) => (job.success ? [] : [message]))
 	}
 }

@@ -28,6 +28,8 @@ const queued: State = { status: 'queued' }
  * has one alarm at a time), so it comes only where the machine that ran the step was lost.
  */
 const watchMilliseconds = 2_000
+/** How long whoever begins an optimization waits at most until it needs the machine no more. */
+const begunMilliseconds = 1_000
 /** How long a step that was stopped has to notice. */
 const stopMilliseconds = 10_000
 
@@ -45,14 +47,22 @@ export class OptimizationJob extends DurableObject<Env> {
 	/** The step that this instance is at work on. */
 	private underWay: Promise<unknown> | null = null
 	private memory: StepMemory = {}
+	/** Settled as soon as others wait, not this machine. */
+	private readonly begun = Promise.withResolvers<void>()
 
 	/**
-	 * Begins the work and returns at once; a second call changes nothing. The alarm does
-	 * the work, so that it goes on when the caller or the machine goes away.
+	 * Begins the work; a second call changes nothing. The alarm does the work, so that it goes on
+	 * when the caller or the machine goes away. Returns once it waits for models or has ended, or
+	 * after a moment: where many are wanted at once, the queue brings the next one then, and who
+	 * reads a page meanwhile does not wait behind all of them.
 	 */
 	async start(optimizationId: string): Promise<void> {
 		await this.remember(optimizationId)
-		if ((await this.state()).status === 'queued') await this.ctx.storage.setAlarm(Date.now())
+		if ((await this.state()).status !== 'queued') return
+		await this.ctx.storage.setAlarm(Date.now())
+		const timer = setTimeout(this.begun.resolve, begunMilliseconds)
+		await this.begun.promise
+		clearTimeout(timer)
 	}
 
 	/**
@@ -95,6 +105,8 @@ export class OptimizationJob extends DurableObject<Env> {
 			// The platform gives up after six failures; our own alarm comes back until the deadline.
 			log('error', { event: 'optimization_alarm', error: errorFields(error) })
 			await this.ctx.storage.setAlarm(Date.now() + 1_000)
+		} finally {
+			this.begun.resolve()
 		}
 	}
 
@@ -220,6 +232,7 @@ export class OptimizationJob extends DurableObject<Env> {
 				storage: this.ctx.storage,
 				signal: this.stop.signal,
 				progress: async (message) => {
+					this.begun.resolve()
 					if (this.stop.signal.aborted) return
 					await this.events.add({ status: 'generating', message, error: null })
 				},
