@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import type { ModelUse } from '../../src/model/resource'
 import type { Db } from './client'
 import { jobDescription, modelCall, optimization } from './schema'
@@ -42,13 +42,19 @@ const values = sql.raw(
 		.join(', ')
 )
 
-/** What all calls since `since` cost together, with what is set aside, in millionths of a US dollar. */
+/**
+ * What all calls since `since`, a midnight (UTC), cost together, with what is set aside, in
+ * millionths of a US dollar; whether their rows are still there or went with a deletion.
+ */
 export async function spentSince(db: Db, since: Date): Promise<number> {
-	const [row] = await db
-		.select({ micros: sql<number>`coalesce(sum(${modelCall.costMicros}), 0)` })
-		.from(modelCall)
-		.where(gte(modelCall.createdAt, since))
+	const [row] = await db.all<{ micros: number }>(sql`SELECT ${sumSince(since)} AS micros`)
 	return row?.micros ?? 0
+}
+
+function sumSince(since: Date) {
+	const from = since.getTime()
+	return sql`((SELECT coalesce(sum(cost_micros), 0) FROM model_call WHERE created_at >= ${from})
+		+ (SELECT coalesce(sum(cost_micros), 0) FROM gone_cost WHERE day >= ${from}))`
 }
 
 type Run = { id: string; userId: string }
@@ -60,7 +66,8 @@ const rowOfRun = (id: string) => `${setAside}_${id}`
 /**
  * Sets money of a day aside for a run, in one statement, so that runs at the same time stay
  * within the day together. Answers with how much: `wanted`, or what is left of `dayMicros`.
- * It counts as spent until `giveBack`; that of a run which was lost, until the day ends.
+ * It counts as spent until `giveBack`; that of a run which was lost, or whose optimization was
+ * deleted under it, until the day ends.
  */
 export async function takeFromDay(
 	db: Db,
@@ -68,7 +75,7 @@ export async function takeFromDay(
 	{ wanted, dayMicros, since, now }: { wanted: number; dayMicros: number; since: Date; now: Date }
 ): Promise<number> {
 	await giveBack(db, run)
-	const left = sql`${dayMicros} - (SELECT coalesce(sum(cost_micros), 0) FROM model_call WHERE created_at >= ${since.getTime()})`
+	const left = sql`${dayMicros} - ${sumSince(since)}`
 	const [row] = await db.all<{ taken: number }>(sql`
 		INSERT INTO model_call (id, user_id, optimization_id, task, template, provider, candidate,
 			model, outcome, input_tokens, output_tokens, cost_micros, milliseconds, created_at)

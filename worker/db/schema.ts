@@ -349,6 +349,17 @@ export const modelCall = sqliteTable(
 )
 
 /**
+ * What the calls of a day (UTC) had cost whose rows went with their optimization or person, added
+ * up by a trigger (migration 0007): a day's limit holds whatever is deleted. Of no person.
+ */
+export const goneCost = sqliteTable('gone_cost', {
+	/** Its midnight. */
+	day: time().primaryKey(),
+	/** Millionths of a US dollar. */
+	costMicros: integer().notNull()
+})
+
+/**
  * The ledger. Two triggers of the database belong to it: no line may take a balance below zero,
  * and an optimization that fails gives back what it was charged, whichever way it failed.
  */
