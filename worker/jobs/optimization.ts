@@ -18,6 +18,7 @@ import type { StepMemory } from './optimization-steps'
 import { endMessage, statusEvent, statusMessage } from './status-message'
 import { inTurns } from './turns'
 import type { Written } from './writing/journal'
+import { logUnrecorded } from './writing/log-unrecorded'
 
 type RunStep = Extract<Effect, { type: 'run_step' }>
 
@@ -166,7 +167,7 @@ export class OptimizationJob extends DurableObject<Env> {
 		try {
 			await insertModelCalls(openDb(this.env.DB), written.calls)
 		} catch (error) {
-			log('error', { event: 'model_call_record', error: errorFields(error) })
+			logUnrecorded(error, await this.ctx.storage.get<string>('id'))
 		}
 	}
 

@@ -1,10 +1,10 @@
 import { optimizationFolder, putFile } from '../../adapters/files'
 import { openDb } from '../../db/client'
 import { giveBack, insertModelCalls } from '../../db/model-call'
-import { errorFields, log } from '../../log'
 import { answersKey } from './answer-cache'
 import type { WritingJob } from './job'
 import type { Journal } from './journal'
+import { logUnrecorded } from './log-unrecorded'
 
 /**
  * Files what a run has of models where it stays: a row for each call, and where the person has not
@@ -31,7 +31,7 @@ export async function fileAway({ env, id, userId, signal }: WritingJob, journal:
 		await db.batch([insertModelCalls(db, rows), giveBack(db, { id })])
 		await journal.filed()
 	} catch (error) {
-		log('error', { event: 'model_call_record', subjectId: id, error: errorFields(error) })
+		logUnrecorded(error, id)
 	}
 }
 

@@ -8,10 +8,10 @@ import { type CallRecord, callModel } from '../../adapters/model/call'
 import { sleep } from '../../adapters/model/ending'
 import { openDb } from '../../db/client'
 import { insertModelCalls } from '../../db/model-call'
-import { errorFields, log } from '../../log'
 import { openModelDesk } from '../model-desk-client'
 import { requestHash } from './answer-cache'
 import type { Room } from './job'
+import { logUnrecorded } from './log-unrecorded'
 import { cachedRow, callRow } from './record'
 
 /** A part that was written, and by which model of which candidate; or why it was not. */
@@ -62,8 +62,7 @@ async function recordProbe(task: ModelTask, room: Room, probe: Promise<CallRecor
 	try {
 		await insertModelCalls(openDb(room.job.env.DB), [callRow(task, room, await probe)])
 	} catch (error) {
-		const { id } = room.job
-		log('error', { event: 'model_call_record', subjectId: id, error: errorFields(error) })
+		logUnrecorded(error, room.job.id)
 	}
 }
 
