@@ -31,6 +31,8 @@ export default defineConfig({
 		isolate: false,
 		fileParallelism: false,
 		// The first file that a test needs may have to start a browser.
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		// As for what a file prepares for all its tests: people, and the SDKs of models.
+		hookTimeout: 60_000
 	}
 })
