@@ -218,10 +218,10 @@ test('a file for a resume that could not be read leads to that resume', async ({
 })
 
 async function chooseByKeys(page: Page, button: Locator, file: string): Promise<void> {
-	await button.focus()
+	// Asked for before the focus moves: the browser has to be ready when the key comes.
 	const [chooser] = await Promise.all([
 		page.waitForEvent('filechooser'),
-		page.keyboard.press('Enter')
+		button.focus().then(() => page.keyboard.press('Enter'))
 	])
 	await chooser.setFiles(fixture(file))
 }
