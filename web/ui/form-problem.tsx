@@ -6,7 +6,7 @@ export function FormProblem({ children, actions }: { children: ReactNode; action
 	const ref = useRef<HTMLDivElement>(null)
 	useEffect(() => ref.current?.focus(), [])
 	return (
-		<div ref={ref} tabIndex={-1} data-problem className="outline-none">
+		<div ref={ref} tabIndex={-1} data-problem className="scroll-my-24 outline-none">
 			<Banner kind="problem" actions={actions}>
 				<span className="font-semibold text-ink">{children}</span>
 			</Banner>
