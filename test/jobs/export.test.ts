@@ -74,7 +74,7 @@ test('a failed export is tried again on request, and the version is still there'
 	expect(failed.downloadUrl).toBeNull()
 	const retried = await ask('POST', `/exports/${id}/retry`, { headers: person.headers })
 	expect(retried.status).toBe(202)
-	expect((await ended(id)).status).toBe('ready')
+	expect(await ended(id)).toMatchObject({ id, status: 'ready', error: null, attempt: 2 })
 	const version = await ask('GET', `/versions/${versionId}`, { headers: person.headers })
 	expect(version.status).toBe(200)
 })
