@@ -19,7 +19,13 @@ const scriptGroups = [
 		minShareCount: 2,
 		priority: 2
 	},
-	{ name: 'shared', test: /\/(web|src|node_modules)\//, minShareCount: 6, priority: 1 }
+	// What speaks to the API or answers for a server that is gone comes with the pages that need it.
+	{
+		name: 'shared',
+		test: /\/(web\/(?!browser-api|unless-unreachable)|src\/|node_modules\/(?!hono\/))/,
+		minShareCount: 6,
+		priority: 1
+	}
 ]
 
 export default defineConfig({
@@ -46,7 +52,7 @@ export default defineConfig({
 	},
 	// What only some pages import: found late, it would break the first visits after an install.
 	optimizeDeps: {
-		include: ['@base-ui/react/tabs', 'lucide-react', 'hono/client', 'pdfjs-dist', 'diff']
+		include: ['lucide-react', 'hono/client', 'pdfjs-dist', 'diff']
 	},
 	plugins: [cloudflare({ viteEnvironment: { name: 'ssr' } }), tailwindcss(), reactRouter()]
 })
