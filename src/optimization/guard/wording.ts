@@ -54,8 +54,9 @@ function otherDeed(line: Line, { scope, words }: Source): Finding[] {
 		first && helping.test(first.text)
 			? own.slice(1).find((one) => verbOf(one.text) && !one.light)
 			: first
-	if (!deed || deed.light || (deed === first && verbOfPast(deed.text) === undefined)) return []
-	if (line.tokens.some((token) => token.stem === deed.stem)) return []
+	if (!deed || deed.light || (deed === first && verbOf(deed.text) === undefined)) return []
+	const isJoined = /^(?:and|&)$/i.test(line.tokens[1]?.text ?? '')
+	if (!isJoined && line.tokens.some((token) => token.stem === deed.stem)) return []
 	const isTied = own.some(
 		(token, at) =>
 			(at === 0 ||
@@ -70,7 +71,7 @@ function otherDeed(line: Line, { scope, words }: Source): Finding[] {
 const helping = /^(?:help|assist|support)(?:ed|ing|s)?$/i
 /** Deeds of authorship and of power. */
 const made =
-	/^(?:design|create|build|develop|invent|devise|architect|engineer|author|lead|manage|negotiate|approve|launch|found|establish|introduce)$/
+	/^(?:design|create|build|develop|invent|devise|architect|engineer|author|lead|manage|negotiate|approve|launch|found|establish|introduce|write)$/
 
 /** How many other verbs may tell the same deed. */
 const TOLERATED = 1

@@ -85,16 +85,20 @@ OPEN Government Data Act = open data act
 HPLC = chromatography > chemistry
 cell culture > biology
 mass spectrometry = lc-ms, gc-ms > chemistry
-spectroscopy = NMR!, ftir > chemistry
+spectroscopy > chemistry
+NMR! > spectroscopy
+FTIR! > spectroscopy
 flow cytometry > biology
-western blot = western blotting, ELISA! > molecular biology
+western blot = western blotting > molecular biology
+ELISA! > molecular biology
 CRISPR = gene editing > molecular biology
 sequencing~ = next-generation sequencing, NGS!, dna sequencing > molecular biology
 microscopy = electron microscopy, confocal microscopy
 cleanroom = clean room
 GLP! = good laboratory practice
 # tool
-Westlaw = LexisNexis, lexis nexis > legal research
+Westlaw > legal research
+LexisNexis = lexis nexis > legal research
 Clio!~
 LIMS! > laboratory techniques
 `)

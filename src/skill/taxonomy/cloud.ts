@@ -13,7 +13,8 @@ S3 = amazon s3 > AWS
 RDS = amazon rds > AWS
 Lambda!~ = aws lambda > AWS, serverless
 EKS = amazon eks > AWS, Kubernetes
-ECS!~ = amazon ecs, fargate > AWS, containerization
+ECS!~ = amazon ecs > AWS, containerization
+Fargate > AWS, containerization
 SQS = amazon sqs > AWS, message queues
 CloudWatch = aws cloudwatch > AWS, monitoring
 CloudFormation = aws cloudformation > AWS, Infrastructure as Code
@@ -58,7 +59,8 @@ CircleCI = circle ci > CI/CD
 Travis CI = travis, travisci > CI/CD
 Bamboo!~ > CI/CD
 TeamCity > CI/CD
-Argo CD = argocd, gitops > CI/CD
+Argo CD = argocd > CI/CD
+GitOps > CI/CD
 Azure DevOps = azure pipelines, TFS!, VSTS! > CI/CD
 Git = git/github, version control with git, git版本 > version control
 GitHub > Git
@@ -81,7 +83,8 @@ incident response = incident management, on-call, on call rotation, major incide
 high availability = high-availability, fault tolerance, fault-tolerant, zero downtime, zero-downtime
 disaster recovery = disaster-recovery, business continuity, backup and recovery
 auto-scaling = autoscaling, auto scaling
-load balancing = load balancers, load balancer, haproxy
+load balancing = load balancers, load balancer
+HAProxy > load balancing
 distributed systems = distributed system, distributed computing
 system administration = sysadmin, systems administration, system administrator, systems administrator, linux administration, server administration, systemadministration, systemadministrator, administration système, administración de sistemas, системное администрирование, системный администратор, 系统管理, 운영체제 관리
 Linux = gnu/linux, ubuntu, debian, centos, red hat, redhat, RHEL!, linux/unix > Unix
@@ -89,7 +92,8 @@ Unix = unix-like, posix, solaris, AIX!
 Windows Server = windows servers > system administration
 macOS = mac os
 VMware = vmware vsphere, vsphere, esxi > virtualization
-virtualization = virtual machines, hyper-v, hypervisor
+virtualization = virtual machines, hypervisor
+Hyper-V > virtualization
 Nginx
 Apache HTTP Server = Apache!~, apache web server
 networking~ = computer networking, computer networks, network administration, network engineering, networking concepts, network protocols, tcp/ip, routing and switching, 网络, netzwerktechnik, réseaux informatiques, redes informáticas, сетевые технологии, компьютерные сети, ネットワーク, 네트워크, الشبكات
@@ -116,7 +120,8 @@ software architecture = system architecture, systems architecture, solution arch
 secure software architecture = secure software design > software architecture, information security
 system design = systems design, system analysis
 scalability = scalable systems, scalable applications
-automation~ = process automation, automation tools, automation solutions, RPA!, infrastructure automation, test and deployment automation
+automation~ = process automation, automation tools, automation solutions, infrastructure automation, test and deployment automation
+RPA! > automation
 software testing = QA!, quality assurance testing, test cases, test plans, manual testing, software quality assurance, testes, 软件测试, softwaretests, tests logiciels, pruebas de software, тестирование, 测试, テスト!~
 unit testing = unit tests, unit test, teste unitário, testes unitários, 单元测试 > software testing
 integration testing = integration tests > software testing
@@ -140,7 +145,8 @@ low-code = low code, no-code, 低代码
 cloud migration = cloud adoption > cloud
 network security > information security, networking
 application security = appsec > information security
-Active Directory = azure ad, entra id > system administration
+Active Directory > system administration
+Entra ID = azure ad > system administration
 Apache Tomcat = tomcat > Java
 observability > monitoring
 Okta > identity management
@@ -153,12 +159,18 @@ threat modeling = threat modelling > information security
 IDS/IPS = intrusion detection > network security
 zero trust > information security
 Cisco = cisco ios > networking
-Juniper! = fortinet, fortigate, palo alto firewalls > networking
-Intune = microsoft intune, SCCM! > system administration
+Juniper! > networking
+Fortinet = fortigate > networking
+Palo Alto firewalls > networking
+Intune = microsoft intune > system administration
+SCCM! > system administration
 Azure Functions > Azure, serverless
 Proxmox > virtualization
 VoIP = SIP!~ > networking
-k6! = jmeter, load testing, performance testing, gatling > software testing
+load testing = performance testing > software testing
+k6! > load testing
+JMeter > load testing
+Gatling > load testing
 Appium > test automation
 Robot Framework > test automation
 Cucumber!~ = gherkin > BDD

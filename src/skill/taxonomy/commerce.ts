@@ -83,9 +83,12 @@ Google Ads = adwords, google adwords > paid advertising
 Ahrefs > SEO
 Moz! > SEO
 Buffer!~ > social media
-Salesforce Marketing Cloud = pardot > Salesforce, marketing automation
+Salesforce Marketing Cloud > Salesforce, marketing automation
+Pardot > Salesforce, marketing automation
 Pipedrive > CRM
-Klaviyo = ActiveCampaign!, brevo > email marketing
+Klaviyo > email marketing
+ActiveCampaign! > email marketing
+Brevo > email marketing
 Google Tag Manager = gtm container > web analytics
 Meta Ads = meta ads manager, facebook ads, instagram ads > paid advertising
 TikTok
@@ -93,6 +96,7 @@ Instagram > social media
 LinkedIn~ > social media
 Freshdesk > customer service
 Sprout Social > social media
-PrestaShop = woocommerce > e-commerce
+PrestaShop > e-commerce
+WooCommerce > e-commerce
 Lightspeed POS = square pos > point of sale
 `)

@@ -15,7 +15,8 @@ MongoDB = mongo, mongo db > NoSQL, databases
 Redis > NoSQL, databases
 Cassandra! = apache cassandra > NoSQL, databases
 DynamoDB = amazon dynamodb > NoSQL, AWS
-Elasticsearch = elastic search, opensearch
+Elasticsearch = elastic search
+OpenSearch
 Neo4j > NoSQL, databases
 Firebase = firestore
 Snowflake! > data warehousing, SQL
@@ -59,15 +60,21 @@ machine learning = ML!, machine-learning, machine learning models, aprendizado d
 deep learning = neural networks, neural network, deep neural networks, CNNs!, RNNs!, 深度学习 > machine learning
 AI! = artificial intelligence, a.i., inteligência artificial, künstliche intelligenz, 人工智能, искусственный интеллект, الذكاء الاصطناعي, 人工知能, 인공지능, intelligence artificielle, inteligencia artificial
 NLP = natural language processing, text mining, 自然语言处理 > machine learning
-large language models = llm, llms, generative ai, genai, GPT!, prompt engineering, RAG!~, langchain > machine learning
-computer vision = machine vision, opencv > machine learning
+large language models = llm, llms, generative ai, genai, GPT!, prompt engineering, RAG!~ > machine learning
+LangChain > large language models
+computer vision = machine vision > machine learning
+OpenCV > computer vision
 image processing = 图像处理
 recommender systems = recommendation systems, recommendation engine, recommendation engines > machine learning
 reinforcement learning > machine learning
-classification models = classifiers, classifier, random forest, decision trees, xgboost, gradient boosting > machine learning
+classification models = classifiers, classifier, random forest, decision trees, gradient boosting > machine learning
+XGBoost > classification models
 clustering = cluster analysis, k-means > machine learning
 feature engineering = feature selection > machine learning
-MLOps = ml ops, model deployment, mlflow, kubeflow, sagemaker > machine learning
+MLOps = ml ops, model deployment > machine learning
+MLflow > MLOps
+Kubeflow > MLOps
+SageMaker > MLOps
 anomaly detection = data anomalies, outlier detection
 algorithm development = develop algorithms, developing algorithms > algorithms
 TensorFlow = tensor flow > deep learning, Python
@@ -77,21 +84,30 @@ scikit-learn = sklearn, scikit learn > machine learning, Python
 pandas = python pandas > Python, data analysis
 NumPy > Python
 SciPy > Python
-Matplotlib = seaborn > Python, data visualization
+Matplotlib > Python, data visualization
+Seaborn > Python, data visualization
 Plotly > data visualization
 D3.js = D3! > data visualization, JavaScript
 Jupyter = jupyter notebook, jupyter notebooks > Python
-ggplot2 = tidyverse, dplyr > R
-GIS! = arcgis, qgis, geographic information systems, geospatial analysis
+ggplot2 > R
+tidyverse = dplyr > R
+GIS! = geographic information systems, geospatial analysis
+ArcGIS > GIS
+QGIS > GIS
 imputation > statistics
 data modeling = data modelling, data models, data model, modelagem de dados > database design
 data governance = data stewardship > data management
 data quality = data integrity > data management
-Delta Lake = apache iceberg > data lake
+Delta Lake > data lake
+Apache Iceberg > data lake
 data mesh > data engineering
-vector databases = pinecone, weaviate, pgvector > databases
+vector databases > databases
+Pinecone > vector databases
+Weaviate > vector databases
+pgvector > vector databases
 Hugging Face = huggingface, transformers library > NLP
-LightGBM = catboost > machine learning
+LightGBM > machine learning
+CatBoost > machine learning
 causal inference > statistics
 Bayesian statistics = bayesian methods > statistics
 hypothesis testing = significance testing > statistics
@@ -101,8 +117,11 @@ Polars > Python
 speech recognition = ASR! > machine learning
 DAX! > Power BI
 Power Query > Excel
-Fivetran = airbyte, stitch data > data pipelines
-Prefect! = dagster > data pipelines
+Fivetran > data pipelines
+Airbyte > data pipelines
+Stitch Data > data pipelines
+Prefect! > data pipelines
+Dagster > data pipelines
 Db2 = ibm db2 > SQL, databases
 ClickHouse > SQL, databases
 Synapse!~ = azure synapse > data warehousing
@@ -113,7 +132,8 @@ genomics > biology
 # tool
 Tableau > data visualization, dashboards
 Power BI = powerbi, microsoft power bi > data visualization, dashboards
-Looker = looker studio, google data studio > data visualization, dashboards
+Looker > data visualization, dashboards
+Looker Studio = google data studio > data visualization, dashboards
 Qlik = qlikview, qlik sense, qliksense > data visualization
 Alteryx > data pipelines
 Dataiku
@@ -131,7 +151,10 @@ SSRS = sql server reporting services > reporting, SQL Server
 Splunk > log management
 Google Analytics = ga4 > web analytics
 Minitab > statistics
-Metabase = apache superset > dashboards
+Metabase > dashboards
+Apache Superset > dashboards
 JMP! > statistics
-MicroStrategy = cognos, SAP BusinessObjects! > business intelligence
+MicroStrategy > business intelligence
+Cognos > business intelligence
+SAP BusinessObjects! > business intelligence
 `)

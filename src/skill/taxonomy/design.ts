@@ -54,7 +54,8 @@ SketchUp > 3D modeling
 CAD! = computer-aided design, computer aided design, cad-kenntnisse, conception assistée par ordinateur
 Miro!
 Mural!~
-Rhino!~ = rhinoceros 3d, grasshopper 3d > 3D modeling
+Rhino!~ = rhinoceros 3d > 3D modeling
+Grasshopper 3D > 3D modeling
 3ds Max = 3d studio max > 3D modeling
 Cinema 4D = cinema4d > 3D modeling
 ZBrush > 3D modeling
@@ -66,7 +67,8 @@ Inventor!~ = autodesk inventor > CAD
 Fusion 360 > CAD
 ArchiCAD > CAD
 DaVinci Resolve > video editing
-Pro Tools = ableton, logic pro > sound design
+Pro Tools = logic pro > sound design
+Ableton > sound design
 Framer!~
 # domain
 interior design = interior designer, innenarchitektur

@@ -57,10 +57,14 @@ Qualtrics > surveys
 SurveyMonkey = survey monkey > surveys
 Smartboard = smart board, interactive whiteboard
 Moodle > LMS
-PowerSchool = infinite campus
+PowerSchool
+Infinite Campus
 Kahoot
-Articulate Storyline = articulate 360, adobe captivate > e-learning
-EndNote = zotero, mendeley
+Articulate Storyline = articulate 360 > e-learning
+Adobe Captivate > e-learning
+EndNote
+Zotero
+Mendeley
 # certificate
 teaching license = teaching certificate, teaching certification, teacher certification, educator certificate, teaching licence, certified teacher, teaching credential, qualified teacher status > teaching
 Praxis! = praxis test

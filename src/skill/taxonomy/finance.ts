@@ -66,7 +66,9 @@ Sage!~ = sage 50, sage 100, sage intacct, peachtree
 FreshBooks
 Lacerte > tax preparation
 UltraTax > tax preparation
-ProConnect = proseries, drake tax, turbotax > tax preparation
+ProConnect = proseries > tax preparation
+Drake Tax > tax preparation
+TurboTax > tax preparation
 NetSuite = oracle netsuite > ERP
 SAP! = sap erp, sap s/4hana, sap r/3, sap hana, sap fico > ERP
 Oracle Financials = oracle ebs, oracle e-business suite > ERP
@@ -79,10 +81,12 @@ DATEV > bookkeeping
 Lexware > bookkeeping
 1С = 1C!, 1c enterprise, 1с:бухгалтерия > accounting
 MYOB > bookkeeping
-FactSet = capital iq
+FactSet
+Capital IQ
 Anaplan > financial planning
 BlackLine > month-end close
-Coupa = ariba, sap ariba > procurement
+Coupa > procurement
+SAP Ariba = ariba > procurement
 # certificate
 CPA! = certified public accountant, uniform cpa exam, uniform exam > accounting
 CMA! = certified management accountant > accounting

@@ -38,9 +38,12 @@ revenue management = yield management
 tourism = tour guide, travel agency, tourismus, tourisme, turismo
 order taking = taking orders > food service
 # tool
-Opera PMS = opera property management, micros pos
+Opera PMS = opera property management
+Micros POS
 Toast POS = aloha pos
-Amadeus!~ = Sabre!~, galileo gds
+Amadeus!~
+Sabre!~
+Galileo GDS
 OpenTable
 # certificate
 food protection manager = food protection manager card, food manager certification, certified food manager, food handler certificate, food handlers card, food handler card, food handler > food safety

@@ -123,7 +123,8 @@ SAP EWM = SAP WM! > SAP, warehousing
 Workday!~ = workday hcm > human resources
 BambooHR = bamboo hr > human resources
 SuccessFactors = sap successfactors > human resources
-Greenhouse!~ = Lever!~ > recruiting
+Greenhouse!~ > recruiting
+Lever!~ > recruiting
 applicant tracking system = applicant tracking systems, ATS! > recruiting
 warehouse management system = WMS! > warehousing
 transportation management system = TMS! > logistics

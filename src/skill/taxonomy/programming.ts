@@ -86,7 +86,8 @@ Ethereum > blockchain
 firmware = firmware development > embedded systems
 RTOS > embedded systems
 Zig!~
-VHDL = verilog, systemverilog
+VHDL
+Verilog = systemverilog
 FPGA
 CUDA = gpu programming
 Qt!~
@@ -102,6 +103,7 @@ Jetpack Compose > Android
 domain-driven design = DDD!
 event-driven architecture = event sourcing, cqrs
 pair programming
-Gradle = apache maven, Maven!
+Gradle
+Maven! = apache maven
 XCode > iOS development
 `)

@@ -30,7 +30,8 @@ Storybook
 webpack
 Vite!
 Babel!
-npm = pnpm
+npm
+pnpm
 Node.js = nodejs, node js, Node!~ > JavaScript, back-end development
 Express!~ = express.js, expressjs, express js > Node.js
 NestJS = nest.js > Node.js
@@ -58,7 +59,8 @@ REST!~ = rest api, rest apis, restful, restful apis, restful api, restful servic
 SOAP! = soap api, web services, webservices > APIs
 gRPC > APIs
 WebSockets = websocket
-OAuth = oauth2, openid connect, oidc, oauth 2.0 > authentication
+OAuth = oauth2, oauth 2.0 > authentication
+OpenID Connect = oidc > authentication
 authentication = SSO!, single sign-on, single sign on
 Swagger = openapi, open api > APIs
 Postman! > APIs
@@ -90,13 +92,16 @@ Astro!~
 SolidJS > JavaScript
 Three.js = threejs, webgl > JavaScript
 tRPC > APIs
-Prisma!~ = drizzle orm, typeorm
+Prisma!~
+Drizzle ORM
+TypeORM
 Vitest > unit testing
 Spring Security > Spring
 Hono!~
 NATS! > message queues
 Supabase
-Contentful = headless cms, strapi > CMS
+Contentful = headless cms > CMS
+Strapi > CMS
 TYPO3 = typo3 cms > CMS
 Bun!~ > JavaScript
 Section 508 = rehabilitation act, section 508 of the rehabilitation act > web accessibility
