@@ -18,8 +18,8 @@ import { progressOf } from './progress'
 import { openPurse } from './purse'
 import { type Part, writePart } from './write-part'
 
-/** Parts that are written at once: a Worker has six connections, and storage needs some. */
-const AT_ONCE = 4
+/** Parts that are written at once: a Worker has six connections, and one stays for what else comes. */
+const AT_ONCE = 5
 
 /**
  * What the rules propose, and where the person and the operator allow it, with what models
