@@ -38,7 +38,10 @@ function look(target: Element): { there: boolean; replaced: boolean; problem: st
 
 async function expectSeen(target: Locator): Promise<void> {
 	await expect(target).toBeFocused()
-	expect(await target.evaluate(look)).toEqual({ there: true, replaced: false, problem: '' })
+	// The page may still glide to it.
+	await expect
+		.poll(() => target.evaluate(look))
+		.toEqual({ there: true, replaced: false, problem: '' })
 }
 
 /** Goes on until the focus is where it should be; it must be seen at every stop on the way. */
