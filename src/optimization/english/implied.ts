@@ -1,4 +1,5 @@
 import { impliedWords } from './implied-words'
+import { kept } from './kept'
 
 type Rule = { rest: string[]; says: string }
 
@@ -31,19 +32,8 @@ function longFormOf(short: string, words: string[]): string | null {
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}&.'’/-]*/gu
 
-const kept = new Map<string, string>()
-/** More lines than a few resumes have between them. */
-const LIMIT = 4000
-
 /** What the words of a line say besides themselves, as one line; `''` where nothing is known. */
-export function impliedIn(text: string): string {
-	const known = kept.get(text)
-	if (known !== undefined) return known
-	const implied = findImplied(text)
-	if (kept.size >= LIMIT) kept.clear()
-	kept.set(text, implied)
-	return implied
-}
+export const impliedIn = kept(findImplied)
 
 function findImplied(text: string): string {
 	const words = Array.from(text.matchAll(word), ([one]) => one.replace(/[.’'-]+$/u, ''))

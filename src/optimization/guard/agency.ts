@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from '../english/concepts'
+import { kept } from '../english/kept'
 import { partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
@@ -56,7 +57,7 @@ const purpose =
 	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?:[\p{L}’'-]+\s+){1,3}?to\s+(?<words>\p{L}+)/giu
 
 /** Stems of the verbs that a text gives to somebody else: "run by the county", "which the manager signed". */
-function othersIn(text: string): Map<string, string> {
+const othersIn = kept((text): Map<string, string> => {
 	const found = [passive, clause, named, purpose, who].flatMap((pattern) =>
 		Array.from(text.matchAll(pattern), (match) => {
 			const words = (match.groups?.words ?? '').trim().split(/\s+/)
@@ -69,7 +70,7 @@ function othersIn(text: string): Map<string, string> {
 			.filter((word) => verbOf(word) !== undefined || /(?:ed|ion|ment|ance)$/.test(word))
 			.map((word) => [tokensOf(word)[0]?.stem ?? word, word])
 	)
-}
+})
 
 function isPast(word: string): boolean {
 	return verbOf(word)?.past === word.toLowerCase() || /\p{Ll}{2}ed$/u.test(word)

@@ -1,5 +1,6 @@
 import { findSkills, type SkillHit } from '../../skill/find'
 import { type Token, tokensOf } from '../english/concepts'
+import { kept } from '../english/kept'
 import { type Figure, figuresIn } from './figures'
 import { type Period, periodsIn } from './periods'
 
@@ -15,15 +16,10 @@ export type Line = {
 	denied: [start: number, end: number][]
 }
 
-const kept = new Map<string, Line>()
-const LIMIT = 4000
-
-/** A text taken apart; the last few thousand are kept, since one resume's lines are asked for again and again. */
-export function lineOf(text: string): Line {
-	const known = kept.get(text)
-	if (known) return known
+/** A text taken apart. */
+export const lineOf = kept((text): Line => {
 	let skills: SkillHit[] | undefined
-	const line: Line = {
+	return {
 		text,
 		tokens: tokensOf(text),
 		figures: figuresIn(text),
@@ -34,10 +30,7 @@ export function lineOf(text: string): Line {
 			return skills
 		}
 	}
-	if (kept.size >= LIMIT) kept.clear()
-	kept.set(text, line)
-	return line
-}
+})
 
 const denial =
 	/\b(?:not|no|never|without|cannot|nor|neither|none|zero|0(?=\s\p{L})|failed to|unable to|instead of|rather than|free (?:of|from))\b|n['’]t\b|\b(?:un|non-?)(?=(?:published|paid|finished|authori[sz]ed|released|supervised|used|available|completed|successful|awarded|licen[sc]ed|qualified|certified)\b)/giu

@@ -1,3 +1,5 @@
+import { kept } from '../english/kept'
+
 /** How notes are written, and how the same is said in words that the checks know; tried in order. */
 const notations: [note: RegExp, said: string | ((...parts: string[]) => string)][] = [
 	[/\b([ap])\.\s?m\.?(?!\p{L})/giu, '$1m'],
@@ -97,20 +99,10 @@ function monthAt(number: string): string {
 }
 
 const noted =
-	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|wpm|(?:pre|post)-?op|weekly|in line|(?:from|at|until|till) \d|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
+	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|wpm|(?:pre|post)-?op|weekly|in line|(?:from|at|until|till) \d{1,2}|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
 
 /** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
-export function spelledOut(text: string): string {
-	const known = kept.get(text)
-	if (known !== undefined) return known
-	const said = noted.test(text) ? withoutNotes(text) : text
-	if (kept.size >= LIMIT) kept.clear()
-	kept.set(text, said)
-	return said
-}
-
-const kept = new Map<string, string>()
-const LIMIT = 4000
+export const spelledOut = kept((text) => (noted.test(text) ? withoutNotes(text) : text))
 
 function withoutNotes(text: string): string {
 	return notations.reduce(

@@ -96,7 +96,14 @@ function followsFrom(figure: Figure, line: Line, own: Line): boolean {
 /** The 365 of "Microsoft 365" where the source says M365, the 60 of "60 horsepower" where it says 60hp. */
 function isGlued({ quote, unit, kind }: Figure, _: Line, { own }: Source): boolean {
 	const [digits] = /\d+(?:[.,]\d+)?/.exec(quote) ?? []
-	if (!digits || unit !== '' || kind !== 'plain' || /\d\s?\p{L}/u.test(quote)) return false
+	if (
+		!digits ||
+		!own.text.includes(digits) ||
+		unit !== '' ||
+		kind !== 'plain' ||
+		/\d\s?\p{L}/u.test(quote)
+	)
+		return false
 	return new RegExp(
 		`\\p{Lu}\\p{L}+ ${digits}s\\b|\\p{L}-?${digits}(?![\\d.,%])|(?<![\\d.,])${digits}(?:\\p{Ll}{2,}|\\p{Lu}+)`,
 		'u'

@@ -44,6 +44,7 @@ export function piecesOf(
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
 		const best = others
+			.filter(({ ground }) => sharesWith(line, ground))
 			.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
 			.toSorted((a, b) => a.lacks - b.lacks)[0]
 		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
@@ -67,6 +68,11 @@ export function piecesOf(
 	return { pieces, findings }
 }
 
+/** What shares no word with a clause does not carry it. */
+function sharesWith(line: Line, { keys }: Ground): boolean {
+	return contentOf(line).some((token) => token.keys.some((key) => keys.has(key)))
+}
+
 type Other = { words: string; ground: Ground }
 
 const joint = /\s+(?:and|as well as|plus)\s+/gu
@@ -82,7 +88,7 @@ function partsOf(clause: string, own: Ground, others: Other[]): string[] {
 		const rest = clause.slice(match.index + match[0].length)
 		const second = lineOf(`${verb} ${rest}`)
 		if (contentOf(lineOf(rest)).length < 2 || missing(lineOf(rest), own) < 2) continue
-		if (others.some(({ ground }) => missing(second, ground) === 0))
+		if (others.some(({ ground }) => sharesWith(second, ground) && missing(second, ground) === 0))
 			return [clause.slice(0, match.index), second.text]
 		if (plainly.test(verb) && others.some((other) => isNamedBy(rest, other)))
 			return [clause.slice(0, match.index), rest]
@@ -144,8 +150,18 @@ function tiesCause(clause: string): boolean {
 	return causal.test(clause) || (/ing$/.test(first) && effects.has(verbOf(first)?.base ?? ''))
 }
 
-/** How many words and figures of a line a ground has nothing for. */
+const counts = new WeakMap<Ground, WeakMap<Line, number>>()
+
+/** How many words and figures of a line a ground has nothing for; asked again and again for the same two. */
 function missing(line: Line, own: Ground): number {
+	const known = counts.get(own) ?? new WeakMap<Line, number>()
+	counts.set(own, known)
+	const count = known.get(line) ?? countMissing(line, own)
+	known.set(line, count)
+	return count
+}
+
+function countMissing(line: Line, own: Ground): number {
 	const figures = line.figures.filter(
 		(figure) => !own.lines.some((other) => other.figures.some((one) => one.value === figure.value))
 	)

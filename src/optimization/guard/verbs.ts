@@ -1,4 +1,5 @@
 import { stemOf, type Token } from '../english/concepts'
+import { kept } from '../english/kept'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { isShortened } from './initials'
@@ -56,7 +57,7 @@ const takingPart =
  * "built", "maintained" is not "led".
  */
 export function checkVerbs(text: string, source: Source): Finding[] {
-	const own = strengths(source.words)
+	const own = ownStrengths(source.words)
 	const known =
 		own.length === 0 ? namedKnown(source, text) : Math.max(...own.map((one) => one.grounds))
 	if (source.scope === 'person') return checkPerson(text, known)
@@ -169,6 +170,8 @@ function withoutDuty(text: string, source: string): string {
 }
 
 const duty = /\b(?:was\s+)?responsible for (\p{L}+ing)\b/giu
+
+const ownStrengths = kept((text) => strengths(text))
 
 function strengths(text: string, source = ''): Strength[] {
 	const found = wordsOf(

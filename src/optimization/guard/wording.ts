@@ -186,6 +186,7 @@ function isNarrow({ text }: Token): boolean {
 
 /** What the source denies may not be claimed, nor the other way round. */
 function turned(line: Line, ground: Ground): Finding[] {
+	if (line.denied.length === 0 && ground.lines.every((own) => own.denied.length === 0)) return []
 	const words = contentOf(line)
 	if (tellsDenied(line, ground)) return []
 	const claimed = words.filter(
