@@ -707,4 +707,10 @@ is off = absent away
 stammer = stutter
 stammering = stuttering
 nervous = anxious
+back into stock = restock
+trips = itineraries travel
+to order = customers orders
+Flare = MadCap
+above the limit = exceeded
+over the limit = exceeded
 `

@@ -102,8 +102,10 @@ function isLonely(own: Line): boolean {
 export function countedBy(figure: Figure, line: Line): Token[] {
 	const counted: Token[] = []
 	let end = figure.end
+	const isGlued = line.text[figure.end] === '-'
 	for (const token of line.tokens) {
 		if (token.start < figure.end) continue
+		if (isGlued && counted.length > 0) break
 		if (isCounted(token, line) || /[,;:.()–]/.test(line.text.slice(end, token.start))) break
 		if (counted.length > 0 && (isSmall(token.text) || /^ahead$/i.test(token.text))) break
 		if (isSmall(token.text) && !/^(?:of|new|other)$/.test(token.text)) break

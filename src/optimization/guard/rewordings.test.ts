@@ -93,6 +93,9 @@ test.each([
 	['Planned sessions, following the plan', 'Planned sessions in line with the plan'],
 	['Sold bread from 5.30', 'Sold bread, starting from 5:30'],
 	['Cared for women in labour', 'Provided care to women in labour'],
+	['Run the day-to-day office for 45 staff on two floors', 'Run a two-floor office with 45 staff'],
+	['Recorded scores for the first half hour', 'Documented scores during the first 30 minutes'],
+	['Check returns and put them back into stock', 'Check and restock returns'],
 	['Helped with the clinic by filing forms', 'Filed forms for the clinic'],
 	['Filed 30 claims as one of six stores', 'Filed 30 claims'],
 	['Drafted letters under supervision of the notary', 'Prepared letters, supervised by the notary']
@@ -151,6 +154,7 @@ test.each([
 	['Worked on cases of nuisance', 'Worked on safeguarding and abuse cases'],
 	['Catalogued books', 'A degree in librarianship'],
 	['Worked in a gang of three', 'Ran a gang of three'],
+	['Documented endpoints from the file', 'Designed and documented endpoints in the file'],
 	['Key person for 5 toddlers in the 2-3 room', 'Key person for 8 toddlers in the 2-3 room'],
 	['Helped the lead with support plans', 'Wrote support plans'],
 	['Cared for women on the ward', 'Coordinated the ward'],

@@ -51,10 +51,10 @@ function otherDeed(line: Line, { scope, words }: Source): Finding[] {
 	const own = lineOf(words).tokens
 	const first = own[0]
 	const deed =
-		first && helping.test(first.text)
+		first && (first.light || helping.test(first.text))
 			? own.slice(1).find((one) => verbOf(one.text) && !one.light)
 			: first
-	if (!deed || deed.light || (deed === first && verbOf(deed.text) === undefined)) return []
+	if (!deed || (deed === first && verbOf(deed.text) === undefined)) return []
 	const isJoined = /^(?:and|&)$/i.test(line.tokens[1]?.text ?? '')
 	if (!isJoined && line.tokens.some((token) => token.stem === deed.stem)) return []
 	const isTied = own.some(
