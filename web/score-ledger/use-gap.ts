@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Gap } from '../../src/alignment/gap'
 import type { Score } from '../../src/alignment/schema'
 import type { Resume } from '../../src/resume/schema'
+import { whenIdle } from '../when-idle'
 
 /**
  * What stands between the resume and the posting. The function knows many skills, so it is
@@ -23,14 +24,4 @@ export function useGap(score: Score, resume: Resume | undefined): Gap | null {
 		}
 	}, [score, resume])
 	return found
-}
-
-/** Not every browser says when it is idle; a moment does there. */
-function whenIdle(run: () => void): () => void {
-	if (typeof requestIdleCallback === 'function') {
-		const handle = requestIdleCallback(run, { timeout: 2000 })
-		return () => cancelIdleCallback(handle)
-	}
-	const timer = setTimeout(run, 500)
-	return () => clearTimeout(timer)
 }

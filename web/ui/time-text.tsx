@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react'
-import { timeWords } from './time-words'
+import type { Precision } from './time-words'
+import { useTimeWords } from './use-time-words'
 
-type Props = { iso: string; precision?: 'day' | 'minute' }
+type Props = { iso: string; precision?: Precision }
 
-/** A date by the reader's clock; the server, which cannot know it, writes UTC. */
+/** A date by the reader's clock, as their place writes it. */
 export function TimeText({ iso, precision = 'day' }: Props) {
-	const [words, setWords] = useState(() => timeWords(iso, precision, 'utc'))
-	useEffect(() => {
-		setWords(timeWords(iso, precision, 'local'))
-	}, [iso, precision])
-	return <time dateTime={iso}>{words}</time>
+	const { words, lang } = useTimeWords(iso, precision)
+	return (
+		<time dateTime={iso} lang={lang}>
+			{words}
+		</time>
+	)
 }

@@ -1,5 +1,8 @@
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
+/** To the day, or to the minute. */
+export type Precision = 'day' | 'minute'
+
 /** Where the clock stands: the server's is UTC, a browser's is that of its place. */
 export type Clock = 'utc' | 'local'
 
@@ -7,7 +10,7 @@ export type Clock = 'utc' | 'local'
  * `Nov 21, 2026`, and to the minute `Nov 21, 2026, 2:41 PM`, as American English writes it.
  * `Intl` says the same, but to ask it for the first time takes a phone tens of milliseconds.
  */
-export function timeWords(iso: string, precision: 'day' | 'minute', clock: Clock): string {
+export function timeWords(iso: string, precision: Precision, clock: Clock): string {
 	const date = new Date(iso)
 	// A clock that is ahead of UTC is a shift of the same figures.
 	const offset = clock === 'utc' ? 0 : date.getTimezoneOffset()

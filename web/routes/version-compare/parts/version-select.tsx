@@ -12,7 +12,7 @@ type Props = {
 
 /** Which version: for which job, when it was saved, and how well it fits. */
 export function VersionSelect({ label, name, versions, chosen }: Props) {
-	const zone = useZone()
+	const place = usePlace()
 	// One that is older than the list reaches stands in it all the same.
 	const known = versions.some(({ id }) => id === chosen.id) ? versions : [...versions, chosen]
 	return (
@@ -22,7 +22,9 @@ export function VersionSelect({ label, name, versions, chosen }: Props) {
 			defaultValue={chosen.id}
 			options={known.map((version) => ({
 				value: version.id,
-				label: [timeOf(version, zone), jobName(version), fitOf(version)].filter(Boolean).join(' · ')
+				label: [timeOf(version, place), jobName(version), fitOf(version)]
+					.filter(Boolean)
+					.join(' · ')
 			}))}
 		/>
 	)
@@ -32,8 +34,10 @@ function fitOf({ scored, score }: VersionResource): string {
 	return scored ? `fit ${Math.round(score)}` : ''
 }
 
-function timeOf({ createdAt }: VersionResource, timeZone: string | undefined): string {
-	return new Date(createdAt).toLocaleString('en', {
+type Place = { locale: string; timeZone: string | undefined }
+
+function timeOf({ createdAt }: VersionResource, { locale, timeZone }: Place): string {
+	return new Date(createdAt).toLocaleString(locale, {
 		day: 'numeric',
 		month: 'short',
 		hour: 'numeric',
@@ -42,9 +46,9 @@ function timeOf({ createdAt }: VersionResource, timeZone: string | undefined): s
 	})
 }
 
-/** The server, which cannot know the reader's place, writes UTC. */
-function useZone(): string | undefined {
-	const [zone, setZone] = useState<string | undefined>('UTC')
-	useEffect(() => setZone(undefined), [])
-	return zone
+/** The server, which cannot know the reader's place, writes UTC as Americans do. */
+function usePlace(): Place {
+	const [place, setPlace] = useState<Place>({ locale: 'en', timeZone: 'UTC' })
+	useEffect(() => setPlace({ locale: navigator.language, timeZone: undefined }), [])
+	return place
 }
