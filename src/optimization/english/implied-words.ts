@@ -713,4 +713,5 @@ to order = customers orders
 Flare = MadCap
 above the limit = exceeded
 over the limit = exceeded
+H&S = health and safety
 `

@@ -7,7 +7,7 @@ import type { Ground } from './source'
 
 /** Nouns that only say what the word before them already is: a fry station, a step-down unit. */
 const container =
-	/^(?:phases?|units?|stations?|rates?|areas?|process(?:es)?|stages?|levels?|sides?|figures?|sections?|rotations?|teams?|shifts?|duties|tasks?|works?|activities|systems?|environments?|scores?|ratings?|values?|zones?|fields?|types?|forms?|methods?|techniques?|tools?|software|platforms?|programmes?|programs?|courses?|procedures?|materials?|items?|products?|equipment|machines?|machinery|periods?|seasons?|displays?|arrangements?|projects?|jobs?|matters?|purposes?|needs|issues|rates?|sites?|locations?|places?|premises|properties|pieces?)$/i
+	/^(?:phases?|units?|stations?|rates?|areas?|process(?:es)?|stages?|levels?|sides?|figures?|sections?|rotations?|teams?|shifts?|duties|tasks?|works?|activities|systems?|environments?|scores?|ratings?|values?|zones?|fields?|types?|forms?|methods?|techniques?|tools?|software|platforms?|programmes?|programs?|courses?|procedures?|sizes?|materials?|items?|products?|equipment|machines?|machinery|periods?|seasons?|displays?|arrangements?|projects?|jobs?|matters?|purposes?|needs|issues|rates?|sites?|locations?|places?|premises|properties|pieces?)$/i
 
 /** Those that are with the ones named: "two junior colleagues" are two juniors. */
 const company = /^(?:colleagues|staff|people|employees|members|workers)$/i

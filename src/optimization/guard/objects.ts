@@ -27,6 +27,10 @@ export function headsAfter(line: Line, at: number): Token[] {
 	for (const token of tokens.slice(from)) {
 		const between = text.slice(end, token.start)
 		if (isCounted(token, line)) {
+			if (head && between.includes(',')) {
+				heads.push(head)
+				head = undefined
+			}
 			end = token.end
 			continue
 		}

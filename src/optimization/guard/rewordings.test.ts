@@ -96,6 +96,15 @@ test.each([
 	['Run the day-to-day office for 45 staff on two floors', 'Run a two-floor office with 45 staff'],
 	['Recorded scores for the first half hour', 'Documented scores during the first 30 minutes'],
 	['Check returns and put them back into stock', 'Check and restock returns'],
+	[
+		'Responsible for the flu clinics, 310 shots given in autumn',
+		'Ran the flu clinics, with 310 shots given in autumn'
+	],
+	['Chased old balances and recovered £18,200', 'Recovered £18.2k by chasing old balances'],
+	[
+		'Interpret in court, about 120 bookings a year',
+		'Provide interpreting in court (c. 120 bookings annually)'
+	],
 	['Helped with the clinic by filing forms', 'Filed forms for the clinic'],
 	['Filed 30 claims as one of six stores', 'Filed 30 claims'],
 	['Drafted letters under supervision of the notary', 'Prepared letters, supervised by the notary']
