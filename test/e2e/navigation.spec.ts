@@ -37,6 +37,21 @@ test('who has not confirmed their address sees an empty history', async ({
 })
 
 /** An answer waits until what this gives is called. */
+test('what was only said of the page before does not lie over the next', async ({
+	signedIn: { page }
+}) => {
+	await page.goto('/settings')
+	await page.getByLabel('Your name').fill('Ada Fernweh')
+	await page.getByRole('button', { name: 'Save profile' }).click()
+	const said = page.getByRole('button', { name: 'Dismiss' })
+	await expect(said).toBeVisible()
+	// A step at once may be what the words are about.
+	await page.waitForTimeout(1200)
+	await page.getByRole('link', { name: 'History' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('History')
+	await expect(said).toHaveCount(0, { timeout: 1000 })
+})
+
 async function hold(page: Page, address: string): Promise<() => void> {
 	const gate = Promise.withResolvers<void>()
 	await page.route(address, async (route) => {

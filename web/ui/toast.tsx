@@ -1,5 +1,14 @@
 import { Check, CircleAlert, X } from 'lucide-react'
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
+import {
+	createContext,
+	type ReactNode,
+	useCallback,
+	useContext,
+	useEffect,
+	useRef,
+	useState
+} from 'react'
+import { useLocation } from 'react-router'
 import { useToastLife } from './use-toast-life'
 
 export type ToastWords = {
@@ -10,7 +19,10 @@ export type ToastWords = {
 	action?: { label: string; onSelect: () => void }
 }
 
-type Shown = ToastWords & { id: number }
+type Shown = ToastWords & { id: number; toldAt: number }
+
+/** Milliseconds: what was told with the step to the next page belongs to that page. */
+const withTheStep = 1000
 
 /** More than these would hide the page that they talk about. */
 const most = 3
@@ -28,9 +40,12 @@ export function Toasts({ children }: { children: ReactNode }) {
 	const last = useRef(0)
 	const tell = useCallback((words: ToastWords) => {
 		last.current += 1
-		const toast = { ...words, id: last.current }
+		const toast = { ...words, id: last.current, toldAt: performance.now() }
 		setShown((before) => [...before, toast].slice(-most))
 	}, [])
+	const { pathname } = useLocation()
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it is the step to another page that counts
+	useEffect(() => setShown(onNextPage), [pathname])
 	const cards = (kind: 'done' | 'problem') =>
 		shown
 			.filter((toast) => (toast.kind ?? 'done') === kind)
@@ -55,6 +70,15 @@ export function Toasts({ children }: { children: ReactNode }) {
 			</div>
 		</Tell>
 	)
+}
+
+/** What was only said of an earlier page would lie over this one; what can be undone or went wrong stays. */
+function onNextPage(shown: Shown[]): Shown[] {
+	const now = performance.now()
+	const left = shown.filter(
+		({ action, kind, toldAt }) => action || kind === 'problem' || now - toldAt < withTheStep
+	)
+	return left.length === shown.length ? shown : left
 }
 
 function ToastCard({ toast, onGone }: { toast: Shown; onGone: () => void }) {
