@@ -54,7 +54,8 @@ export function paintFirst(page: Response, nonce: string): Response {
 
 /**
  * Runs in the browser, right behind the script that waits and the style that does; takes the
- * addresses of the modules that the script imports. A page in the background is not painted, and waits for nothing.
+ * addresses of the modules that the script imports. A page in the background
+ * is not painted, and waits for nothing.
  * What is done meanwhile is kept for `Early`.
  */
 const beginAfterPaint = `modules => {
@@ -71,7 +72,10 @@ const beginAfterPaint = `modules => {
 	}, true)
 	const add = (name, properties) =>
 		document.head.append(Object.assign(document.createElement(name), properties))
+	let begun = false
 	const begin = () => {
+		if (begun) return
+		begun = true
 		for (const href of modules) add('link', { rel: 'modulepreload', href })
 		add('style', { nonce: own.nonce, textContent: late.textContent })
 		add('script', { type: 'module', nonce: own.nonce, textContent: waiting.textContent })
@@ -83,4 +87,10 @@ const beginAfterPaint = `modules => {
 	})
 	if (document.hidden) begin()
 	else painted.observe({ type: 'paint', buffered: true })
+	// Not every browser tells of every paint: what has come whole, or is used, need not be waited for.
+	const soon = () => setTimeout(begin, 300)
+	if (document.readyState === 'complete') soon()
+	else addEventListener('load', soon, { once: true })
+	for (const used of ['pointerdown', 'keydown', 'visibilitychange'])
+		addEventListener(used, begin, { once: true, capture: true })
 }`
