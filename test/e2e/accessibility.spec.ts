@@ -70,14 +70,19 @@ function axe(page: Page, part: string, script?: 'there already'): AxeBuilder {
 async function light(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 	await page.evaluate(async () => {
-		const frame = () => new Promise((done) => requestAnimationFrame(done))
+		// A browser that has nothing to draw may let a frame wait.
+		const frame = () =>
+			new Promise((done) => {
+				requestAnimationFrame(done)
+				setTimeout(done, 250)
+			})
 		const changing = () =>
 			document
 				.getAnimations()
 				.some((one) => one instanceof CSSTransition && one.playState === 'running')
-		do {
+		for (let turn = 0; turn === 0 || (turn < 40 && changing()); turn++) {
 			await frame()
 			await frame()
-		} while (changing())
+		}
 	})
 }
