@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from '../../use-media'
 import { columns, margin } from './reveal'
 
 /**
@@ -6,17 +6,5 @@ import { columns, margin } from './reveal'
  * page runs in a browser there is, but on a phone, which never has it.
  */
 export function useRoom(phone: boolean): { margin: boolean; columns: boolean } {
-	return { margin: useFits(margin, !phone), columns: useFits(columns, !phone) }
-}
-
-function useFits(query: string, first: boolean): boolean {
-	return useSyncExternalStore(
-		(changed) => {
-			const media = matchMedia(query)
-			media.addEventListener('change', changed)
-			return () => media.removeEventListener('change', changed)
-		},
-		() => matchMedia(query).matches,
-		() => first
-	)
+	return { margin: useMedia(margin, !phone), columns: useMedia(columns, !phone) }
 }
