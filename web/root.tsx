@@ -1,6 +1,6 @@
 import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
 import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
 	Links,
 	Meta,
@@ -15,6 +15,9 @@ import styles from './app.css?url'
 import { readAppearance } from './appearance'
 import { Early } from './early'
 import icon from './icon.svg?url'
+import { numberSignsFor } from './numbers/number-signs'
+import { numbersWith } from './numbers/numbers'
+import { NumbersContext } from './numbers/numbers-context'
 import { stillPage } from './still-page'
 import { ErrorPage } from './ui/error-page'
 import { UnderWay } from './ui/under-way'
@@ -33,7 +36,10 @@ export function meta(): Route.MetaDescriptors {
 }
 
 export function loader({ request }: Route.LoaderArgs) {
-	return { appearance: readAppearance(request.headers.get('Cookie')) }
+	return {
+		appearance: readAppearance(request.headers.get('Cookie')),
+		numberSigns: numberSignsFor(request.headers.get('Accept-Language'))
+	}
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -64,13 +70,14 @@ export function Layout({ children }: { children: ReactNode }) {
 	)
 }
 
-export default function App() {
+export default function App({ loaderData }: Route.ComponentProps) {
+	const [numbers] = useState(() => numbersWith(loaderData.numberSigns))
 	return (
-		<>
+		<NumbersContext value={numbers}>
 			<UnderWay />
 			<Outlet />
 			<Early />
-		</>
+		</NumbersContext>
 	)
 }
 

@@ -1,4 +1,4 @@
-import { fileSize } from '../file-size'
+import type { Numbers } from '../numbers/numbers'
 
 /** Which files may be sent; the server holds to the same, this only says it sooner. */
 export type FileRules = {
@@ -16,7 +16,11 @@ export function mediaTypeOf(file: File, rules: FileRules): string | undefined {
 }
 
 /** Which rule a file breaks, in words for the person; null when it may be sent. */
-export function brokenRule(file: File, rules: FileRules): string | null {
+export function brokenRule(
+	file: File,
+	rules: FileRules,
+	{ fileSize }: Pick<Numbers, 'fileSize'>
+): string | null {
 	if (!mediaTypeOf(file, rules)) {
 		return `“${file.name}” is not of a type we can read. Choose ${rules.words}.`
 	}

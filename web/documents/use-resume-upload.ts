@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { fail } from '../../src/result'
+import { useNumbers } from '../numbers/numbers-context'
 import { offlineWords } from '../offline-words'
 import { brokenRule, type FileRules, mediaTypeOf } from './file-rules'
 import type { sendResume } from './send-resume'
@@ -21,10 +22,11 @@ type Options = {
 /** Takes a file from choice to the moment its reading begins. */
 export function useResumeUpload({ rules, resumeId, onSent }: Options) {
 	const [state, setState] = useState<UploadState>({ step: 'waiting' })
+	const numbers = useNumbers()
 	const running = useRef<AbortController | null>(null)
 
 	async function start(file: File) {
-		const rule = brokenRule(file, rules)
+		const rule = brokenRule(file, rules, numbers)
 		const mediaType = mediaTypeOf(file, rules)
 		if (rule || !mediaType) return setState({ step: 'refused', rule: rule ?? rules.words })
 		const controller = new AbortController()

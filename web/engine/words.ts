@@ -1,4 +1,5 @@
 import type { Estimate, ModelUse, Writer } from '../../src/model/resource'
+import type { Numbers } from '../numbers/numbers'
 
 const names: Record<Writer['provider'], string | null> = {
 	openai: 'OpenAI',
@@ -12,30 +13,26 @@ export function writerWords({ provider, model, host }: Writer): string {
 	return name ? `${name} (${model} at ${host})` : `${model} (at ${host})`
 }
 
-/** Dollars as people write them; what is under a cent is said so. */
-export function costWords(costMicros: number): string {
-	if (costMicros === 0) return 'no cost'
-	const dollars = costMicros / 1_000_000
-	return dollars < 0.01 ? 'under $0.01' : `$${dollars.toFixed(2)}`
-}
-
 /** `up to 12,300 tokens, $0.02`; no price where none is known. */
-export function estimateWords({ inputTokens, outputTokens, costMicros }: Estimate): string {
+export function estimateWords(
+	{ inputTokens, outputTokens, costMicros }: Estimate,
+	numbers: Numbers
+): string {
 	const tokens = Math.ceil((inputTokens + outputTokens) / 100) * 100
-	return joined(`up to ${tokenWords(tokens)}`, costMicros)
+	return joined(`up to ${numbers.count(tokens)} tokens`, costMicros, numbers)
 }
 
 /** `5 calls, 12,300 tokens, $0.02`; what an earlier answer served took no call. */
-export function usageWords({ calls, inputTokens, outputTokens, costMicros }: ModelUse): string {
+export function usageWords(
+	{ calls, inputTokens, outputTokens, costMicros }: ModelUse,
+	numbers: Numbers
+): string {
 	if (calls === 0) return 'answered from before, no cost'
 	const counted = calls === 1 ? '1 call' : `${calls} calls`
-	return joined(`${counted}, ${tokenWords(inputTokens + outputTokens)}`, costMicros)
+	const tokens = numbers.count(inputTokens + outputTokens)
+	return joined(`${counted}, ${tokens} tokens`, costMicros, numbers)
 }
 
-function tokenWords(tokens: number): string {
-	return `${tokens.toLocaleString('en')} tokens`
-}
-
-function joined(words: string, costMicros: number | null): string {
-	return costMicros === null ? words : `${words}, ${costWords(costMicros)}`
+function joined(words: string, costMicros: number | null, { cost }: Numbers): string {
+	return costMicros === null ? words : `${words}, ${cost(costMicros)}`
 }

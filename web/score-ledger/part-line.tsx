@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react'
 import type { ScoredRequirement, ScorePart } from '../../src/alignment/schema'
-import { points } from './points'
+import { useNumbers } from '../numbers/numbers-context'
 import { RequirementLine } from './requirement-line'
 
 type Props = { part: ScorePart; requirements: ScoredRequirement[] }
 
 /** One line of the account; opened, it says why, and names what the posting asks for. */
 export function PartLine({ part, requirements }: Props) {
+	const { tenths } = useNumbers()
 	return (
 		<li className="border-b border-line">
 			<details open={requirements.length > 0 && part.id === 'must'} className="group">
@@ -17,8 +18,8 @@ export function PartLine({ part, requirements }: Props) {
 					/>
 					<span className="flex-1">{part.label}</span>
 					<span>
-						<span className="font-semibold">{points(part.points)}</span>
-						<span className="text-faint"> of {points(part.max)}</span>
+						<span className="font-semibold">{tenths(part.points)}</span>
+						<span className="text-faint"> of {tenths(part.max)}</span>
 					</span>
 				</summary>
 				<div className="pb-3 pl-6">
@@ -31,7 +32,7 @@ export function PartLine({ part, requirements }: Props) {
 								))}
 							</ul>
 							<p className="figures mt-1 border-t border-line pt-1.5 text-right text-xs text-soft">
-								adds up to {points(part.points)} of {points(part.max)}
+								adds up to {tenths(part.points)} of {tenths(part.max)}
 							</p>
 						</>
 					)}

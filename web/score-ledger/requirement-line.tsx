@@ -1,13 +1,14 @@
 import { ChevronDown, Circle, CircleCheck, CircleDashed } from 'lucide-react'
 import type { ScoredRequirement } from '../../src/alignment/schema'
+import { useNumbers } from '../numbers/numbers-context'
 import { Evidence } from './evidence'
 import { Lacking } from './lacking'
-import { points } from './points'
 import { useScored } from './score-context'
 
 /** What is asked for and what it is worth; unfolded, the person's words that answer it. */
 export function RequirementLine({ requirement }: { requirement: ScoredRequirement }) {
 	const { pointing } = useScored()
+	const { tenths } = useNumbers()
 	const { icon: Icon, words } = statusWords[requirement.status]
 	return (
 		<li>
@@ -27,8 +28,8 @@ export function RequirementLine({ requirement }: { requirement: ScoredRequiremen
 						</span>
 					</span>
 					<span className="figures whitespace-nowrap">
-						<span className="font-semibold">{points(requirement.points)}</span>
-						<span className="text-faint"> of {points(requirement.max)}</span>
+						<span className="font-semibold">{tenths(requirement.points)}</span>
+						<span className="text-faint"> of {tenths(requirement.max)}</span>
 					</span>
 				</summary>
 				<div className="flex flex-col gap-2 pb-2 pl-6 text-soft">

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Score } from '../../src/alignment/schema'
 import type { Resume } from '../../src/resume/schema'
+import { useNumbers } from '../numbers/numbers-context'
 import { ScoreRing } from '../ui/score-ring'
 import { useSeen } from '../ui/use-seen'
 import { HowItComesAbout } from './how-it-comes-about'
 import { PartLine } from './part-line'
-import { gain, points } from './points'
 import { type Pointing, ScoreContext } from './score-context'
 import { useGap } from './use-gap'
 
@@ -21,6 +21,7 @@ type Props = {
 
 /** The score as an account: the total, and under it the lines that add up to it. */
 export function ScoreAccount({ score, before, resume, pointing }: Props) {
+	const { tenths } = useNumbers()
 	const [account, seen] = useSeen<HTMLDivElement>()
 	const gap = useGap(score, seen ? resume : undefined)
 	const scored = useMemo(() => ({ resume, pointing, gap }), [resume, pointing, gap])
@@ -39,7 +40,7 @@ export function ScoreAccount({ score, before, resume, pointing }: Props) {
 					))}
 					<li className="figures flex justify-between gap-4 border-b border-line py-2 text-sm font-semibold">
 						<span>Adds up to</span>
-						<span>{points(score.total)} of 100</span>
+						<span>{tenths(score.total)} of 100</span>
 					</li>
 				</ul>
 				<HowItComesAbout version={score.version} />
@@ -49,6 +50,7 @@ export function ScoreAccount({ score, before, resume, pointing }: Props) {
 }
 
 function ScoreTotal({ score, before }: { score: Score; before: number }) {
+	const { gain, tenths } = useNumbers()
 	const difference = Math.round((score.total - before) * 10) / 10
 	return (
 		<div className="flex items-center gap-4">
@@ -58,7 +60,7 @@ function ScoreTotal({ score, before }: { score: Score; before: number }) {
 				<p className="figures text-sm text-soft">
 					{difference === 0
 						? 'The same as your resume as it is.'
-						: `${gain(difference)} from ${points(before)}, your resume as it is.`}
+						: `${gain(difference)} from ${tenths(before)}, your resume as it is.`}
 				</p>
 			</div>
 		</div>

@@ -1,8 +1,8 @@
 import type { VersionResource } from '../../src/version/resource'
 import { jobName } from '../job-name'
+import { useNumbers } from '../numbers/numbers-context'
 import { TimeText } from '../ui/time-text'
 import { depth, type Scale, scaleFor } from './chart-scale'
-import { gain, points } from './points'
 
 type Props = {
 	/** In any order. */
@@ -20,13 +20,14 @@ const height = 140
  * the untouched resume stood, a line between versions for the same job. The table under it says the same.
  */
 export function ScoreChart({ versions, current }: Props) {
+	const { tenths } = useNumbers()
 	const shown = versions
 		.filter(({ scored }) => scored)
 		.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
 		.slice(-most)
 	if (shown.length < 2) return null
 	const scale = scaleFor(shown.flatMap(({ score, scoreBefore }) => [score, scoreBefore]))
-	const range = `from ${points(Math.min(...shown.map(({ score }) => score)))} to ${points(Math.max(...shown.map(({ score }) => score)))}`
+	const range = `from ${tenths(Math.min(...shown.map(({ score }) => score)))} to ${tenths(Math.max(...shown.map(({ score }) => score)))}`
 	return (
 		<figure className="flex flex-col gap-2">
 			<svg
@@ -156,6 +157,7 @@ function Dot({ version, x, scale, strong }: DotProps) {
 }
 
 function Table({ versions }: { versions: VersionResource[] }) {
+	const { gain, tenths } = useNumbers()
 	const cell = 'py-1.5 pl-3 text-right'
 	return (
 		<table className="figures mt-2 w-full max-w-2xl">
@@ -176,8 +178,8 @@ function Table({ versions }: { versions: VersionResource[] }) {
 								<TimeText iso={version.createdAt} precision="minute" />
 							</span>
 						</th>
-						<td className={cell}>{points(version.scoreBefore)}</td>
-						<td className={`${cell} font-semibold`}>{points(version.score)}</td>
+						<td className={cell}>{tenths(version.scoreBefore)}</td>
+						<td className={`${cell} font-semibold`}>{tenths(version.score)}</td>
 						<td className={cell}>{gain(version.score - version.scoreBefore)}</td>
 					</tr>
 				))}

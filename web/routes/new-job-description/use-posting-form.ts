@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { JobDescriptionReading } from '../../../src/posting/resource'
 import { brokenRule, type FileRules } from '../../documents/file-rules'
 import { readPostingFile } from '../../documents/read-posting'
+import { useNumbers } from '../../numbers/numbers-context'
 import type { Draft } from './draft'
 import { useDraft } from './use-draft'
 import { useProposals } from './use-proposals'
@@ -15,6 +16,7 @@ type Upload =
 
 /** The form's state: what stands in it, what the text proposes, and a file whose text it is. */
 export function usePostingForm(rules: FileRules, answered: Draft | undefined) {
+	const numbers = useNumbers()
 	const [draft, setDraft] = useDraft(answered)
 	/** Labels that the person wrote; a proposal never replaces them. */
 	const [own, setOwn] = useState<Label[]>([])
@@ -29,7 +31,7 @@ export function usePostingForm(rules: FileRules, answered: Draft | undefined) {
 	})
 
 	async function takeFile(file: File) {
-		const rule = brokenRule(file, rules)
+		const rule = brokenRule(file, rules, numbers)
 		if (rule) return setUpload({ step: 'failed', message: rule })
 		setUpload({ step: 'reading', name: file.name })
 		const answer = await readPostingFile(file, new AbortController().signal)

@@ -7,8 +7,8 @@ import type { ItemAnswer } from '../../documents/item-answer'
 import { ItemMenu } from '../../documents/item-menu'
 import { ResumeStatusChip } from '../../documents/resume-status'
 import { TitleEditor } from '../../documents/title-editor'
-import { fileSize } from '../../file-size'
 import { problemsOf, readForm } from '../../form.server'
+import { useNumbers } from '../../numbers/numbers-context'
 import { buttonClass } from '../../ui/button-class'
 import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
@@ -46,6 +46,7 @@ export async function action({
 
 export default function Resume({ loaderData }: Route.ComponentProps) {
 	const { resume, rules } = loaderData
+	const { fileSize } = useNumbers()
 	const verified = useRouteLoaderData<typeof appLoader>('routes/app/route')?.me.emailVerified
 	const [arrived, setArrived] = useState(false)
 	const [renaming, setRenaming] = useState(false)

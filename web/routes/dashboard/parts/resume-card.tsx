@@ -5,7 +5,7 @@ import { consequenceWords } from '../../../documents/consequence-words'
 import { ItemMenu } from '../../../documents/item-menu'
 import { ResumeStatusChip } from '../../../documents/resume-status'
 import { TitleEditor } from '../../../documents/title-editor'
-import { fileSize } from '../../../file-size'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { LinkButton } from '../../../ui/link-button'
@@ -13,6 +13,7 @@ import { TimeText } from '../../../ui/time-text'
 
 /** A resume as a slip of paper: what it is, how far it is, what can be done with it. */
 export function ResumeCard({ resume }: { resume: ResumeResource }) {
+	const { fileSize } = useNumbers()
 	const [renaming, setRenaming] = useState(false)
 	const path = `/resumes/${resume.id}`
 	return (

@@ -4,13 +4,14 @@ import { countChanges } from '../../../change-diff/count-changes'
 import { consequenceWords } from '../../../documents/consequence-words'
 import { useDelete } from '../../../documents/use-delete'
 import { jobName } from '../../../job-name'
-import { gain } from '../../../score-ledger/points'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { Menu, MenuItem, MenuLink } from '../../../ui/menu'
 import { ScoreRing } from '../../../ui/score-ring'
 import { TimeText } from '../../../ui/time-text'
 
 /** One version: for which job, from which resume, when, and how well it fits. */
 export function VersionRow({ version }: { version: VersionResource }) {
+	const { gain } = useNumbers()
 	const path = `/versions/${version.id}`
 	const title = jobName(version)
 	const remove = useDelete({

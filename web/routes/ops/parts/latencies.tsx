@@ -1,4 +1,5 @@
 import type { StateLatency } from '../../../../src/operation/resource'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { durationWords } from '../duration-words'
 import { Figures } from './figures'
 
@@ -10,6 +11,7 @@ const stateWords: Record<string, string> = {
 
 /** How long jobs were in each state within the last hour. */
 export function Latencies({ latencies }: { latencies: StateLatency[] }) {
+	const numbers = useNumbers()
 	return (
 		<Figures
 			title="How long jobs take"
@@ -23,9 +25,9 @@ export function Latencies({ latencies }: { latencies: StateLatency[] }) {
 						<span className="block font-normal text-soft">{stateWords[state] ?? state}</span>
 					</span>,
 					count,
-					durationWords(p50),
-					durationWords(p90),
-					durationWords(p99)
+					durationWords(p50, numbers),
+					durationWords(p90, numbers),
+					durationWords(p99, numbers)
 				]
 			}))}
 		/>

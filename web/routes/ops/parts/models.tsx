@@ -1,4 +1,6 @@
 import type { ModelState } from '../../../../src/operation/resource'
+import type { Numbers } from '../../../numbers/numbers'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { durationWords } from '../duration-words'
 import { Figures } from './figures'
 
@@ -12,6 +14,7 @@ const stateWords: Record<ModelState['state'], string> = {
 
 /** How the models of providers stand; the built-in engine needs none of them. */
 export function Models({ models }: { models: ModelState[] | null }) {
+	const numbers = useNumbers()
 	return (
 		<Figures
 			title="Models"
@@ -31,15 +34,15 @@ export function Models({ models }: { models: ModelState[] | null }) {
 					</span>,
 					stateWords[model.state],
 					`${Math.round(model.successShare * 100)} %`,
-					model.responseMs === null ? '' : durationWords(model.responseMs),
-					tokens(model)
+					model.responseMs === null ? '' : durationWords(model.responseMs, numbers),
+					tokens(model, numbers)
 				]
 			}))}
 		/>
 	)
 }
 
-function tokens({ tokensUsed, dailyTokens }: ModelState): string {
-	const used = tokensUsed.toLocaleString('en')
-	return dailyTokens === null ? used : `${used} of ${dailyTokens.toLocaleString('en')}`
+function tokens({ tokensUsed, dailyTokens }: ModelState, { count }: Numbers): string {
+	const used = count(tokensUsed)
+	return dailyTokens === null ? used : `${used} of ${count(dailyTokens)}`
 }

@@ -1,4 +1,5 @@
 import type { Overview } from '../../../../src/operation/resource'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { TimeText } from '../../../ui/time-text'
 import { Figures } from './figures'
 
@@ -28,10 +29,11 @@ export function Problems({ problems }: { problems: Overview['problems'] }) {
 
 /** The whole ledger together. */
 export function Credits({ credits }: { credits: NonNullable<Overview['credits']> }) {
+	const { count } = useNumbers()
 	const { granted, charged, refunded } = credits
 	const figure = (words: string, value: number) => ({
 		key: words,
-		cells: [words, value.toLocaleString('en')]
+		cells: [words, count(value)]
 	})
 	return (
 		<Figures

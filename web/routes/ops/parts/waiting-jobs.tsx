@@ -1,4 +1,5 @@
 import type { WaitingJobs as Waiting } from '../../../../src/operation/resource'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { ageWords } from '../duration-words'
 import { Figures } from './figures'
 
@@ -19,6 +20,7 @@ export function WaitingJobs({
 	jobs: Waiting[]
 	now: string
 }) {
+	const numbers = useNumbers()
 	return (
 		<Figures
 			title="Jobs under way"
@@ -27,7 +29,7 @@ export function WaitingJobs({
 			words={2}
 			rows={[...outbox, ...jobs].map(({ kind, state, count, oldest }) => ({
 				key: `${kind} ${state}`,
-				cells: [kind, stateWords[state] ?? state, count, ageWords(oldest, now)]
+				cells: [kind, stateWords[state] ?? state, count, ageWords(oldest, now, numbers)]
 			}))}
 		/>
 	)

@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from 'react-router'
 import type { Engine } from '../../../../src/model/resource'
 import { usageWords, writerWords } from '../../../engine/words'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { Button } from '../../../ui/button'
 import { TimeText } from '../../../ui/time-text'
 import type { SettingsAnswer } from '../route'
@@ -81,6 +82,7 @@ function Choice({
 }
 
 function Uses({ uses }: Pick<Engine, 'uses'>) {
+	const numbers = useNumbers()
 	return (
 		<details>
 			<summary className="cursor-pointer font-semibold">What models took lately</summary>
@@ -94,7 +96,7 @@ function Uses({ uses }: Pick<Engine, 'uses'>) {
 							{use.title}
 						</Link>
 						<span className="text-soft">
-							{usageWords(use)}, <TimeText iso={use.at} />
+							{usageWords(use, numbers)}, <TimeText iso={use.at} />
 						</span>
 					</li>
 				))}

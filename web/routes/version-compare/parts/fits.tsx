@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { VersionDetail } from '../../../../src/version/resource'
 import { countChanges } from '../../../change-diff/count-changes'
 import { jobName } from '../../../job-name'
-import { gain, points } from '../../../score-ledger/points'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { ScoreRing } from '../../../ui/score-ring'
 import { TimeText } from '../../../ui/time-text'
 
@@ -55,6 +55,7 @@ function Fit({ label, version }: { label: string; version: VersionDetail }) {
 }
 
 function Parts({ before, after }: Pair) {
+	const { gain, tenths } = useNumbers()
 	const cell = 'py-1.5 pl-4 text-right'
 	return (
 		<table className="figures w-full max-w-2xl text-sm">
@@ -75,8 +76,8 @@ function Parts({ before, after }: Pair) {
 							<th scope="row" className="py-1.5 text-left font-normal">
 								{part.label}
 							</th>
-							<td className={cell}>{was ? points(was.points) : '–'}</td>
-							<td className={cell}>{points(part.points)}</td>
+							<td className={cell}>{was ? tenths(was.points) : '–'}</td>
+							<td className={cell}>{tenths(part.points)}</td>
 							<td className={cell}>{was ? gain(part.points - was.points) : '–'}</td>
 						</tr>
 					)
@@ -85,8 +86,8 @@ function Parts({ before, after }: Pair) {
 					<th scope="row" className="py-1.5 text-left">
 						Fit
 					</th>
-					<td className={cell}>{points(before.score)}</td>
-					<td className={cell}>{points(after.score)}</td>
+					<td className={cell}>{tenths(before.score)}</td>
+					<td className={cell}>{tenths(after.score)}</td>
 					<td className={cell}>{gain(after.score - before.score)}</td>
 				</tr>
 			</tbody>

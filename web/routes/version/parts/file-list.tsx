@@ -1,5 +1,6 @@
 import type { ExportResource } from '../../../../src/export/resource'
-import { fileSize } from '../../../file-size'
+import type { Numbers } from '../../../numbers/numbers'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { Button } from '../../../ui/button'
 import { StatusChip } from '../../../ui/status-chip'
 import { fileWords, readBackWords } from '../exports'
@@ -26,13 +27,14 @@ export function FileList({ exports }: { exports: Exports }) {
 
 /** One file: how far it is, and the one thing to do with it. */
 export function FileLine({ file, exports }: { file: ExportResource; exports: Exports }) {
+	const numbers = useNumbers()
 	return (
 		<>
 			<div className="flex items-center justify-between gap-3">
 				<span className="text-sm font-semibold">{fileWords(file)}</span>
 				<FileDeed file={file} exports={exports} />
 			</div>
-			<p className="text-xs text-soft">{outcome(file)}</p>
+			<p className="text-xs text-soft">{outcome(file, numbers)}</p>
 		</>
 	)
 }
@@ -62,27 +64,28 @@ function FileDeed({ file, exports }: { file: ExportResource; exports: Exports })
 
 /** How far one file is, in words only. */
 export function FileWords({ file }: { file: ExportResource }) {
+	const numbers = useNumbers()
 	return (
 		<>
 			<p className="font-semibold">{fileWords(file)}</p>
-			<p className="text-soft">{outcome(file)}</p>
+			<p className="text-soft">{outcome(file, numbers)}</p>
 		</>
 	)
 }
 
-function outcome(file: ExportResource): string {
+function outcome(file: ExportResource, numbers: Numbers): string {
 	switch (file.status) {
 		case 'queued':
 			return 'Waiting its turn.'
 		case 'rendering':
 			return 'Being made, then read back. That takes a few seconds.'
 		case 'ready':
-			return [sizeOf(file), readBackWords(file)].filter(Boolean).join('. ')
+			return [sizeOf(file, numbers), readBackWords(file)].filter(Boolean).join('. ')
 		case 'failed':
 			return file.error?.message ?? 'It could not be made. Try again.'
 	}
 }
 
-function sizeOf({ size }: ExportResource): string | null {
+function sizeOf({ size }: ExportResource, { fileSize }: Numbers): string | null {
 	return size === null ? null : fileSize(size)
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { Score } from '../../../../src/alignment/schema'
-import { gain, points } from '../../../score-ledger/points'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { Button } from '../../../ui/button'
 import { ScoreRing } from '../../../ui/score-ring'
 import { useFootRoom } from '../../../ui/use-foot-room'
@@ -68,11 +68,12 @@ function Total({
 	before: Pick<Score, 'total' | 'band'>
 	changes: number
 }) {
+	const { gain, tenths } = useNumbers()
 	if (before.band === 'unscored') return 'Not scored: too little in the posting'
-	if (changes === 0) return `Score ${points(before.total)}`
+	if (changes === 0) return `Score ${tenths(before.total)}`
 	if (!score) return 'Adding up'
 	const added = gain(score.total - before.total)
 	return added === '±0'
-		? `Same score, ${points(before.total)}`
-		: `${added} from ${points(before.total)}`
+		? `Same score, ${tenths(before.total)}`
+		: `${added} from ${tenths(before.total)}`
 }

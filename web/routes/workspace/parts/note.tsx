@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import type { Suggestion } from '../../../../src/optimization/schema'
-import { gain, gainWords } from '../../../score-ledger/points'
+import { useNumbers } from '../../../numbers/numbers-context'
 import { classNames } from '../../../ui/class-names'
 import { IconButton } from '../../../ui/icon-button'
 import { kindWords, standing } from '../change-words'
@@ -83,6 +83,7 @@ export function Note({ suggestion, number, folded = false, besideSheet = false }
 
 /** Most changes add no points; a column of zeros would hide those that do. */
 function Worth({ points }: { points: number }) {
+	const { gain, gainWords } = useNumbers()
 	const adds = Math.round(points * 10) !== 0
 	return (
 		<>
