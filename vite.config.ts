@@ -19,6 +19,13 @@ const scriptGroups = [
 		minShareCount: 2,
 		priority: 2
 	},
+	// Small things that the pages with documents share: a request for each would cost more than they do.
+	{
+		name: 'documents',
+		test: /\/web\/(keys\/|use-|ui\/tabs|engine\/|change-diff\/(count|view)|documents\/(resume-status|title-editor|use-delete)|routes\/(optimize\/strategy-words|workspace\/(reveal|change-words)))|\/src\/(document\/language|resume\/kinds)/,
+		minShareCount: 2,
+		priority: 2
+	},
 	// What speaks to the API or answers for a server that is gone comes with the pages that need it.
 	{
 		name: 'shared',

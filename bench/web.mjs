@@ -5,7 +5,7 @@ import { main } from '../scripts/setup/run.mjs'
 import { makeWorld } from '../scripts/world/make.mjs'
 import { conclude } from './conclude.mjs'
 import { calmFigures } from './web/calm.mjs'
-import { figuresOf } from './web/figures.mjs'
+import { figuresOf, middleOf } from './web/figures.mjs'
 import { audit, startBrowser } from './web/lighthouse.mjs'
 import { places } from './web/places.mjs'
 import { firstByte } from './web/time.mjs'
@@ -16,6 +16,8 @@ const { values } = parseArgs({
 		calm: { type: 'boolean', default: false },
 		/** Only the pages whose name has this in it. */
 		only: { type: 'string', default: '' },
+		/** How often Lighthouse looks at each page; the middle figure of each kind counts. */
+		runs: { type: 'string', default: '3' },
 		server: { type: 'string' },
 		/** Says of each page what its scores were lowered by. */
 		why: { type: 'boolean', default: false }
@@ -25,7 +27,9 @@ const { values } = parseArgs({
 /**
  * npm run bench:web: the quality of the pages, by Lighthouse as on a slow phone, with the
  * time to the first byte of what the server renders. The machine's load is said beside the
- * figures, because Lighthouse measures slower where something else runs.
+ * figures, because Lighthouse measures slower where something else runs. Each figure is the middle
+ * one of several visits, as Lighthouse advises: one visit in a few meets a pause of the machine. A
+ * visit before the first one starts what the browser starts once.
  */
 await main(async () => {
 	const server = values.server
@@ -36,16 +40,21 @@ await main(async () => {
 	try {
 		const world = await makeWorld(server.address)
 		const figures = []
+		await audit(browser, server.address)
 		for (const place of places.filter(({ name }) => name.includes(values.only))) {
 			const url = server.address + place.path(world.ids)
 			const headers = place.who ? { Cookie: world.cookies[place.who] } : {}
 			const times = await firstByte(url, headers)
-			const audited = await audit(browser, url, headers)
-			const { lhr, scripts } = audited
-			const calm = values.calm ? await calmFigures(audited) : null
-			figures.push(...figuresOf(place, { lhr, calm, scripts, times }))
+			const visits = []
+			for (let run = 0; run < Number(values.runs); run++) {
+				const audited = await audit(browser, url, headers)
+				const { lhr, scripts } = audited
+				const calm = values.calm ? await calmFigures(audited) : null
+				visits.push(figuresOf(place, { lhr, calm, scripts, times }))
+				if (values.why) for (const line of reasons(lhr)) console.log(`  ${line}`)
+			}
+			figures.push(...middleOf(visits))
 			console.log(`${place.name}: measured, load ${loadavg()[0].toFixed(1)}`)
-			if (values.why) for (const line of reasons(lhr)) console.log(`  ${line}`)
 		}
 		console.log(
 			`\nload of the machine: ${before.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`

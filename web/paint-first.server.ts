@@ -76,9 +76,10 @@ const beginAfterPaint = `modules => {
 	const begin = () => {
 		if (begun) return
 		begun = true
-		for (const href of modules) add('link', { rel: 'modulepreload', href })
-		add('style', { nonce: own.nonce, textContent: late.textContent })
-		add('script', { type: 'module', nonce: own.nonce, textContent: waiting.textContent })
+		// One at a time: all at once keep a slow phone busy while somebody may press something.
+		for (const href of modules) setTimeout(add, 0, 'link', { rel: 'modulepreload', href })
+		setTimeout(add, 0, 'style', { nonce: own.nonce, textContent: late.textContent })
+		setTimeout(add, 0, 'script', { type: 'module', nonce: own.nonce, textContent: waiting.textContent })
 	}
 	const painted = new PerformanceObserver((list) => {
 		if (list.getEntriesByName('first-contentful-paint').length === 0) return

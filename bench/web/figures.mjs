@@ -31,4 +31,13 @@ export function figuresOf(place, { lhr, calm, scripts, times }) {
 	]
 }
 
+/** Of the figures of several visits the middle one of each kind; of an even number the worse. */
+export function middleOf(visits) {
+	return visits[0].map((figure, at) => {
+		const values = visits.map((figures) => figures[at].value).toSorted((a, b) => a - b)
+		const above = figure.least === undefined ? values.length >> 1 : (values.length - 1) >> 1
+		return { ...figure, value: values[above] }
+	})
+}
+
 const barOf = (bar) => (bar === undefined ? {} : { bar })

@@ -54,7 +54,8 @@ function SheetEntry({ entry }: { entry: Entry }) {
 	const { marks, punctuation } = useSheetView()
 	const { heading, details, dates } = entryHead(withNewFields(entry, marks))
 	return (
-		<div>
+		// A phone lays out the entries that come into view: a long resume with its marks is slow there.
+		<div className="[overflow-clip-margin:0.5rem] max-lg:[contain-intrinsic-block-size:auto_16rem] max-lg:[content-visibility:auto]">
 			<div className="flex flex-wrap items-baseline justify-between gap-x-4">
 				{heading && (
 					<h4 className="font-semibold">
