@@ -1,19 +1,27 @@
+import { implied } from './implied/words'
 import { impliedWords } from './implied-words'
 import { kept } from './kept'
 
 type Rule = { rest: string[]; says: string }
 
-const rules = new Map<string, Rule[]>()
-for (const line of impliedWords.trim().split('\n')) {
-	const [left = '', says = ''] = line.split(' = ')
-	addRule(left, says)
-	const long = longFormOf(left, says.split(' '))
-	if (long !== null) addRule(long, left)
+let made: Map<string, Rule[]> | undefined
+
+/** The rules by the first word of what they are about, made at the first question. */
+function rules(): Map<string, Rule[]> {
+	if (made) return made
+	made = new Map()
+	for (const line of [impliedWords, ...implied].flatMap((lines) => lines.trim().split('\n'))) {
+		const [left = '', says = ''] = line.split(' = ')
+		addRule(made, left, says)
+		const long = longFormOf(left, says.split(' '))
+		if (long !== null) addRule(made, long, left)
+	}
+	return made
 }
 
-function addRule(left: string, says: string) {
+function addRule(to: Map<string, Rule[]>, left: string, says: string) {
 	const [first = '', ...rest] = left.split(' ')
-	rules.set(first, [...(rules.get(first) ?? []), { rest, says }])
+	to.set(first, [...(to.get(first) ?? []), { rest, says }])
 }
 
 /** The "accounts payable" of AP: the first words of what a short form says, if it is their initials. */
@@ -39,7 +47,7 @@ function findImplied(text: string): string {
 	const words = Array.from(text.matchAll(word), ([one]) => one.replace(/[.’'-]+$/u, ''))
 	const said = words.flatMap((one, at) =>
 		formsOf(one).flatMap((form) =>
-			(rules.get(form) ?? [])
+			(rules().get(form) ?? [])
 				.filter(({ rest }) => rest.every((next, ahead) => isForm(words[at + 1 + ahead], next)))
 				.map(({ says }) => says)
 		)

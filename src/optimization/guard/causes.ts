@@ -1,4 +1,4 @@
-import { stemOf } from '../english/concepts'
+import { stemOf } from '../english/stem-of'
 import { verbOf } from '../english/verbs'
 import { lineOf } from './line'
 import type { Source } from './source'

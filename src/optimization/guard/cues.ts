@@ -1,5 +1,5 @@
-import { stemOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
+import { stemOf } from '../english/stem-of'
 import { isClaiming, verbOf } from '../english/verbs'
 import { type Line, lineOf } from './line'
 import type { Source } from './source'

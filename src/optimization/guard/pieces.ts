@@ -1,5 +1,5 @@
-import { stemOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
+import { stemOf } from '../english/stem-of'
 import { verbOf, verbOfPast } from '../english/verbs'
 import { contentOf, type Line, lineOf } from './line'
 import { isSamePeriod } from './periods'

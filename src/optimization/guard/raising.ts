@@ -1,5 +1,6 @@
-import { stemOf, type Token } from '../english/concepts'
+import type { Token } from '../english/concepts'
 import { isRole, singular } from '../english/roles'
+import { stemOf } from '../english/stem-of'
 import { verbOf } from '../english/verbs'
 import { lineOf } from './line'
 import type { Source } from './source'
@@ -95,7 +96,7 @@ function isPerson({ text }: Token): boolean {
 }
 
 /** A key that stands for a set of words, and no word itself. */
-const isMeaning = /^[dnt]\d+$/
+const isMeaning = /^\d+\.\d+$/
 
 function isOne(one: Token, token: Token, lower: string): boolean {
 	const other = one.text.toLowerCase()

@@ -1,5 +1,6 @@
-import { stemOf, tokensOf } from '../english/concepts'
+import { tokensOf } from '../english/concepts'
 import { isRank, isRole, singular } from '../english/roles'
+import { stemOf } from '../english/stem-of'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { isWrittenOut } from './clips'

@@ -1,4 +1,5 @@
-import { stemOf, tokensOf } from '../english/concepts'
+import { tokensOf } from '../english/concepts'
+import { stemOf } from '../english/stem-of'
 import { partsIn } from './arithmetic'
 import { isWrittenOut } from './clips'
 import { isOpposite } from './complement'

@@ -1,5 +1,6 @@
-import { stemOf, type Token } from '../english/concepts'
+import type { Token } from '../english/concepts'
 import { kept } from '../english/kept'
+import { stemOf } from '../english/stem-of'
 import { verbOf } from '../english/verbs'
 import { wordsOf } from '../english/words'
 import { isShortened } from './initials'

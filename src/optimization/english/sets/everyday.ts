@@ -1,0 +1,1594 @@
+/** What means the same in everyday work, in the form of thesaurus.ts. */
+export const everyday = `
+keep_tabs_on keep_an_eye_on monitor keep_track_of
+keep_watch_over watch_over guard
+keep_an_eye_out_for look_out_for watch_for watch_out_for
+keep_a_record_of keep_records_of record document
+keep_a_log_of log keep_a_log
+keep_a_list_of list keep_a_list
+keep_a_diary keep_a_journal
+keep_tidy keep_in_order keep_neat tidy
+keep_clean clean
+keep_running keep_going maintain
+keep_stocked restock keep_full
+keep_informed inform keep_posted keep_in_the_loop update
+keep_abreast_of keep_up_with stay_up_to_date_with stay_informed_about
+keep_quiet stay_quiet
+keep_calm stay_calm remain_calm
+keep_confidential treat_confidentially keep_private
+keep_apart keep_separate separate
+keep_on_file hold_on_file
+make_sure ensure see_to_it
+make_certain make_sure ensure
+make_use_of use utilise
+make_contact_with contact get_in_touch_with
+make_changes_to change modify alter
+make_adjustment adjust
+make_improvement improve
+make_repair repair
+make_correction correct
+make_recommendation recommend
+make_suggestion suggest
+make_decision decide take_decision
+make_choice choose
+make_calculation calculate
+make_comparison compare
+make_enquiry enquire ask
+make_booking book
+make_payment pay
+make_delivery deliver
+make_call call phone ring
+make_copy copy photocopy
+make_list list draw_up_a_list
+make_plan plan
+make_a_note_of note write_down jot_down
+make_an_appointment book_an_appointment arrange_an_appointment fix_an_appointment
+make_arrangement arrange
+make_available provide offer
+make_progress advance move_forward
+make_redundant lay_off
+make_up_order assemble_order put_together_order
+make_up account_for
+make_easier ease facilitate simplify
+make_faster speed_up accelerate
+make_shorter shorten
+make_smaller reduce shrink
+make_larger enlarge expand
+make_safe secure
+make_tea_and_coffee prepare_hot_drinks make_hot_drinks
+make_bed do_bed change_bed
+do_research research
+do_repair repair
+do_inspection inspect
+do_check check
+do_test test
+do_interview interview
+do_survey survey
+do_paperwork handle_paperwork complete_paperwork
+do_the_books keep_the_books bookkeeping
+do_the_accounts prepare_the_accounts prepare_accounts
+do_the_payroll run_payroll process_payroll payroll
+do_the_laundry wash_clothes laundry washing
+do_the_shopping shop_for buy_groceries
+do_the_dishes wash_up wash_dishes dishwashing wash_the_dishes
+do_the_cleaning clean
+do_the_ironing iron
+do_the_cooking cook
+do_the_filing file filing
+do_the_ordering order ordering
+do_the_rota write_the_rota make_the_rota rostering
+do_the_scheduling schedule
+do_the_till work_the_till operate_the_till
+do_odd_jobs odd_job small_job
+do_rounds make_rounds go_on_rounds
+do_overtime work_overtime
+carry_out_maintenance maintain service
+carry_out_inspection inspect
+carry_out_repair repair
+carry_out_research research
+carry_out_check check
+carry_out_audit audit
+carry_out_analysis analyze
+carry_out_assessment assess
+carry_out_survey survey
+carry_out_risk_assessment risk_assess assess_risk
+give_training deliver_training provide_training run_training
+give_guidance guide
+give_support support
+give_explanation explain
+give_feedback comment feed_back
+give_information inform
+give_assistance assist help
+give_help help assist
+give_first_aid administer_first_aid provide_first_aid
+give_talk speak_at talk_at
+give_a_tour show_around guide
+give_priority_to prioritise put_first
+give_a_hand lend_a_hand help help_out
+give_permission permit allow
+give_discount discount
+give_change count_out_change hand_back_change
+give_back return hand_back
+give_notice hand_in_notice resign
+provide_advice advise
+provide_guidance guide
+provide_assistance assist help
+provide_care care
+provide_cover cover
+provide_information inform
+provide_instruction instruct
+provide_feedback feed_back comment
+provide_translation translate
+provide_catering cater
+provide_security guard
+offer_advice advise
+offer_help help
+offer_guidance guide
+take_inventory count_stock stocktake take_stock
+take_payment process_payment accept_payment handle_payment collect_payment
+take_order write_down_order note_order
+take_reservation take_booking handle_reservation
+take_call answer_call field_call answer_phone
+take_message note_message take_a_message
+take_photo photograph take_picture
+take_notes note_down write_notes
+take_delivery_of receive
+take_part_in participate_in join
+take_a_course attend_a_course do_a_course follow_a_course
+take_exam sit_exam
+take_temperature measure_temperature
+take_out_the_rubbish empty_the_bins take_out_the_trash
+take_out_of_service decommission withdraw_from_service
+take_on_responsibility assume_responsibility
+take_over_from succeed
+take_to_court sue
+take_leave go_on_leave
+take_into_account consider allow_for
+have_experience_in experienced_in experience_of
+have_knowledge_of know familiar_with
+have_a_background_in with_a_background_in background_in experienced_in
+have_conversation_with talk_to speak_to
+have_contact_with be_in_contact_with
+hold_meeting meet
+hold_discussion discuss
+hold_conversation converse talk
+hold_interview interview
+hold_keys keyholder keyholding
+hold_a_licence licensed have_a_licence
+hold_a_degree have_a_degree degree_holder
+put_through connect transfer_call forward_call
+put_in_order sort arrange
+put_on_display display
+put_on_shelf shelve
+put_on_sale offer_for_sale
+put_to_use use
+put_to_bed settle_for_the_night
+put_up erect
+put_up_poster hang_poster
+put_away store stow
+put_back return
+put_off postpone delay defer push_back
+put_out_fire extinguish_fire
+put_in_writing write_down
+put_into_operation start_up commission
+put_price_on price price_up
+get_rid_of dispose_of throw_away discard
+get_hold_of reach contact
+get_feedback_from collect_feedback
+get_approval obtain_approval secure_approval
+get_quote obtain_quote ask_for_quote request_quote
+get_to_know learn become_familiar_with familiarise_myself_with
+get_up_to_speed learn_the_ropes
+get_back_to_work return_to_work
+go_wrong fail
+go_live launch
+go_to_site visit_site
+come_back return
+come_in arrive
+come_first rank_first first_place
+come_second rank_second second_place runner_up
+come_third rank_third third_place
+come_up arise occur
+come_across encounter meet
+come_under fall_under belong_to
+bring_to_attention point_out flag draw_attention_to
+bring_along take_along
+bring_to_an_end end finish
+set_aside put_aside reserve
+set_up_room arrange_room prepare_room
+set_up_table lay_table set_table
+set_off leave depart
+set_out_in writing written_down
+set_price price
+set_target set_goal set_objective
+set_an_example lead_by_example
+set_alarm arm_alarm
+run_errand go_on_errand
+run_through rehearse
+run_off print copy
+run_short run_low
+look_up search_for
+look_for search_for seek
+look_back_on reflect_on
+look_after_the_till work_the_till
+see_that ensure make_sure
+see_out accompany_to_the_door
+work_through_the_list go_down_the_list
+work_out_of based_in based_at
+work_with_my_hands manual_work
+work_under_pressure cope_with_pressure handle_pressure
+work_in_pair pair_up
+work_shifts shift_work
+work_night night_work work_nights
+work_weekend weekend_work
+work_overtime extra_hours put_in_extra_hours
+work_from_home remote_working telework home_working work_remotely
+work_alone lone_working
+turn_on switch_on power_on
+turn_off switch_off power_down
+turn_away refuse
+turn_down reject decline refuse
+turn_up show_up arrive appear
+turn_over hand_over
+fill_out fill_in complete
+fill_up fill top_up
+fill_gap close_gap
+fill_vacancy fill_position fill_post
+fill_in_form complete_form fill_out_form
+hand_over_keys give_keys
+pass_on_message relay_message forward_message
+pass_round hand_round circulate
+pick_up_order collect_order
+pick_up_phone answer_phone
+drop_off deliver
+drop_in_on visit
+send_back return
+send_reminder remind chase
+send_out mail_out post_out
+send_on forward
+send_off dispatch
+call_off cancel
+call_back ring_back return_call phone_back
+carry_on continue keep_going
+carry_forward carry_over
+continue carry_on go_on proceed keep_on
+continue_with carry_on_with
+cut_down_on reduce
+cut_back_on reduce
+cut_out remove eliminate
+cut_to_size cut_to_length
+clean_up tidy_up clear_up tidy
+clean_out empty clear_out
+clear_table bus_table
+clear_backlog work_off_backlog catch_up_on_backlog
+close_down shut_down
+open_up unlock
+open_and_close unlock_and_lock_up opening_and_closing
+lock_up lock
+log_in sign_in
+log_out sign_out
+log_call record_call
+talk_to speak_to speak_with talk_with
+talk_over discuss
+talk_someone_through explain walk_through guide_through
+speak_up_for advocate
+speak_in_public public_speaking
+read_out read_aloud
+read_to read_aloud_to
+write_back reply answer
+type_up type write_up
+print_out print
+point_out highlight flag
+spell_out explain
+sum_up summarise
+total add_up sum
+count_up total
+count_stock stocktake stock_count
+count_cash cash_count
+cash_up balance_the_till balance_the_drawer
+ring_up scan_through
+mark_down reduce_price discount
+stock_up restock
+use_up consume
+wipe_down wipe clean
+hose_down wash_down
+sweep_up sweep
+wash_down wash
+hoover vacuum
+mop_floor wash_floor
+iron press_clothes
+inspect inspection
+deliver delivery
+maintain maintenance
+decide decision
+analyze analysis
+respond response
+describe description
+pay payment
+arrive arrival
+depart departure
+renew renewal
+approve approval
+remove removal
+propose proposal
+dispose disposal
+appraise appraisal
+complain complaint
+apply application
+classify classification
+notify notification
+verify verification
+modify modification
+clarify clarification
+identify identification
+explain explanation
+produce production
+reduce reduction
+introduce introduction
+grow growth
+weigh weight
+expand expansion
+extend extension
+divide division
+submit submission
+convert conversion
+revise revision
+discover discovery
+recover recovery
+enquire enquiry
+enrol enrolment
+install installation
+solve solution
+resolve resolution
+recruit recruitment
+assess assessment
+treat treatment
+adjust adjustment
+assign assignment
+replace replacement
+place placement
+pronounce pronunciation
+receive receipt
+compare comparison
+investigate investigation
+evaluate evaluation
+register registration
+prepare preparation
+interpret interpretation
+demonstrate demonstration
+translate translation
+calculate calculation
+estimate estimation
+organize organization
+compete competition
+consume consumption
+acquire acquisition
+consult consultation
+combine combination
+compose composition
+observe observation
+reserve reservation
+restore restoration
+sterilise sterilisation
+transport transportation
+allocate allocation
+negotiate negotiation
+mediate mediation
+supply provision_of
+defend defence
+succeed success
+attend attendance
+assist assistance
+accept acceptance
+insure insurance
+disinfect disinfection
+hire hiring
+because since
+because_of due_to owing_to on_account_of as_a_result_of
+so_that in_order_that
+in_order_to so_as_to with_the_aim_of with_a_view_to
+as_well_as and_also along_with
+such_as like for_example for_instance
+namely that_is in_other_words
+by_means_of via by_way_of through
+in_accordance_with according_to in_line_with as_per
+in_relation_to relating_to with_regard_to concerning
+instead_of rather_than in_place_of in_lieu_of
+in_spite_of despite regardless_of notwithstanding
+apart_from except_for aside_from other_than
+in_the_case_of in_the_event_of
+in_charge_of responsible_for
+in_support_of supporting
+in_response_to answering responding_to
+in_preparation_for preparing_for
+in_collaboration_with together_with jointly_with working_with
+in_conjunction_with together_with along_with
+in_consultation_with consulting
+in_contact_with in_touch_with
+in_demand sought_after
+in_need_of needing requiring
+in_full completely entirely
+in_part partly partially
+in_total altogether all_told all_in_all
+in_detail thoroughly in_depth
+in_advance beforehand ahead_of_time
+in_progress under_way ongoing
+in_turn one_after_another one_by_one
+in_pairs two_by_two in_twos
+in_a_team as_part_of_a_team within_a_team
+in_a_group as_a_group
+in_the_field out_in_the_field
+in_good_order in_good_condition in_good_shape
+in_working_order working functioning
+in_my_free_time in_my_spare_time
+in_my_own_time outside_work
+in_office office_based
+in_store instore in_shop
+in_the_morning mornings
+in_the_evening evenings
+in_the_afternoon afternoons
+in_the_summer over_the_summer during_summer
+in_winter over_the_winter during_the_winter
+in_the_meantime meanwhile
+in_the_past formerly
+in_the_beginning at_first initially
+in_the_end finally eventually
+in_the_first_place firstly
+in_the_middle_of amid
+in_the_region_of approximately around
+in_the_vicinity nearby
+in_the_absence_of without
+in_excess_of more_than over upwards_of
+in_less_than in_under within inside_of
+in_high_demand sought_after
+at_the_same_time simultaneously concurrently
+at_the_moment currently at_present
+at_the_weekend on_weekends on_the_weekend
+at_night during_the_night overnight
+at_short_notice on_short_notice last_minute
+at_the_counter behind_the_counter
+at_the_till on_the_till at_the_checkout on_the_register
+at_the_front_desk on_reception at_reception
+at_the_door at_the_entrance
+at_the_client_site on_client_site at_the_customer_site
+at_home in_the_home
+at_the_bedside bedside
+at_the_beginning_of at_the_start_of
+at_the_end_of at_the_close_of
+at_least no_fewer_than a_minimum_of no_less_than
+at_most no_more_than a_maximum_of up_to
+at_all_times always
+at_peak peak_time
+at_risk vulnerable
+on_site at_the_site on_the_premises on_location
+on_the_phone by_phone over_the_phone by_telephone
+on_the_road travelling
+on_the_job at_work
+on_foot walking
+on_board aboard
+on_request upon_request on_demand when_asked
+on_schedule on_time as_planned
+on_budget within_budget
+on_leave on_holiday on_vacation
+on_a_regular_basis regularly routinely
+on_a_daily_basis daily every_day
+on_a_weekly_basis weekly every_week
+on_a_monthly_basis monthly every_month
+on_a_voluntary_basis as_a_volunteer unpaid voluntarily
+on_a_freelance_basis freelance as_a_freelancer
+on_a_part_time_basis part_time
+on_a_full_time_basis full_time
+on_a_temporary_basis temporarily
+on_a_permanent_basis permanently
+on_average an_average_of averaging
+on_duty on_shift
+on_offer available
+on_display on_show displayed
+on_paper in_writing paper_based
+on_my_own_initiative of_my_own_accord unprompted
+on_occasion occasionally from_time_to_time sometimes
+on_the_same_day same_day
+on_the_following_day next_day the_following_day the_day_after
+on_the_market for_sale
+on_the_side alongside
+on_call on_standby
+every_week once_a_week per_week a_week
+every_day once_a_day per_day a_day
+every_month once_a_month per_month a_month
+every_year once_a_year per_year a_year annually
+every_hour hourly once_an_hour per_hour an_hour
+every_quarter once_a_quarter per_quarter a_quarter quarterly
+every_night each_night night_after_night
+every_shift each_shift per_shift a_shift
+every_morning each_morning
+every_evening each_evening
+every_other_day every_second_day
+every_three_months quarterly
+every_six_months twice_a_year half_yearly twice_yearly semi_annually
+every_two_years biennial biennially
+every_two_weeks fortnightly every_second_week
+every_time each_time
+each_and_every every
+twice_a_week twice_weekly two_times_a_week
+twice_a_day twice_daily two_times_a_day
+twice_a_month two_times_a_month
+three_times_a_week three_times_weekly
+three_times_a_day three_times_daily
+several_times repeatedly a_number_of_times
+several_times_a_week on_several_days_a_week
+out_of_hours outside_office_hours outside_business_hours after_hours outside_working_hours
+out_of_date expired outdated
+out_of_stock sold_out unavailable
+out_of_order not_working broken
+out_of_work unemployed jobless
+out_of_doors outdoors outside
+out_of_school outside_school
+office_hours business_hours working_hours
+round_the_clock 24_hours_a_day day_and_night 24_7 around_the_clock
+year_round all_year_round throughout_the_year all_year
+all_day throughout_the_day the_whole_day
+all_week throughout_the_week
+all_season throughout_the_season
+peak_season high_season busy_season
+off_season low_season quiet_season
+peak_time peak_hour busiest_time busiest_hour rush_hour
+busy_period peak_period busy_time
+quiet_period slow_period quiet_time
+same_day within_the_day
+the_day_before the_previous_day
+from_scratch from_the_ground_up from_zero from_nothing
+from_start_to_finish from_beginning_to_end start_to_finish end_to_end
+from_the_start from_the_beginning from_the_outset
+from_time_to_time occasionally now_and_then sometimes
+from_home remotely
+from_memory by_heart
+from_abroad overseas foreign
+often frequently
+usually normally typically generally
+rarely seldom hardly_ever
+always every_time without_exception
+immediately straight_away right_away without_delay
+soon shortly
+gradually step_by_step little_by_little bit_by_bit
+repeatedly again_and_again time_and_again
+lately recently of_late
+to_date so_far up_to_now until_now
+to_this_day still
+since_then after_that
+up_to_the_present until_now
+as_of from
+as_from starting_from from
+as_needed as_required when_needed when_required as_necessary if_needed
+as_soon_as once
+as_a_rule usually normally
+as_a_team together as_a_group
+as_a_result consequently therefore
+as_a_substitute as_a_replacement as_cover
+as_an_intern during_an_internship
+as_many_as up_to
+long_term longstanding long_running
+long_standing longstanding
+long_distance long_haul
+short_term brief
+ad_hoc as_needed
+real_time live
+half_year six_month
+twelve_month one_year 12_month
+six_week six_weeks_long
+two_week fortnight
+ten_year decade
+year_long lasting_a_year one_year
+week_long lasting_a_week one_week
+day_long full_day all_day
+hour_long one_hour
+full_year whole_year entire_year
+a_quarter_of one_quarter 25_percent
+three_quarters 75_percent
+a_fifth one_fifth 20_percent
+a_tenth one_tenth 10_percent
+twofold double two_times
+triple threefold three_times treble
+quadruple fourfold four_times
+double twice_as_much twice_as_many
+halve cut_in_half cut_by_half reduce_by_half
+half_as_much 50_percent_less
+more_than over above
+less_than under below fewer_than
+nearly almost just_under close_to
+just_over slightly_more_than a_little_over slightly_over
+several a_number_of multiple
+many numerous lots_of plenty_of
+various a_range_of a_variety_of diverse
+a_wide_range_of a_broad_range_of a_wide_variety_of
+a_mix_of a_mixture_of a_combination_of
+a_handful_of a_few a_small_number_of
+a_couple_of two
+a_dozen twelve
+half_a_dozen six
+a_hundred one_hundred
+a_great_deal_of much a_lot_of
+the_majority_of most_of
+the_entire the_whole all_of
+the_remaining the_rest_of
+per_person per_head per_capita
+per_unit per_piece each
+apiece each
+up_to_date current
+fewer less lower
+higher greater
+further additional more
+members_of_the_public the_public general_public public_people
+beginner novice first_timer absolute_beginner
+layperson layman non_expert non_specialist lay_audience
+non_technical without_technical_background
+non_native_speaker second_language_speaker
+young_adult young_person
+adult grown_up
+pensioner retiree retired_person
+jobseeker unemployed_person job_hunter job_seeker
+pregnant_woman expectant_mother mum_to_be mother_to_be
+newborn new_baby newborn_baby
+infant baby
+first_year_student freshman fresher first_year
+postgraduate graduate_student postgraduate_student
+alumni former_student past_student
+single_parent lone_parent
+wheelchair_user person_in_a_wheelchair
+inmate prisoner
+veteran ex_serviceman former_service_member
+immigrant migrant
+homeowner house_owner
+business_owner company_owner
+shopper customer
+passer_by pedestrian
+walk_in without_appointment
+regular_customer repeat_customer returning_customer
+returning_customer repeat_buyer
+new_customer first_time_customer
+delegate attendee conference_participant
+participant attendee
+attendance turnout
+headcount number_of_staff number_of_employees staff_numbers
+senior_management upper_management senior_leadership
+management management_team
+the_board board_of_directors board_members
+shareholder stockholder
+line_manager direct_manager immediate_manager
+direct_report reporting_to_me
+co_founder cofounder joint_founder
+new_joiner new_starter new_employee new_hire new_recruit
+junior_colleague less_experienced_colleague
+senior_colleague more_experienced_colleague
+fellow_student classmate course_mate
+classmate fellow_pupil
+housemate flatmate roommate
+next_of_kin closest_relative
+older_person older_adult elderly_person
+person_with_disability disabled_person
+person_with_dementia dementia_patient person_living_with_dementia
+shop_assistant sales_assistant retail_assistant store_assistant sales_associate
+cashier checkout_operator till_operator checkout_assistant
+receptionist front_desk_agent front_desk_clerk
+administrative_assistant admin_assistant office_assistant
+janitor caretaker custodian
+cleaner cleaning_operative cleaning_staff
+truck_driver lorry_driver
+care_worker care_assistant carer caregiver
+nursing_assistant healthcare_assistant nurse_aide nurses_aide
+warehouse_operative warehouse_worker warehouse_associate
+construction_worker building_worker
+bartender barman barmaid barkeeper
+waiting_staff wait_staff waiters
+kitchen_porter kitchen_hand kitchen_helper
+room_attendant chambermaid hotel_maid room_cleaner
+teaching_assistant classroom_assistant teacher_aide classroom_aide
+supply_teacher substitute_teacher
+headteacher school_principal school_head head_teacher
+sales_rep sales_representative
+customer_service_agent customer_service_representative customer_service_advisor customer_service_rep
+call_centre_agent contact_centre_agent call_centre_operator
+security_guard security_officer
+firefighter fireman
+police_officer policeman
+postman mail_carrier letter_carrier
+flight_attendant cabin_crew_member air_hostess
+hairdresser hair_stylist hairstylist
+beautician beauty_therapist
+car_mechanic motor_mechanic auto_mechanic vehicle_mechanic
+groundskeeper groundsman
+data_entry_clerk data_entry_operator data_typist
+accounts_clerk accounting_clerk accounts_assistant
+payroll_clerk payroll_administrator
+hr_assistant hr_administrator human_resources_assistant
+team_leader team_lead
+freelancer self_employed_person independent_contractor
+software_engineer software_developer
+web_developer web_programmer
+working_student student_worker student_employee
+holiday_job vacation_job
+side_job second_job
+student_job job_while_studying
+office_worker clerical_worker
+factory_worker production_worker production_operative
+machine_operator machine_operative
+handyman odd_job_man
+farm_worker farmhand farm_labourer
+youth_worker youth_support_worker
+care_home residential_home
+retirement_home home_for_the_elderly
+day_centre day_care_centre
+community_centre community_hall
+town_hall city_hall
+food_bank food_pantry
+charity_shop thrift_store second_hand_shop thrift_shop
+youth_club youth_centre
+summer_camp holiday_camp
+sports_centre leisure_centre recreation_centre
+gym fitness_centre fitness_studio
+playground play_area
+car_park parking_lot
+petrol_station gas_station filling_station
+supermarket grocery_store food_store
+corner_shop convenience_store
+shopping_centre mall shopping_mall
+high_street main_street shopping_street
+pharmacy drugstore
+coffee_shop cafe
+launderette laundromat
+estate_agent realtor real_estate_agent
+employment_agency staffing_agency temp_agency recruitment_agency
+job_centre jobcentre employment_office
+local_authority local_council local_government
+primary_school elementary_school grade_school
+secondary_school high_school
+vocational_school trade_school
+evening_class night_class evening_course
+distance_learning remote_study correspondence_course
+online_course web_course e_learning_course
+head_office headquarters main_office hq
+call_centre contact_centre call_center
+meeting_room conference_room
+break_room staff_room staffroom
+canteen cafeteria staff_restaurant
+changing_room fitting_room
+cloakroom coat_check
+waiting_room waiting_area
+storeroom stockroom storage_room back_room
+post_room mail_room mailroom
+loading_bay loading_dock
+cold_room walk_in_fridge cold_store
+noticeboard bulletin_board pinboard
+whiteboard dry_erase_board
+photocopier copier copy_machine
+stationery office_supplies
+letterhead headed_paper
+ring_binder binder
+filing_cabinet file_cabinet
+bin trash_can dustbin rubbish_bin
+trolley cart pushcart
+hand_truck sack_truck dolly
+ladder stepladder
+price_tag price_label price_ticket
+gift_card gift_voucher
+voucher coupon
+loyalty_card reward_card
+price_reduction discount money_off
+special_offer promotion deal_of_the_week
+shop_window display_window
+shop_front storefront
+opening_hours opening_times trading_hours
+closing_time end_of_trading
+footfall foot_traffic
+best_seller top_seller best_selling_item
+stockout out_of_stock
+expiry_date expiration_date use_by_date
+lost_property lost_and_found
+first_aid_kit first_aid_box
+first_aider first_aid_trained
+fire_marshal fire_warden
+smoke_detector smoke_alarm
+emergency_exit fire_exit
+accident_book accident_log incident_log
+protective_equipment safety_gear protective_gear ppe
+hard_hat safety_helmet
+safety_shoes safety_boots
+ear_protection hearing_protection ear_defenders
+high_vis reflective_vest
+toolbox tool_kit
+adhesive_tape sticky_tape
+carton cardboard_box
+shrink_wrap stretch_wrap
+visitor_log visitor_book sign_in_sheet sign_in_book
+attendance_sheet attendance_record attendance_list
+timesheet time_sheet time_card
+expense_report expense_claim
+purchase_requisition purchase_request
+cash_float float_money till_float
+cover_letter covering_letter application_letter
+cv resume curriculum_vitae
+name_badge name_tag
+access_card key_card swipe_card
+shared_drive network_drive
+inbox mailbox
+voicemail answering_machine
+video_call video_conference video_meeting
+conference_call telephone_conference
+slide_deck slide presentation_slide
+memo memorandum
+user_guide user_manual
+how_to_guide step_by_step_guide
+cheat_sheet quick_reference_guide quick_guide crib_sheet
+org_chart organisation_chart organogram
+flowchart flow_chart process_diagram
+seating_plan seating_chart
+to_do_list task_list
+check_sheet checklist
+logbook log_book
+workload amount_of_work
+waiting_time wait_time
+waiting_list waitlist
+turnaround_time processing_time
+staff_meeting team_meeting
+one_to_one one_on_one individual_meeting
+all_hands company_wide_meeting town_hall_meeting
+kick_off_meeting opening_meeting
+job_interview employment_interview
+job_advert job_ad job_posting vacancy_notice
+job_description role_description
+pay_rise salary_increase raise_in_pay
+payslip pay_slip pay_stub wage_slip
+annual_leave paid_holiday vacation
+bank_holiday public_holiday
+sick_leave sickness_absence
+maternity_cover maternity_leave_cover
+career_break time_out
+gap_year year_out
+overtime extra_hours additional_hours
+early_shift morning_shift
+late_shift evening_shift
+night_shift overnight_shift graveyard_shift
+lunch_break lunch_hour
+secondment temporary_transfer
+redundancy layoff
+fixed_term_contract temporary_contract limited_contract
+permanent_contract open_ended_contract
+probation trial_period probationary_period
+driving_licence driver_licence drivers_license
+clean_driving_licence clean_driving_record
+own_car own_vehicle
+current_account checking_account
+savings_account deposit_account
+cash_machine atm cashpoint
+mobile_phone cell_phone cellphone
+postcode zip_code
+number_plate license_plate
+motorway freeway
+roundabout traffic_circle
+intersection junction
+pedestrian_crossing crosswalk zebra_crossing
+underground_railway subway metro
+torch flashlight
+spanner wrench
+tap faucet
+petrol gasoline
+windscreen windshield
+motorhome recreational_vehicle
+aeroplane airplane
+nappy diaper
+pushchair stroller buggy
+cot crib
+jumper sweater pullover
+trousers pants
+biscuit cookie
+takeaway takeout take_away
+main_course main_dish
+aubergine eggplant
+courgette zucchini
+coriander cilantro
+minced_meat ground_meat mince
+cutlery silverware flatware
+crockery dishware
+tea_towel dish_towel
+cooker stove
+hob cooktop stovetop
+fridge refrigerator
+tinned canned
+jug pitcher
+serviette napkin
+gratuity tip_money
+soft_drink non_alcoholic_drink
+packed_lunch lunch_box
+rubbish trash garbage refuse
+housework household_chore chore
+groceries food_shopping
+lawn grass
+hedge_trimming hedge_cutting
+leaflet_distribution leafleting
+door_to_door house_to_house
+nationwide across_the_country throughout_the_country countrywide
+worldwide around_the_world across_the_world globally
+statewide across_the_state throughout_the_state
+citywide across_the_city
+company_wide across_the_company throughout_the_company
+region_wide across_the_region regionally
+off_site offsite away_from_site
+next_door adjacent neighbouring
+indoors inside
+abroad outside_the_country in_other_countries
+home_country country_of_origin
+multi_site several_sites multiple_sites
+cross_functional cross_departmental interdepartmental
+inter_company between_companies
+three_person three_people
+four_person four_people
+five_person five_people
+able_to capable_of
+comfortable_with at_ease_with at_home_with
+keen_on interested_in
+looking_for seeking in_search_of
+eager_to keen_to want_to
+willing_to prepared_to ready_to happy_to
+good_at strong_in
+familiar_with acquainted_with
+basic_knowledge elementary_knowledge basic_understanding
+basic_level beginner_level
+good_knowledge sound_knowledge solid_knowledge
+right_to_work authorised_to_work eligible_to_work
+willing_to_relocate open_to_relocation
+willing_to_travel prepared_to_travel
+focus_on concentrate_on
+mainly_responsible primarily_responsible
+work_experience job_experience
+practical_experience hands_on_experience
+work_history employment_history career_history
+years_of_experience years_in_the_job
+self_taught taught_myself learned_on_my_own
+working_towards studying_for
+degree_course degree_programme study_programme
+bachelor_degree undergraduate_degree bachelors_degree
+master_degree masters_degree
+major_subject main_subject
+minor_subject second_subject
+language_skill command_of_language
+mother_tongue native_language first_language
+team_player works_well_in_a_team team_oriented
+hard_working diligent industrious
+reliable dependable trustworthy
+flexible adaptable
+friendly personable approachable
+polite courteous
+calm level_headed
+careful conscientious
+detail_oriented attentive_to_detail attention_to_detail eye_for_detail
+quick_learner fast_learner
+physically_fit in_good_physical_shape
+computer_literate computer_skills good_with_computers
+people_skills interpersonal_skills
+communication_skill ability_to_communicate
+problem_solving solving_problems
+time_management managing_my_time
+multitasking handling_several_tasks_at_once juggling_tasks
+two_person two_strong two_member
+three_person three_strong three_member
+four_person four_strong four_member
+five_person five_strong five_member
+care_home residential_care_home
+ascertain determine establish find_out
+iron_out resolve sort_out
+straighten_out sort_out
+discard throw_away throw_out
+dispose_of throw_out discard
+expedite speed_up hasten
+postpone put_back_date push_back
+omit leave_out skip
+occur happen take_place arise
+cope_with deal_with handle
+tackle deal_with address handle
+cater_for cater_to serve
+consist_of made_up_of comprise composed_of
+belong_to part_of
+sit_down_with meet_with
+pitch_in help_out lend_a_hand
+double_check recheck check_again check_twice
+spot_check random_check sample_check
+apologise say_sorry
+thank say_thank_you
+reschedule rebook move_appointment rearrange
+make_travel_arrangement arrange_travel organise_travel book_travel
+shred destroy_document
+file_away file put_in_file
+follow_up_on chase_up
+chase_up chase remind
+ask_around enquire
+listen_to hear_out
+check_on look_in_on
+check_up_on monitor
+check_for look_for
+check_off tick_off
+check_against compare_with match_against
+find_solution solve
+find_cause identify_cause trace_cause
+find_fault trace_fault locate_fault
+get_better improve
+get_worse worsen deteriorate
+worsen deteriorate decline
+grow_by rise_by increase_by go_up_by
+fall_by drop_by decrease_by go_down_by
+rise_from go_up_from increase_from grow_from climb_from
+fall_from drop_from go_down_from decrease_from
+rise_to go_up_to increase_to grow_to climb_to reach
+fall_to drop_to go_down_to decrease_to
+bring_down_from reduce_from cut_from lower_from
+bring_down_to reduce_to cut_to lower_to
+bring_up_to raise_to increase_to lift_to
+shave_off take_off trim knock_off
+shave cut trim
+unchanged the_same constant
+stay_flat remain_stable hold_steady stay_the_same remain_unchanged
+level_off flatten_out
+shrink contract_in_size become_smaller
+eliminate get_rid_of do_away_with remove
+do_away_with abolish eliminate
+phase_in introduce_gradually gradually_introduce
+wind_down wind_up close_down
+free_up release
+save_time time_saving
+save_money cost_saving cut_costs reduce_costs
+costly expensive
+cheap inexpensive low_cost
+affordable low_cost
+worth_of to_the_value_of valued_at worth
+cost_of priced_at
+amount_to total come_to add_up_to
+number_of_people headcount
+under_budget below_budget
+over_budget above_budget
+ahead_of_schedule early before_the_deadline
+before_deadline ahead_of_deadline
+keep_on_track keep_to_schedule
+keep_to_budget stay_within_budget meet_budget
+bear_responsibility_for responsible_for have_responsibility_for
+be_tasked_with charged_with assigned_to
+be_based_in located_in situated_in
+be_required_to have_to need_to must
+be_promoted_to promotion_to move_up_to rise_to_position
+be_nominated_for put_forward_for nominee nomination
+be_recognised_for receive_recognition_for recognition
+praise commend compliment
+serve_as act_as work_as function_as
+sit_on_committee committee_member
+belong_to_team team_member member_of_the_team part_of_the_team
+join_team become_member_of_team
+start_work begin_work take_up_work
+start_out begin
+start_up_company found_company set_up_company establish_company
+run_business run_company
+run_workshop hold_workshop give_workshop deliver_workshop
+hold_class give_class teach_class
+run_meeting chair_meeting
+run_event organise_event put_on_event stage_event
+run_shift in_charge_of_shift
+run_report pull_report generate_report produce_report
+run_test carry_out_test perform_test
+staff_stall staff_stand man_stall man_stand
+stall stand booth
+man_the_desk staff_the_desk cover_the_desk
+man_the_phone answer_the_phone staff_the_phone
+open_mail open_post
+sort_mail sort_post
+stuff_envelope fill_envelope
+stamp frank
+unpack unbox
+gift_wrap wrap_gift
+face_up_shelf front_shelf face_shelf
+display set_out lay_out
+rearrange reorganise reposition
+straighten tidy
+stack_shelf fill_shelf stock_shelf restock_shelf replenish_shelf
+stack pile_up
+weigh_out measure_out portion
+portion divide_into_portion
+chill cool
+reheat warm_up heat_up
+defrost thaw
+heat warm
+freeze deep_freeze
+lay_carpet fit_carpet
+hang_door fit_door
+hang_picture put_up_picture
+hang_wallpaper wallpaper
+strip_bed remove_sheet
+drill bore
+attach fix fasten
+detach unfasten
+push_wheelchair wheel
+carry_load lift_and_carry manual_handling
+lift_heavy_item heavy_lifting
+commute travel_to_work
+swim_coach swimming_coach
+search_for look_for hunt_for
+chat talk converse
+converse talk speak
+interact_with deal_with communicate_with
+engage_with interact_with
+debate discuss
+argue_for make_the_case_for advocate
+persuade convince talk_into
+urge encourage
+cheer_up comfort
+console comfort
+befriend make_friends_with
+mix_with socialise
+babysit mind_child look_after_child
+pet_sit look_after_pet
+house_sit look_after_house
+walk_dog dog_walking
+bring_up_child raise_child
+care_for_relative family_carer
+tell_story storytelling
+sing_song singing
+read_story story_reading
+paint_face face_painting
+volunteer_at give_time_to help_out_at
+donate_time volunteer
+raise_fund fundraise collect_money raise_money
+collect_donation collect_money_for
+campaign_for lobby_for
+sign_up_member recruit_member enrol_member
+sell_ticket ticket_sale
+count_vote tally_vote
+nominate put_forward
+invite_to ask_to_attend
+host_visitor receive_visitor
+accompany_visitor escort_visitor
+seat_guest show_guest_to_table
+greet_visitor welcome_visitor receive_visitor
+say_goodbye see_off
+notice spot see
+recognise identify
+understand comprehend grasp
+understanding comprehension
+attempt try endeavour
+strive endeavour
+manage_to succeed_in
+avoid steer_clear_of
+prevent stop_from keep_from
+hinder hamper impede
+block obstruct
+enable make_possible allow
+ban prohibit forbid
+oblige require
+insist_on demand
+order_in order
+order_online buy_online
+subscribe_to sign_up_for
+unsubscribe opt_out
+expire run_out lapse
+live_in reside_in
+move_house relocate
+emigrate move_abroad
+settle_in get_used_to
+adapt_to adjust_to get_used_to
+familiarise_with get_to_know
+brush_up_on refresh
+improve_knowledge deepen_knowledge extend_knowledge
+learn_by_heart memorise
+retrain reskill requalify
+further_training continuing_education
+further_training continuing_training
+study_abroad term_abroad semester_abroad
+enrolled_in registered_on registered_for
+drop_out_of leave_without_completing
+major_in specialise_in_subject
+thesis_on dissertation_on
+graduate_from complete_degree_at
+pass_exam succeed_in_exam
+retake resit
+tutor_privately private_tuition private_tutoring give_private_lesson
+mark_exam grade_exam
+invigilate proctor supervise_exam
+supervise_break break_duty playground_duty
+escort_group accompany_group
+plan_ahead think_ahead
+act_quickly react_quickly respond_quickly
+stay_late work_late
+start_early early_start
+get_up_early early_riser
+call_in_sick report_sick
+cover_shift fill_in_shift stand_in_for_shift
+swap_shift trade_shift exchange_shift
+cover_absence cover_for_absent_colleague stand_in_for_colleague
+cover_holiday holiday_cover vacation_cover
+sickness_cover cover_sickness
+share_work split_work divide_work
+share_knowledge pass_on_knowledge
+share_idea exchange_idea
+swap_information exchange_information share_information
+exchange_of_experience share_experience
+contribute_idea bring_in_idea put_forward_idea make_suggestion
+speak_to_client client_contact client_facing customer_facing
+customer_facing dealing_with_customers customer_contact
+behind_the_scenes back_office
+deal_with_the_public serve_the_public
+deal_with_complaint handle_complaint process_complaint
+deal_with_enquiry handle_enquiry answer_enquiry respond_to_enquiry
+deal_with_query answer_query handle_query
+deal_with_email answer_email handle_email reply_to_email
+deal_with_mail handle_mail process_mail
+deal_with_post handle_post process_post
+deal_with_cash handle_cash cash_handling
+deal_with_payment handle_payment process_payment
+deal_with_order handle_order process_order
+deal_with_request handle_request process_request
+deal_with_supplier liaise_with_supplier supplier_contact
+deal_with_return handle_return process_return
+deal_with_invoice process_invoice handle_invoice
+deal_with_paperwork handle_paperwork process_paperwork
+respond_to answer reply_to
+enter_data data_entry key_in_data input_data
+enter_into_system key_into_system record_in_system put_into_system
+type_in key_in enter
+copy_out transcribe
+transcribe type_up
+fill_order fulfil_order
+track_order follow_order
+track_shipment trace_shipment follow_shipment
+track_hour record_hour log_hour
+track_spending monitor_spending watch_spending
+track_expense record_expense log_expense
+track_attendance record_attendance take_attendance attendance_tracking
+take_the_register call_the_roll take_attendance
+sign_out check_out
+sign_in_visitor register_visitor check_in_visitor book_in_visitor
+issue_pass issue_badge
+issue_receipt give_receipt write_receipt
+issue_invoice send_invoice bill
+issue_reminder send_reminder
+order_supply buy_supply
+order_stationery order_office_supplies
+order_part procure_part source_part
+compare_price price_comparison
+compare_quote compare_offer
+haggle negotiate_price bargain
+buy_in purchase
+sell_off clear_stock
+sell_on resell
+second_hand used pre_owned
+handmade made_by_hand handcrafted
+home_made homemade
+ready_made pre_made prefabricated
+made_from_scratch home_made
+vegan plant_based
+gluten_free without_gluten
+alcohol_free non_alcoholic
+smoke_free no_smoking
+paper_based on_paper hard_copy
+hand_written handwritten
+typewritten typed
+printed_out on_paper
+computer_based computerised on_computer
+web_based online browser_based
+cloud_based hosted_in_the_cloud
+phone_based by_telephone telephone_based
+home_based from_home
+family_run family_business
+privately_owned private
+state_owned publicly_owned government_owned
+non_profit not_for_profit nonprofit charitable_organisation
+volunteer_run run_by_volunteers
+mid_size medium_sized midsize medium_size
+large_scale large
+small_scale small
+full_size full_scale
+busy high_traffic
+crowded packed_with_people
+noisy loud
+dirty soiled
+empty vacant unoccupied
+full_capacity at_capacity fully_occupied
+fully_booked booked_out booked_solid
+understaffed short_staffed
+overworked overloaded
+delayed held_up
+missing absent
+lost misplaced
+defective faulty not_working
+worn worn_out
+rusty corroded
+leaky leaking
+loose not_tight
+blocked clogged
+dull blunt
+fragile delicate breakable
+dangerous hazardous
+harmful damaging
+poisonous toxic
+flammable combustible
+confidential sensitive private
+official formal
+informal casual
+mandatory compulsory obligatory required
+optional voluntary
+unnecessary not_needed superfluous
+essential vital
+main key
+minor small
+common frequent
+unusual uncommon rare
+typical usual
+similar comparable
+identical the_same
+different varying
+separate individual
+joint shared collaborative
+mixed varied
+complete full entire
+partial incomplete
+broad wide
+detailed in_depth
+brief short concise
+clear easy_to_understand understandable
+plain simple
+complicated complex intricate
+tricky difficult hard
+difficult hard challenging demanding
+easy simple straightforward
+modern up_to_date contemporary
+outdated old obsolete
+upcoming forthcoming coming
+next following subsequent
+nearby local close_by
+remote far_off distant
+where_needed wherever_needed as_required as_needed
+ad_hoc_task odd_task one_off_task
+get_on_well_with get_along_with get_along_well_with
+keep_happy satisfy keep_satisfied
+calm_down pacify soothe
+angry irate furious
+upset distressed
+difficult_customer challenging_customer
+handle_money handle_cash money_handling cash_handling
+new_people new_starter new_hire newcomer new_colleague
+show_the_ropes induct introduce_to_the_job
+go_to_person first_port_of_call person_to_ask
+visit_at_home home_visit house_call
+end_of_the_day close_of_business end_of_day
+sell_the_most highest_sales best_sales
+work_my_way_up rise_through_the_ranks climb_the_ladder work_up_through_the_ranks
+in_my_first_year in_the_first_year within_the_first_year during_the_first_year
+to_present until_today until_now
+consecutive in_a_row one_after_the_other successive running_years
+perfect_attendance full_attendance
+good_feedback positive_feedback
+good_review positive_review favourable_review
+bad_review negative_review poor_review
+happy_customer satisfied_customer
+unhappy_customer dissatisfied_customer
+good_relationship positive_relationship
+as_part_of within_the_framework_of
+work_closely_with closely_collaborate_with work_hand_in_hand_with
+in_the_absence_of during_the_absence_of while_away when_away
+neat tidy orderly
+all_kinds_of all_sorts_of all_types_of
+various_kinds_of various_types_of different_kinds_of different_types_of
+at_first initially to_begin_with at_the_start
+more_and_more increasingly
+over_time as_time_went_on gradually
+one_at_a_time individually one_by_one
+a_bit slightly a_little somewhat
+significantly substantially considerably markedly
+a_lot considerably greatly
+fairly reasonably quite
+completely fully entirely totally wholly
+partly partially to_some_extent
+in_particular especially particularly notably
+for_the_most_part mostly
+basically essentially fundamentally
+solely only exclusively
+a_total_of in_total
+or_more at_least and_up
+or_less at_most up_to
+one_in_three a_third one_third
+one_in_four a_quarter_of
+one_in_five 20_percent a_fifth
+nine_out_of_ten nine_in_ten 90_percent
+one_in_ten 10_percent
+in_the_last_year over_the_past_year during_the_past_year in_the_past_year
+in_recent_years over_the_last_few_years in_the_last_few_years
+within_a_year in_less_than_a_year inside_a_year
+start_of_the_year beginning_of_the_year
+end_of_month month_end close_of_the_month
+end_of_year year_end close_of_the_year
+end_of_quarter quarter_end close_of_the_quarter
+start_of_shift beginning_of_shift
+end_of_shift close_of_shift
+on_arrival when_arriving upon_arrival
+on_departure when_leaving upon_departure
+before_opening ahead_of_opening
+after_closing after_close
+daytime during_the_day in_the_daytime
+early_morning early_in_the_morning
+late_at_night late_night
+school_holiday school_vacation school_break
+term_time during_term
+summer_holiday summer_vacation summer_break
+christmas_season festive_season christmas_period
+harvest_time harvest_season harvest_period
+mailing_list distribution_list
+text_message sms
+instant_message chat_message
+phone_number telephone_number
+contact_details contact_information contact_data
+personal_details personal_data personal_information
+address_book contact_list
+word_of_mouth personal_recommendation
+bulk_email mass_email
+customer_list client_list
+customer_base client_base
+customer_service client_service
+customer_need customer_requirement
+customer_relationship client_relationship
+customer_record client_record customer_file
+after_sales_service aftercare after_sales_support after_sales_care
+helpline hotline
+price_list price_sheet
+product_range product_assortment range_of_products
+order_volume number_of_orders order_numbers
+call_volume number_of_calls
+sales_figure sales_number sales_data
+working_day business_day weekday
+workplace place_of_work
+worktop countertop work_surface
+workwear work_clothes
+day_to_day_business daily_business day_to_day_operation daily_operation
+recurring_task routine_task
+administrative_work admin_work clerical_work office_work
+administrative_task admin_task clerical_task administrative_duty
+staff_training employee_training training_of_staff
+staff_shortage lack_of_staff staffing_shortage
+staff_rota staff_schedule
+junior_staff junior_employee
+safety_check safety_inspection
+safety_rule safety_regulation
+safety_briefing safety_talk
+quality_check quality_inspection
+stock_level inventory_level
+stock_control inventory_control stock_management inventory_management
+stock_take stocktake
+electronic_file digital_file computer_file
+paper_file paper_record
+first_draft rough_draft
+final_version final_draft
+progress_report status_report status_update progress_update
+final_report closing_report
+group_project team_project
+group_work teamwork
+final_year last_year_of_study senior_year
+student_council student_government
+school_newspaper student_newspaper school_paper
+sports_club athletic_club
+passionate_about enthusiastic_about
+enjoy take_pleasure_in
+seeking_a_position looking_for_a_job seeking_employment seeking_work job_hunting
+aspire_to_be want_to_become aiming_to_become
+career_changer changing_career career_switcher
+re_entering_the_workforce returning_to_work
+recent_graduate new_graduate fresh_graduate recently_graduated
+immediately_available available_now available_immediately
+based_in living_in
+by_training trained_as
+handle_inbound_call take_inbound_call answer_incoming_call
+incoming_call inbound_call
+outgoing_call outbound_call
+incoming_mail inbound_mail incoming_post
+outgoing_mail outbound_mail outgoing_post
+incoming_order inbound_order
+face_to_face_meeting in_person_meeting personal_meeting
+phone_support telephone_support support_by_phone
+email_support support_by_email
+technical_support tech_support
+home_delivery delivery_to_the_door
+free_of_charge at_no_cost free for_free
+at_own_expense self_funded self_financed
+funded_by financed_by
+cost_estimate cost_calculation
+cost_price purchase_price
+selling_price retail_price
+labour_cost wage_cost staff_cost
+running_cost operating_cost
+cost_reduction cost_cutting cost_saving
+time_saved saving_of_time
+wait_less shorter_wait
+on_time_delivery punctual_delivery timely_delivery
+late_delivery delayed_delivery
+wrong_delivery incorrect_delivery misdelivery
+damaged_goods broken_goods
+return_rate rate_of_returns
+error_rate rate_of_errors
+visitor_number number_of_visitors
+team_size size_of_the_team
+group_size size_of_the_group
+response_rate rate_of_response
+success_rate rate_of_success
+occupancy_rate occupancy
+attendance_rate rate_of_attendance
+growth_rate rate_of_growth
+market_share share_of_the_market
+year_on_year year_over_year compared_with_the_previous_year
+month_on_month month_over_month
+compared_with compared_to versus against
+previous_year prior_year year_before
+previous_month prior_month month_before last_month
+previous_quarter prior_quarter quarter_before
+previous_job former_job earlier_job last_job
+previous_employer former_employer
+current_job present_job
+current_employer present_employer
+job_title position_title
+job_change change_of_job
+job_security secure_job
+entry_level_job entry_level_position
+entry_level junior
+mid_career middle_of_my_career
+shared_responsibility joint_responsibility
+jointly_responsible shared_responsibility co_responsible
+second_in_command deputy
+fill_in_manager acting_manager interim_manager
+emergency_contact contact_in_emergencies
+emergency_service blue_light_service
+emergency_plan contingency_plan
+backup_plan plan_b contingency_plan fallback_plan
+power_cut power_outage power_failure blackout
+burglary break_in
+theft stealing
+argument dispute quarrel
+conflict dispute disagreement
+settle_dispute resolve_conflict resolve_dispute
+fair equitable
+rude impolite
+shy timid
+lonely isolated
+scared frightened afraid
+worried anxious concerned
+sad unhappy
+wake_up get_up
+brush_teeth clean_teeth oral_hygiene dental_hygiene
+hand_washing hand_hygiene
+toilet restroom lavatory
+toilet_cleaning restroom_cleaning
+stairwell staircase stairs
+hallway corridor
+entrance_hall lobby foyer
+cellar basement
+attic loft
+fence fencing
+greenhouse glasshouse
+garage_forecourt forecourt
+path footpath
+park public_garden
+forest woodland woods
+beach seaside
+suburb outskirts
+city_centre town_centre downtown
+neighbourhood local_area
+home_town hometown
+rented_flat rental_flat
+shared_flat shared_house house_share
+block_of_flats apartment_building apartment_block
+terraced_house row_house
+detached_house single_family_home
+holiday_home vacation_home
+holiday_flat holiday_apartment
+bed_and_breakfast guesthouse guest_house
+campsite camping_site campground
+tour_group group_of_tourists
+day_trip day_out day_excursion
+business_trip work_trip business_travel
+plane_ticket flight_ticket airline_ticket
+luggage baggage
+passenger_transport carrying_passengers
+public_transport public_transit
+taxi_driver cab_driver
+train_station railway_station
+airport_shuttle airport_transfer
+`

@@ -1,0 +1,52 @@
+import { verbOf } from './verbs'
+import { stem } from './words'
+
+/** A word's stem, with British and American spelling as one. */
+export function stemOf(text: string): string {
+	const lower = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase()
+	const known =
+		irregular.get(lower) ?? irregular.get(lower.replace(/(?<=ions?|ment|ance|al|th|ery)s$/, ''))
+	if (known || lower.length < 4) return stem(known ?? lower)
+	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower))
+		return stem(lower.slice(0, -1))
+	if (verbOf(lower)) return stem(lower)
+	const american = lower
+		.replace(/(?<=.{3})is(?=e[ds]?$|ing$|ation|ers?$)/, 'iz')
+		.replace(/(?<=.{3})ys(?=e[ds]?$|ing$)/, 'yz')
+		.replace(/(?<=.{2})our(?=$|s$|ed$|ing$|able$|ful$|ite)/, 'or')
+		.replace(/(?<=.{3}[^aeiou])re(?=s?$)/, 'er')
+		.replace(/(?<=.{3})ogue(?=s?$)/, 'og')
+		.replace(/ogu(?=ing$|ed$)/, 'og')
+		.replace(/(?<=.)ae/, 'e')
+		.replace(/ll(?=ed$|ing$|ers?$)/, 'l')
+		.replace(/mme(?=s?$)/, 'm')
+		.replace(/(?<=.{2})yse(?=$|d$)/, 'yze')
+	return verbOf(american) ? stem(american) : rootOf(american)
+}
+
+/** A regular form of a word that the verb list does not hold, by its plain form: `covered`, `parallelization`. */
+function rootOf(word: string): string {
+	const plain = word
+		.replace(/(?<=.{3})(?:ied|ies)$/, 'y')
+		.replace(/(?<=.{3})(?:ed|ing)$/, '')
+		.replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')
+	return stem(plain)
+}
+
+/** Forms that no rule yields and the verb list does not hold. */
+const irregular = new Map(
+	`people person, children child, men man, women woman, taught teach, lost lose, fell fall, fallen fall,
+	rose rise, risen rise, sent send, spoke speak, rang ring, known know, given give, taken take,
+	shown show, written write, driven drive, grown grow, chosen choose, spoken speak, drawn draw, seen see,
+	done do, gone go, begun begin, sung sing, caught catch, held hold, kept keep, sold sell,
+	bought buy, sick sick, mice mouse, theses thesis, analyses analysis, carried carry, carries carry, carrying carry, came come, stood stand, sped speed, became become, wore wear, told tell, felt feel, left leave, met meet,
+	reduction reduce, introduction introduce, reconciliation reconcile, decision decide, description describe, division divide, expansion expand, extension extend, comparison compare,
+	explanation explain, sale sell, service serve, growth grow, choice choose, delivery deliver, discovery discover, recovery recover, loss lose, proposal propose, approval approve, removal remove,
+	arrival arrive, assistance assist, performance perform, attendance attend, participation participate, acquisition acquire, replacement replace, treatment treat, observation observe, presentation present,
+	completion complete, inspection inspect, protection protect, collection collect, selection select, repairs repair, stocktakes stocktake, supervision supervise, supervisor supervisor, competing compete, competitor compete, criteria criterion, staffed staff, fulfil fulfill, fulfils fulfill, documentation document, instrumentation instrument`
+		.split(/,\s*/)
+		.map((pair): [string, string] => {
+			const [form = '', word = ''] = pair.split(' ')
+			return [form, word]
+		})
+)
