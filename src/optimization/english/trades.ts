@@ -624,4 +624,9 @@ interpret read
 read interpret work_from
 follow work_to adhere comply
 comply follow meet
+onboard get_up_to_speed bring_up_to_speed
+partnership_working work_in_partnership work_with_partner
+raise_ticket log_ticket open_ticket create_ticket ticket
+autism autistic
+start initiate
 `

@@ -14,6 +14,7 @@ export function checkAgency(text: string, source: Source): Finding[] {
 		...decidedBy(text, source),
 		...othersDeeds(text, source),
 		...othersThings(text, source),
+		...onlyPlanned(text, source),
 		...withOthers(text, source),
 		...claimedRole(text, source)
 	]
@@ -92,6 +93,20 @@ function othersDeeds(text: string, source: Source): Finding[] {
 				: []
 		}).flat()
 	})
+}
+
+const planning = /^(?:schedul(?:e|ed|es|ing)|book(?:ed|s|ing)?)$/i
+const holding =
+	/^(?:conduct(?:ed|s|ing)?|h[eo]ld(?:s|ing)?|r[au]n(?:s|ning)?|perform(?:ed|s|ing)?|deliver(?:ed|s|ing)?|g[ai]ve(?:s|n)?|giving|le(?:a)?d(?:s|ing)?|carr(?:y|ied|ies|ying)|host(?:ed|s|ing)?)$/i
+
+/** Whoever scheduled interviews has not conducted them. */
+function onlyPlanned(text: string, { words }: Source): Finding[] {
+	const [first] = lineOf(text).tokens
+	const own = lineOf(words).tokens
+	if (!first || !holding.test(first.text) || !planning.test(own[0]?.text ?? '')) return []
+	return own.some((token) => holding.test(token.text)) || planning.test(text)
+		? []
+		: [doubt(`Your original text says “${own[0]?.text}”, not “${first.text}”.`)]
 }
 
 const given =

@@ -33,10 +33,29 @@ export function checkCauses(text: string, { scope, words }: Source): Finding[] {
 	const isCause =
 		causes.test(text) && (!hasTie(words) || isSequence(words)) && !tellsEffect(text, words)
 	const isMeans = means.test(text) && !meansTold.test(words) && !strictTies.test(words)
-	return isCause || isMeans
-		? [doubt('Your original text does not say that one came of the other.')]
+	if (isCause || isMeans || (turning.test(text) && !turning.test(words)))
+		return [doubt('Your original text does not say that one came of the other.')]
+	const all = withAll.exec(text)
+	return all && !isSaidOfAll(all.groups?.thing ?? '', words)
+		? [doubt(`Your original text does not say “${all[0].replace(/^\W+/, '')}”.`)]
 		: []
 }
+
+/** Whether the source tells of every one of the same things, of none or of a whole. */
+function isSaidOfAll(thing: string, words: string): boolean {
+	return (
+		/\b(?:none|never|without|100\s?%)(?!\p{L})/iu.test(words) ||
+		Array.from(words.matchAll(/\b(?:every|each|all|no|zero)\s(?:\p{L}+\s)?(\p{L}+)/giu)).some(
+			([said]) => said.split(/\s/).some((word) => stemOf(word) === stemOf(thing))
+		)
+	)
+}
+
+/** What something is said to have become. */
+const turning = /,\s(?:turning|converting|transforming)\b[^.;]*\binto\b/iu
+/** How it ended for every one of them. */
+const withAll =
+	/(?:,|\band)\s(?:with|leaving|keeping)\s(?:every|each|all|no|zero)\s(?<thing>\p{L}+)/iu
 
 /** "Rewrote it; it has since gone from 9 to 4": one thing after the other, and no word that ties them. */
 function isSequence(words: string): boolean {

@@ -10,6 +10,7 @@ import { checkDates } from './dates'
 import { checkDegrees } from './degrees'
 import { checkPosts, withoutEmployer } from './employer'
 import { checkFact, checkField, type Fact, isField } from './fields'
+import { checkGrades } from './grades'
 import { checkHeadline } from './headline'
 import { checkListed, isShown, type Listed } from './listed'
 import { checkNames } from './names'
@@ -31,6 +32,7 @@ const claimChecks = [
 	checkNumbers,
 	checkDates,
 	checkDegrees,
+	checkGrades,
 	checkCertificates,
 	checkSkills,
 	checkNames,

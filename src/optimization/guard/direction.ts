@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from '../english/concepts'
+import { kept } from '../english/kept'
 import type { Figure } from './figures'
 import type { Line } from './line'
 import { toSeconds } from './measure'
@@ -9,20 +10,19 @@ import { toSeconds } from './measure'
  */
 export function isDirection(token: Token, { figures, text }: Line): boolean {
 	if (figures.some((one) => isCompared(token, one, text))) return true
-	if (has(words.sooner, token) && isShortened(figures, text)) return true
-	if (has(words.ahead, token) && isOver(figures, text)) return true
+	if (has('sooner', token) && isShortened(figures, text)) return true
+	if (has('ahead', token) && isOver(figures, text)) return true
 	return figures.some((first, at) =>
 		figures.slice(at + 1).some((second, index) => {
 			const [one, other] = [sizeOf(first), sizeOf(second)]
 			if (first.kind === 'year' || one.unit !== other.unit || one.size === other.size) return false
 			const between = text.slice(first.end, second.start)
 			if (inYears.test(`${between}|${text.slice(second.end)}`))
-				return has(one.size > other.size ? words.down : words.up, token)
-			if (instead.test(between)) return has(one.size < other.size ? words.down : words.up, token)
-			if (against.test(between))
-				return has(one.size > other.size ? words.ahead : words.behind, token)
+				return has(one.size > other.size ? 'down' : 'up', token)
+			if (instead.test(between)) return has(one.size < other.size ? 'down' : 'up', token)
+			if (against.test(between)) return has(one.size > other.size ? 'ahead' : 'behind', token)
 			if (index > 0 || (first.part !== 'from' && second.part !== 'to')) return false
-			return has(one.size > other.size ? words.down : words.up, token)
+			return has(one.size > other.size ? 'down' : 'up', token)
 		})
 	)
 }
@@ -66,8 +66,8 @@ function isCompared(token: Token, { kind, end }: Figure, text: string): boolean 
 			rest
 		)
 	)
-		return has(words.down, token)
-	return /^\s*(?:more|higher|above|over|longer|larger|bigger)\b/i.test(rest) && has(words.up, token)
+		return has('down', token)
+	return /^\s*(?:more|higher|above|over|longer|larger|bigger)\b/i.test(rest) && has('up', token)
 }
 
 /** "9 flats in 2021, 11 in 2022": the earlier year is told first. */
@@ -78,22 +78,19 @@ const instead = /\b(?:instead of|rather than|down from|up from|before|previously
 const against =
 	/\b(?:against|versus|vs|target|goal|quota|average|plan(?:ned)?|budget(?:ed)?|norm|benchmark)\b/i
 
-const words = {
-	down: keysOf(
-		'fall reduce cut shorten decline save halve faster quicker less fewer shorter smaller lower cheaper'
-	),
-	sooner: keysOf('improve optimize tune accelerate speed streamline'),
-	up: keysOf('rise increase double improve growth higher more longer larger bigger'),
-	ahead: keysOf('exceed beat surpass outperform top above over ahead higher more better'),
-	behind: keysOf('miss below under behind short lower less')
+const directions = {
+	down: 'fall reduce cut shorten decline save halve faster quicker less fewer shorter smaller lower cheaper',
+	sooner: 'improve optimize tune accelerate speed streamline',
+	up: 'rise increase double improve growth higher more longer larger bigger',
+	ahead: 'exceed beat surpass outperform top above over ahead higher more better',
+	behind: 'miss below under behind short lower less'
 }
 
-function keysOf(text: string): Set<string> {
-	return new Set(tokensOf(text).flatMap((token) => token.keys))
-}
+const keysOf = kept((text) => new Set(tokensOf(text).flatMap((token) => token.keys)))
 
-function has(set: Set<string>, { keys }: Token): boolean {
-	return keys.some((key) => set.has(key))
+function has(direction: keyof typeof directions, { keys }: Token): boolean {
+	const told = keysOf(directions[direction])
+	return keys.some((key) => told.has(key))
 }
 
 function sizeOf(figure: Figure): { size: number; unit: string } {

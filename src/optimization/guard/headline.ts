@@ -17,7 +17,7 @@ export function checkHeadline(
 	person: Source
 ): Finding[] {
 	const held = titlesOf(master)
-	if (held.some((title) => isHeld(title, written))) return []
+	if (written.split(/\s?\/\s?/).every((one) => held.some((title) => isHeld(title, one)))) return []
 	const [after = '', ...more] = written.split(
 		/\s[–—-]\s|\s?[|•·:]\s?|\s\((?=[^)]*\)\s*(?:$|[,|–-]))/
 	)

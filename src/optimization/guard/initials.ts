@@ -43,6 +43,16 @@ function alike(rest: Token[], run: Token[], { capitals }: Ground): Token[] {
 	return rest.slice(0, end < 0 ? rest.length : end)
 }
 
+/** The "(ESAs)" right behind "Environmental Site Assessments": a text's own short form of its words. */
+export function isOwnShort({ text, start }: Token, line: Line): boolean {
+	if (!/^\p{Lu}{2,6}s?$/u.test(text) || line.text[start - 1] !== '(') return false
+	const wanted = text.replace(/s$/, '').toLowerCase()
+	const before = line.tokens.filter((token) => token.end < start)
+	return [before, before.filter((one) => !joining.test(one.text))].some((tokens) =>
+		tokens.map(initialOf).join('').endsWith(wanted)
+	)
+}
+
 /** `MAU` where the source says "monthly active users". */
 export function isShortened(token: Token, ground: Ground): boolean {
 	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false

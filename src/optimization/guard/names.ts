@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../english/concepts'
 import { verbOf } from '../english/verbs'
 import { isWrittenOut } from './clips'
-import { expansions, isShortened } from './initials'
+import { expansions, isOwnShort, isShortened } from './initials'
 import { lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
@@ -29,7 +29,8 @@ export function checkNames(text: string, source: Source): Finding[] {
 				!skills.some((hit) => token.start >= hit.start && token.end <= hit.end) &&
 				!written.has(token) &&
 				!(ground.meanings?.lexicon.meaningOf(token.text) && isWrittenOut(token, ground)) &&
-				!isShortened(token, ground)
+				!isShortened(token, ground) &&
+				!isOwnShort(token, line)
 		)
 		.map((token) => {
 			const why = `“${token.text}” is not in your original text.`

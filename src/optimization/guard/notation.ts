@@ -26,6 +26,10 @@ const notations: [note: RegExp, said: string | ((...parts: string[]) => string)]
 		/\b(levels?|types?|grades?|stages?|class|phases?|tiers?|parts?|units?|category|cat|division)\s(I{1,3}|IV|V|VI)(?![\p{L}.])/giu,
 		(_, name = '', number = '') => `${name} ${roman.indexOf(number.toUpperCase()) + 1}`
 	],
+	[
+		/(?<=\b(?:levels?|types?|grades?|stages?|class|phases?|tiers?|parts?|units?) \d(?:,| and| to|\s?[-–/])\s?)(I{1,3}|IV|V|VI)(?![\p{L}.])/giu,
+		(_, number = '') => `${roman.indexOf(number.toUpperCase()) + 1}`
+	],
 	[/(?<![\d.,])\.(?=\d)/g, '0.'],
 	[/(?<=\d)\s?(?:″|"|in\.)(?=[\s,;)]|$)/g, ' inch'],
 	[/(?<=\d\.\d+)\s?in(?=\s(?:on|for|of|to|tolerances?)\b|[,;)]|$)/g, ' inch'],

@@ -8,7 +8,15 @@ import { type Line, lineOf } from './line'
 import { isListedCount } from './listed-count'
 import { checkPeriods, isRate } from './paces'
 import { isSamePeriod } from './periods'
-import { isAge, isBoundKept, isDuring, isMadeChange, isPartKept, isSame } from './same-figure'
+import {
+	isAcross,
+	isAge,
+	isBoundKept,
+	isDuring,
+	isMadeChange,
+	isPartKept,
+	isSame
+} from './same-figure'
 import type { Source } from './source'
 import { doubt, type Finding, refuse } from './verdict'
 
@@ -51,7 +59,10 @@ function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
 		)
 		return elsewhere ? [doubt(why)] : [refuse(why)]
 	}
-	const bounded = same.filter(({ other }) => isBoundKept(figure, other) || isDuring(figure, line))
+	const bounded = same.filter(
+		({ other, own }) =>
+			isBoundKept(figure, other) || isDuring(figure, line) || isAcross(figure, line, other, own)
+	)
 	if (bounded.length === 0) {
 		return [doubt(`Your resume does not say “${figure.quote}” of this number.`)]
 	}
@@ -82,7 +93,28 @@ function isEnd(figure: Figure, line: Line, own: Line): boolean {
 	)
 }
 
+/** The 20 of "8 and 20" where the source says "8 and 12": one of two was changed, and no sum was made. */
+function isAlteredPair(figure: Figure, line: Line, own: Line): boolean {
+	return pairsIn(line).some(([one, other]) => {
+		if (figure !== one && figure !== other) return false
+		const kept = figure === one ? other : one
+		return pairsIn(own).some(
+			([first, second]) => (figure === one ? second : first).value === kept.value
+		)
+	})
+}
+
+/** Figures that stand side by side, joined by no more than "and" or a comma. */
+function pairsIn({ figures, text }: Line): [Figure, Figure][] {
+	return figures.flatMap((one, at): [Figure, Figure][] => {
+		const next = figures[at + 1]
+		const between = next ? text.slice(one.end, next.start) : ''
+		return next && /^\s*(?:and|or|,|,\s*and|&|\/)\s*$/.test(between) ? [[one, next]] : []
+	})
+}
+
 function followsFrom(figure: Figure, line: Line, own: Line): boolean {
+	if (isAlteredPair(figure, line, own)) return false
 	if (figure.part === 'from' || figure.part === 'to') return isEnd(figure, line, own)
 	return (
 		derived(figure, own) ||

@@ -44,7 +44,7 @@ export function piecesOf(
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
 		const best = others
-			.filter(({ ground }) => sharesWith(line, ground))
+			.filter(({ words }) => sharesWith(line, words))
 			.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
 			.toSorted((a, b) => a.lacks - b.lacks)[0]
 		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
@@ -68,9 +68,12 @@ export function piecesOf(
 	return { pieces, findings }
 }
 
-/** What shares no word with a clause does not carry it. */
-function sharesWith(line: Line, { keys }: Ground): boolean {
-	return contentOf(line).some((token) => token.keys.some((key) => keys.has(key)))
+/** What shares no word with a clause, besides what is done, does not carry it. */
+function sharesWith(line: Line, words: string): boolean {
+	const [first, ...rest] = contentOf(line)
+	const things = first && rest.length > 0 && verbOf(first.text) ? rest : contentOf(line)
+	const keys = new Set(lineOf(words).tokens.flatMap((token) => token.keys))
+	return things.some((token) => token.keys.some((key) => keys.has(key)))
 }
 
 type Other = { words: string; ground: Ground }
@@ -88,7 +91,9 @@ function partsOf(clause: string, own: Ground, others: Other[]): string[] {
 		const rest = clause.slice(match.index + match[0].length)
 		const second = lineOf(`${verb} ${rest}`)
 		if (contentOf(lineOf(rest)).length < 2 || missing(lineOf(rest), own) < 2) continue
-		if (others.some(({ ground }) => sharesWith(second, ground) && missing(second, ground) === 0))
+		if (
+			others.some(({ words, ground }) => sharesWith(second, words) && missing(second, ground) === 0)
+		)
 			return [clause.slice(0, match.index), second.text]
 		if (plainly.test(verb) && others.some((other) => isNamedBy(rest, other)))
 			return [clause.slice(0, match.index), rest]
@@ -140,7 +145,7 @@ function opens(rest: string, deeds: Set<string>): boolean {
 		deeds.has(stemOf(first)) ||
 		verbOf(first) !== undefined ||
 		/(?:ed|ing)$/.test(first) ||
-		/^(?:was|were|had|did|i|it|took|wrote)$/i.test(first) ||
+		/^(?:was|were|had|did|i|it|took|wrote|responsible)$/i.test(first) ||
 		(/ly$|^(?:also|then)$/.test(first) && verbOf(second) !== undefined)
 	)
 }

@@ -50,6 +50,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const telling = strange.filter((token) => {
 		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		if (gathered.test(token.text) && people.test(source.words)) return false
+		if (isTeamOf(token, line, source.own)) return false
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
@@ -206,6 +207,23 @@ const PERSON = 18
 /** Names for people that say nothing of who they are. */
 const anyone =
 	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
+
+/** The "teams" of "sales and transport teams" where the source has sales and transport. */
+function isTeamOf({ text, start }: Token, line: Line, { keys }: Ground): boolean {
+	if (!/^(?:teams?|departments?|colleagues)$/i.test(text)) return false
+	const before = line.tokens.findLast((token) => token.end === start - 1)
+	return (
+		before !== undefined &&
+		department.test(before.text) &&
+		before.keys.some((key) => keys.has(key)) &&
+		/\b(?:with|to|for|between|from|and|by)\s+(?:[\p{L},&]+\s+){0,4}$/iu.test(
+			line.text.slice(0, before.start)
+		)
+	)
+}
+
+const department =
+	/^(?:sales|transport|marketing|finance|accounts|accounting|hr|it|legal|operations|engineering|design|product|support|service|warehouse|production|purchasing|procurement|logistics|quality|qa|maintenance|kitchen|housekeeping|nursing|pharmacy|security|compliance|audit|tax|payroll|data|research|credit|claims|underwriting|editorial|reception|facilities|planning|commercial|stores)$/i
 
 /** Whoever comes to what is held, where the source counts people. */
 const gathered = /^(?:guests|visitors|participants|attendees|diners)$/i

@@ -12,6 +12,7 @@ export function isSame(a: Figure, b: Figure): boolean {
 
 /** "2021" as a count and as a year, "4th" and "fourth", "twice" and "2 times" and "on 2 occasions". */
 function isLoose(a: Figure, b: Figure): boolean {
+	if (isPounds(a, b) || isPounds(b, a)) return true
 	const counts = ['plain', 'year']
 	const often = ['plain', 'times']
 	const ranks = ['plain', 'ordinal']
@@ -22,6 +23,11 @@ function isLoose(a: Figure, b: Figure): boolean {
 		(a.kind === b.kind || a.kind !== 'ordinal' || /\d/.test(b.quote)) &&
 		a.unit === b.unit
 	)
+}
+
+/** "300 pounds" of sausage where the source says 300 lb. */
+function isPounds(a: Figure, b: Figure): boolean {
+	return a.kind === 'money' && /\bpounds?\b/i.test(a.quote) && b.unit === 'lb'
 }
 
 export function isBoundKept(after: Figure, before: Figure): boolean {
@@ -39,6 +45,19 @@ export function isDuring(figure: Figure, { text }: Line): boolean {
 			/^\s*(?:\p{L}+\s+)?(?:summers?|winters?|seasons?|weekends?|nights?|evenings?|terms?|semesters?)\b/u.test(
 				text.slice(figure.end)
 			))
+	)
+}
+
+/** "Stock control over 2 warehouses" where the source says "across 2 warehouses": over all of them, not more. */
+export function isAcross(figure: Figure, line: Line, other: Figure, own: Line): boolean {
+	return (
+		/^over\b/i.test(figure.quote) &&
+		figure.kind === 'plain' &&
+		other.bound === '' &&
+		/\b(?:across|over|in|on|at|between|throughout|spanning)\s+(?:(?:all|the|my|our)\s+)?$/i.test(
+			own.text.slice(0, other.start)
+		) &&
+		!/\b(?:across|over|in|on|at|of|to|for|with|by|from)\s+$/i.test(line.text.slice(0, figure.start))
 	)
 }
 

@@ -128,8 +128,15 @@ function isOtherSide(text: string, { own }: Source): boolean {
 const early =
 	/\bearly\b|\bahead\b|\bbefore (?:the|its) (?:deadline|date|schedule)\b|\bsooner\b|\bdeadlines?\b/i
 
-/** Three are several. */
+/** Three are several, and two are both. */
 function isMany(claim: string, { scope, own }: Source): boolean {
+	if (/^both$/i.test(claim))
+		return (
+			own.denied.size === 0 &&
+			own.lines.some((line) =>
+				line.figures.some(({ kind, value }) => kind === 'plain' && value === 2)
+			)
+		)
 	return (
 		/^(?:several|multiple|many|various)$/i.test(claim) &&
 		(scope === 'person' ||

@@ -6,7 +6,7 @@ import { isClip, isWrittenOut } from './clips'
 import { isContainer } from './containers'
 import { tellsOfCompany } from './cues'
 import { isDirection } from './direction'
-import { expansions, isShortened } from './initials'
+import { expansions, isOwnShort, isShortened } from './initials'
 import { contentOf, isWithin, type Line, lineOf } from './line'
 import { isManner, isOfFigure } from './manner'
 import { isDone, meaningAt, tieOf } from './meanings'
@@ -133,6 +133,7 @@ export function freshWords(line: Line, ground: Ground, byMeaning = true): Token[
 			!isLimit(token, line, ground) &&
 			!(byMeaning && isMeant(token, line, ground)) &&
 			!isShortened(token, ground) &&
+			!isOwnShort(token, line) &&
 			!(byMeaning && isCompound(token, ground))
 	)
 }
