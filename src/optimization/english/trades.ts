@@ -629,4 +629,9 @@ partnership_working work_in_partnership work_with_partner
 raise_ticket log_ticket open_ticket create_ticket ticket
 autism autistic
 start initiate
+determine decide
+raise_purchase_order issue_purchase_order raise_po issue_po place_purchase_order
+three_way_match three_way_matching match_invoice
+bring_in secure
+found start
 `

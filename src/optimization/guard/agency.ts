@@ -15,6 +15,7 @@ export function checkAgency(text: string, source: Source): Finding[] {
 		...othersDeeds(text, source),
 		...othersThings(text, source),
 		...onlyPlanned(text, source),
+		...leftToOthers(text, source),
 		...withOthers(text, source),
 		...claimedRole(text, source)
 	]
@@ -109,6 +110,20 @@ function onlyPlanned(text: string, { words }: Source): Finding[] {
 		: [doubt(`Your original text says “${own[0]?.text}”, not “${first.text}”.`)]
 }
 
+const forWhom =
+	/\bfor\s+(?:the|a|an|my|our|their|its)\s+(?<who>(?:[\p{L}’'-]+\s+){1,3}?)to\s+(?<deed>\p{L}+)/giu
+
+/** "Estimates for the owner to price": without the owner it would be the person who set the price. */
+function leftToOthers(text: string, { words }: Source): Finding[] {
+	const told = new Set(lineOf(text).tokens.map(({ stem }) => stem))
+	return Array.from(words.matchAll(forWhom)).flatMap(({ groups }) => {
+		const [deed] = tokensOf(groups?.deed ?? '')
+		const who = tokensOf(groups?.who ?? '')
+		const isOwn = deed && told.has(deed.stem) && !who.some(({ stem }) => told.has(stem))
+		return isOwn ? [doubt(`In your original text somebody else was to “${deed.text}”.`)] : []
+	})
+}
+
 const given =
 	/(?<thing>[\p{L}-]+)\s+(?:came|comes|(?:was|were|is|are)(?:\s+\p{L}+)?)\s+(?:from|by)\s+(?:the|a|an|my|our|another|\p{Lu}\p{L}+)\b/gu
 
@@ -194,6 +209,8 @@ const after = /^(?:for|of|at|in|on|with|to|who|from|during|since|and|across|with
 
 /** The role must be told of the person, or be that of a doer of the deed that the source begins with. */
 function claimedRole(text: string, source: Source): Finding[] {
+	if (isPost(text, source))
+		return [doubt(`Your original text does not say that you were “${text.split(/[,;.:(]/)[0]}”.`)]
 	const start = opening.exec(text)?.[0].length ?? 0
 	const { tokens } = lineOf(text)
 	const first = tokens.findIndex((token) => token.start >= start)
@@ -211,6 +228,22 @@ function claimedRole(text: string, source: Source): Finding[] {
 		return [doubt(`Your original text does not say that you were “${token.text}”.`)]
 	}
 	return []
+}
+
+/** "Designated safeguarding lead;" names what one was, though its first word may be a deed. */
+function isPost(text: string, source: Source): boolean {
+	const [phrase = ''] = text.split(/[,;.:(]/)
+	const { tokens } = lineOf(phrase)
+	const last = tokens.at(-1)
+	return (
+		last !== undefined &&
+		tokens.length > 1 &&
+		tokens.length < 5 &&
+		isRole(last.text.toLowerCase()) &&
+		tokens.slice(0, -1).some((token) => /\p{Ll}ed$/u.test(token.text)) &&
+		!tokens.some((token) => token.light) &&
+		!isToldOf(last, source)
+	)
 }
 
 function isDeed({ text }: Token): boolean {

@@ -16,6 +16,7 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	if (isPlace(after, line) && !isPlace(before, own) && own.figures.some((one) => isPlace(one, own)))
 		return false
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
+	if (stretches.has(after.unit) && telling.every((token) => isElsewhere(token, own))) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
 	const unknown = telling.every((token) => !own.tokens.some((other) => other.stem === token.stem))
@@ -28,6 +29,9 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
 }
+
+/** "A 6-week deployment" of who was deployed for 6 weeks. */
+const stretches = new Set(['day', 'week', 'month', 'hour', 'minute'])
 
 /** The "second" of "took second place", and not of "second in a team". */
 function isPlace({ kind, end }: Figure, { text }: Line): boolean {

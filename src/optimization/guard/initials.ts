@@ -26,7 +26,7 @@ export function expansions(line: Line, ground: Ground): Set<Token> {
 	return found
 }
 
-const joining = /^(?:of|and|the|for|in|as|an?|to|on|at)$/i
+const joining = /^(?:of|and|the|for|in|as|an?|to|on|at|with|by|from)$/i
 
 /** A number stands whole in a short form: KS3. */
 function initialOf({ text }: Token): string {
@@ -43,14 +43,32 @@ function alike(rest: Token[], run: Token[], { capitals }: Ground): Token[] {
 	return rest.slice(0, end < 0 ? rest.length : end)
 }
 
-/** The "(ESAs)" right behind "Environmental Site Assessments": a text's own short form of its words. */
-export function isOwnShort({ text, start }: Token, line: Line): boolean {
-	if (!/^\p{Lu}{2,6}s?$/u.test(text) || line.text[start - 1] !== '(') return false
+/** The "(ESAs)" right behind "Environmental Site Assessments", or before them in brackets: a text's own short form. */
+export function isOwnShort({ text, start, end }: Token, line: Line): boolean {
+	if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false
 	const wanted = text.replace(/s$/, '').toLowerCase()
-	const before = line.tokens.filter((token) => token.end < start)
-	return [before, before.filter((one) => !joining.test(one.text))].some((tokens) =>
-		tokens.map(initialOf).join('').endsWith(wanted)
-	)
+	const isFirst = /^ ?\(/.test(line.text.slice(end))
+	if (!isFirst && line.text[start - 1] !== '(') return false
+	const told = line.tokens.filter((one) => (isFirst ? one.start > end : one.end < start))
+	return [told, told.filter((one) => !joining.test(one.text))].some((tokens) => {
+		const initials = tokens.map(initialOf).join('')
+		return isFirst ? initials.startsWith(wanted) : initials.endsWith(wanted)
+	})
+}
+
+/** The R of `MBR` stands within "membrane bioreactor": each word gives its first letter, the last one more. */
+function isWithinWord(wanted: string, { tokens }: Line): boolean {
+	const [more = '', ...first] = Array.from(wanted).toReversed()
+	return tokens.some((token, at) => {
+		const run = tokens.slice(at - first.length + 1, at + 1)
+		return (
+			first.length > 1 &&
+			run.length === first.length &&
+			token.text.length > 7 &&
+			run.map(initialOf).join('') === first.toReversed().join('') &&
+			token.text.slice(2).includes(more)
+		)
+	})
 }
 
 /** `MAU` where the source says "monthly active users". */
@@ -58,6 +76,7 @@ export function isShortened(token: Token, ground: Ground): boolean {
 	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false
 	const wanted = token.text.replace(/s$/, '').toLowerCase()
 	return ground.lines.some((line) => {
+		if (isWithinWord(wanted, line)) return true
 		return [line.tokens, line.tokens.filter((one) => !joining.test(one.text))].some((tokens) =>
 			tokens.map(initialOf).join('').includes(wanted)
 		)

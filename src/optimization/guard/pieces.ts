@@ -71,14 +71,15 @@ export function piecesOf(
 /** What shares no word with a clause, besides what is done, does not carry it. */
 function sharesWith(line: Line, words: string): boolean {
 	const [first, ...rest] = contentOf(line)
-	const things = first && rest.length > 0 && verbOf(first.text) ? rest : contentOf(line)
+	const isDeed = first && (verbOf(first.text) || /\p{Ll}{2}(?:ed|ing)$/u.test(first.text))
+	const things = isDeed && rest.length > 0 ? rest : contentOf(line)
 	const keys = new Set(lineOf(words).tokens.flatMap((token) => token.keys))
 	return things.some((token) => token.keys.some((key) => keys.has(key)))
 }
 
 type Other = { words: string; ground: Ground }
 
-const joint = /\s+(?:and|as well as|plus)\s+/gu
+const joint = /\s+(?:and|as well as|plus)\s+|,\s+with\s+/gu
 
 /**
  * "Run revision sessions and a chess club on Fridays": a second thing done that one text beside
@@ -91,6 +92,16 @@ function partsOf(clause: string, own: Ground, others: Other[]): string[] {
 		const rest = clause.slice(match.index + match[0].length)
 		const second = lineOf(`${verb} ${rest}`)
 		if (contentOf(lineOf(rest)).length < 2 || missing(lineOf(rest), own) < 2) continue
+		if (/with/.test(match[0])) {
+			if (
+				others.some(
+					({ words, ground }) =>
+						sharesWith(lineOf(rest), words) && missing(lineOf(rest), ground) === 0
+				)
+			)
+				return [clause.slice(0, match.index), rest]
+			continue
+		}
 		if (
 			others.some(({ words, ground }) => sharesWith(second, words) && missing(second, ground) === 0)
 		)

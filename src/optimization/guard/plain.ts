@@ -2,6 +2,7 @@ import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
+import { partsIn } from './arithmetic'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
 import { grand, isClaimedOf, isPlaced } from './placed'
@@ -49,7 +50,8 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	const strange = fresh.filter((token) => !isOfTrade(token, source) || isClaimedOf(token, line))
 	const telling = strange.filter((token) => {
 		if (anyone.test(token.text)) return !hasOthers(line, source, of)
-		if (gathered.test(token.text) && people.test(source.words)) return false
+		if (gathered.test(token.text) && (people.test(source.words) || isUncounted(source.own)))
+			return false
 		if (isTeamOf(token, line, source.own)) return false
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
@@ -207,6 +209,13 @@ const PERSON = 18
 /** Names for people that say nothing of who they are. */
 const anyone =
 	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
+
+/** Whether some of so many did a thing, and nobody says who they are: "14 of 16 finished it". */
+function isUncounted({ lines }: Ground): boolean {
+	return lines.some((line) =>
+		partsIn(line).some(([, whole]) => /^\s+\p{Ll}{3,}ed\b/u.test(line.text.slice(whole.end)))
+	)
+}
 
 /** The "teams" of "sales and transport teams" where the source has sales and transport. */
 function isTeamOf({ text, start }: Token, line: Line, { keys }: Ground): boolean {

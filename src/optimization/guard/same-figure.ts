@@ -32,6 +32,7 @@ function isPounds(a: Figure, b: Figure): boolean {
 
 export function isBoundKept(after: Figure, before: Figure): boolean {
 	if (after.bound === before.bound || after.bound === 'about') return true
+	if (/^within\b/i.test(after.quote) && before.bound === 'upto') return true
 	if (after.bound === 'upto') return before.bound === '' || before.bound === 'about'
 	if (after.bound === 'over') return false
 	return before.bound === 'over' || (before.bound === 'upto' && after.bound !== '')

@@ -19,7 +19,7 @@ const widenings: RegExp[] = [
 	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
 	/\b(?:from scratch|end[\s-]to[\s-]end(?! test)|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^)record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|(?<!\bon )top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^|[\d-])record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|(?<!\bon )top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
@@ -45,6 +45,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (/^record$/i.test(claim) && isNoted(text, source)) return []
 		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
 		if (/^all$/i.test(claim) && isAllBut(text, source)) return []
+		if (/^(?:all|whole|entire)$/i.test(claim) && everything.test(source.own.text)) return []
 		if (/^all$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
@@ -83,6 +84,8 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 	})
 }
 
+const everything = /\b(?:everything|everyone|everybody|whole|entire)\b/i
+
 /** "All but one month" of 11 of 12. */
 function isAllBut(text: string, { own }: Source): boolean {
 	const [, word = ''] = /\ball but (one|two|three|\d+)\b/i.exec(text) ?? []
@@ -105,7 +108,7 @@ function isNoted(text: string, { own }: Source): boolean {
 
 /** Since when somebody may do it is told by the certificate, not by the job. */
 const qualified =
-	/\b(?:qualified|certified|licen[cs]ed|registered|chartered|accredited|graduated)\b(?:(?!\b(?:who|work|at|as)\b)[^,.;])*\bsince\b/i
+	/\b(?:qualified|certified|licen[cs]ed|registered|chartered|accredited|graduated)\b(?:(?!\b(?:who|work|at|as|in the|on the)\b)[^,.;])*\bsince\b/i
 const since = /\bsince\b(?:\s+(?:\p{L}+\s+)?(?<year>(?:19|20)\d\d)\b)?/iu
 
 /** "Since 2019" must be told by the source, or be when something began that goes on. */

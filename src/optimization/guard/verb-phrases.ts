@@ -4,7 +4,7 @@ export const event =
 
 /** Whoever manages a caseload or a diary handles it; no one is led. */
 export const handled =
-	/\bmanag(?:e|ed|es|ing)\b(?=\s+(?:[\p{L}\d-]+\s+){0,3}?(?:caseloads?|cases|workloads?|inbox(?:es)?|mailbox(?:es)?|diar(?:y|ies)|calendars?|bookings?|appointments?|correspondence|queries|enquiries|inquiries|claims?|tickets?|queues?|orders|stock|inventory|files|filing|records|invoices|paperwork)\b)/giu
+	/\bmanag(?:e|ed|es|ing)\b(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:caseloads?|cases|workloads?|inbox(?:es)?|mailbox(?:es)?|diar(?:y|ies)|calendars?|bookings?|appointments?|correspondence|queries|enquiries|inquiries|claims?|tickets?|queues?|orders|stock|inventory|files|filing|records|invoices|paperwork)\b)/giu
 
 /** "Drove growth", not a bus. */
 export const drivenOn =

@@ -63,12 +63,20 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 		own.length === 0 ? namedKnown(source, text) : Math.max(...own.map((one) => one.grounds))
 	if (source.scope === 'person') return checkPerson(text, known)
 	const findings = strengths(text, source.words)
-		.filter((one) => one.claims >= 2 && one.claims > known && !isTaught(one.word, source))
+		.filter(
+			(one) =>
+				one.claims >= 2 &&
+				one.claims > known &&
+				!isTaught(one.word, source) &&
+				!isBegun(one.word, source)
+		)
 		.map(({ word, claims }): Finding => {
 			const why = `“${word}” claims more than your original words.`
 			return claims >= 2 && known < 2 ? refuse(why) : doubt(why)
 		})
-	return [...findings, ...newPeople(text, source), ...newCharge(text, source)]
+	const [shifts] = rotaTold.test(source.words) ? [] : (rota.exec(text) ?? [])
+	const planned = shifts ? [doubt(`Your original text does not say that you “${shifts}”.`)] : []
+	return [...findings, ...planned, ...newPeople(text, source), ...newCharge(text, source)]
 }
 
 /** Tasks that a source only names are the person's to answer for, and no one's to manage or lead. */
@@ -78,6 +86,16 @@ function namedKnown({ scope }: Source, text: string): number {
 		!/\b(?:teams?|staff|people|groups?|budgets?|departments?)\b/i.test(text)
 		? 2
 		: 1
+}
+
+/** Whoever started a club founded it. */
+function isBegun(word: string, { words }: Source): boolean {
+	return (
+		/^found/i.test(word) &&
+		/\b(?:start|set up|creat|establish|beg[au]n)\p{L}*\s+(?:an?|the|our|my)\s+(?:[\p{L}-]+\s+){0,3}(?:club|group|society|team|business|company|charity|league|choir|band|network|community|newsletter|magazine|festival)\b/iu.test(
+			words
+		)
+	)
 }
 
 /** Whoever trains people coaches them. */
@@ -144,7 +162,7 @@ function isAlike(one: Token, other: Token): boolean {
 }
 
 const people =
-	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:\p{L}+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:[\p{L}-]+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
 
 /** Who ran a thing has not led its people. */
 function newPeople(text: string, source: Source): Finding[] {
@@ -152,6 +170,11 @@ function newPeople(text: string, source: Source): Finding[] {
 	if (!claim || people.test(source.words) || leadingPeople.test(source.words)) return []
 	return [doubt(`Your original text does not say that you “${claim}”.`)]
 }
+
+/** Who works shifts has not drawn them up. */
+const rota =
+	/\b(?:coordinat|schedul|organi[sz]|manag|plan|draw|drew|arrang)\w*\s+(?:up\s+)?(?:the\s+|all\s+)?(?:[\p{L}-]+\s+)?(?:shifts|rotas?|rosters?)\b/iu
+const rotaTold = /\b(?:rota|roster|shift (?:plan|lead|manag|schedul|coordinat|supervis)|schedul)/i
 
 const leadingPeople =
 	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:\p{L}+ )?(?:crew|team|shift|squad|gang)\b)/iu
