@@ -31,7 +31,7 @@ function makeSets(): KnownSets {
 	for (const [file, lines] of [doing, naming, trades, ...fields].entries()) {
 		for (const [at, line] of lines.trim().split('\n').entries()) {
 			for (const member of line.split(/\s+/)) {
-				addMember(known, member.split('_').map(stemOf), `${file}.${at}`)
+				addMember(known, member.split(/[_-]/).map(stemOf), `${file}.${at}`)
 			}
 		}
 	}

@@ -29,6 +29,7 @@ function rootOf(word: string): string {
 	const plain = word
 		.replace(/(?<=.{3})(?:ied|ies)$/, 'y')
 		.replace(/(?<=.{3})(?:ed|ing)$/, '')
+		.replace(/(?<=.{4})ates?$/, '')
 		.replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')
 	return stem(plain)
 }

@@ -634,4 +634,6 @@ raise_purchase_order issue_purchase_order raise_po issue_po place_purchase_order
 three_way_match three_way_matching match_invoice
 bring_in secure
 found start
+worth value valued
+counsel barrister
 `

@@ -24,10 +24,13 @@ export function checkAgency(text: string, source: Source): Finding[] {
 /** Deeds of power, which those who prepare or attend them have not done. */
 const power =
 	/^(?:decided|deciding|approved|approving|negotiated|negotiating|signed|signing|selected|selecting|hired|hiring|appointed|appointing|authori[sz]ed|authori[sz]ing)$/i
+const decision = /\b(?:ma[dk]e|making|took|taking)\s+(?:\p{L}+\s+){0,3}decisions?\b/iu
 const done = /\b(?:made|took|making|taking|reached|held|led|conducted|ran)\s+(?:\p{L}+\s+){0,3}$/iu
 
 /** "Prepared the decision" may not become "decided", where the source has the noun alone. */
 function decidedBy(text: string, source: Source): Finding[] {
+	if (decision.test(text) && !/\bdeci[ds]/i.test(source.words))
+		return [doubt('Your original text does not say that you made decisions.')]
 	const claim = lineOf(text).tokens.find(
 		(token) => power.test(token.text) && isOpening(token, text)
 	)
@@ -248,9 +251,9 @@ function isPost(text: string, source: Source): boolean {
 
 function isDeed({ text }: Token): boolean {
 	const verb = verbOf(text)
-	return (
-		verb !== undefined && (text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund)
-	)
+	return verb === undefined
+		? /\p{Ll}{3}ed$/u.test(text)
+		: text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund
 }
 
 const PERSON = 18
@@ -272,8 +275,13 @@ function isToldOf(token: Token, source: Source): boolean {
 			(_, at) =>
 				(at < 4 && !tokens.slice(0, at).some((one) => company.test(one.text))) || isAs(tokens, at)
 		)
-		return named.some((other) => isSame(other) || isDoer(token, other))
+		return named.some((other) => (isSame(other) && !isMany(other)) || isDoer(token, other))
 	})
+}
+
+/** "Instructed engineers" makes no engineer. */
+function isMany({ text }: Token): boolean {
+	return /[^s]s$/.test(text)
 }
 
 /** `representative` of "represented". */

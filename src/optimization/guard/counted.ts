@@ -56,7 +56,7 @@ const vague =
 
 /** "92% of cases" says no more of what was counted than "92%". */
 const anything =
-	/^(?:cases|times|occasions|instances|items|pieces|units|people|persons|total|different|separate|single)$/i
+	/^(?:cases|times|occasions|instances|items|pieces|units|people|persons|total|different|separate|single|colleagues|members)$/i
 
 /** "Around 8 cases" of root canal treatment are 8 treatments. */
 function isVague(before: Figure, own: Line): boolean {

@@ -13,7 +13,7 @@ import { doubt, type Finding } from './verdict'
 const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 	{
 		name: 'help',
-		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|worked alongside|co-\p{L}+ed)\b/iu,
+		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|scrubbed (?:for|in)|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
 			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|attend\w*|enter\w*|compet\w*|serv(?:ed|es|ing|e)? (?:on|in)|s[ai]t(?:ting)? on|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
 		why: 'Your original text says that you helped or took part.'
@@ -187,7 +187,7 @@ function tells(own: Line, at: number, from: number, line: Line): boolean {
 function clauseAt(text: string, at: number): [number, number] {
 	const stops = Array.from(
 		text.matchAll(
-			/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which|one of)\b)|\band (?=\p{L}+ed\b)/gu
+			/[;:.](?=\s)|\bbut\b|\bwhile\b|,\s(?=(?:then|and|which|one of)\b)|\band (?=(?:\p{L}+ed|took|wrote|made|did|ran|gave|held|kept|taught|built|drew|sent)\b)/gu
 		),
 		(match) => match.index
 	)

@@ -20,6 +20,8 @@ export function isDirection(token: Token, { figures, text }: Line): boolean {
 			if (inYears.test(`${between}|${text.slice(second.end)}`))
 				return has(one.size > other.size ? 'down' : 'up', token)
 			if (instead.test(between)) return has(one.size < other.size ? 'down' : 'up', token)
+			if (/\bnow\s+(?:\p{L}+\s+)?$/iu.test(between))
+				return has(one.size > other.size ? 'down' : 'up', token)
 			if (against.test(between)) return has(one.size > other.size ? 'ahead' : 'behind', token)
 			if (index > 0 || (first.part !== 'from' && second.part !== 'to')) return false
 			return has(one.size > other.size ? 'down' : 'up', token)

@@ -79,7 +79,7 @@ export function figuresIn(written: string): Figure[] {
 const hyphened = /\b[\p{L}\d]+-(?:in|of|out-of)-(?=\p{L}|\d)/giu
 
 /** No number; what stands for it here is as long. */
-const thirdParty = /\bthird(?=[- ]part(?:y|ies)\b)/giu
+const thirdParty = /\b(?:third(?=[- ]part(?:y|ies)\b)|first(?=[- ]drafts?\b))/giu
 
 const spelled = new RegExp(
 	`\\b(?:${[small, tens, ordinals, shares, multiples].map(oneOf).join('|')})\\b`,

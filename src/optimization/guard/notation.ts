@@ -61,7 +61,9 @@ const notations: [note: RegExp, said: string | ((...parts: string[]) => string)]
 	[/\b(pre|post)-?op\b/gi, '$1-operative'],
 	[/\bhalf[- ]hour\b/gi, '30 minutes'],
 	[/(?<![\p{L}.])c\.\s?(?=\d)/gu, 'about '],
-	[/\bwpm\b/gi, 'words per minute'],
+	[/(?<=\d)\s?wpm\b|\bwpm\b/gi, ' words per minute'],
+	[/\bsub-(?=\d)/gi, 'under '],
+	[/\b(?:a|one) year and a half\b|\bone and a half years\b/gi, '18 months'],
 	[/(?<=\d\s?)t\/ha\b/g, ' tonnes per hectare'],
 	[/(?<=\d\s?)km\/h\b/g, ' km per hour'],
 	[/\bavg\.?(?![\p{L}])/giu, 'average'],
@@ -105,7 +107,7 @@ function monthAt(number: string): string {
 }
 
 const noted =
-	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|c\.\s?\d+|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|wpm|(?:pre|post)-?op|weekly|in line|half|(?:from|at|until|till) \d{1,2}|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
+	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|c\.\s?\d+|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|\d*wpm|sub-\d+|year and a half|half years|(?:pre|post)-?op|weekly|in line|half|(?:from|at|until|till) \d{1,2}|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/i
 
 /** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
 export const spelledOut = kept((text) => (noted.test(text) ? withoutNotes(text) : text))

@@ -85,7 +85,7 @@ function isOfThePeriod({ days }: Period, { text }: Line): boolean {
 const possessives: [days: number, pattern: RegExp][] = [
 	[
 		1,
-		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b/i
+		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b|\bin the (?:mornings|afternoons|evenings)\b/i
 	],
 	[
 		7,
@@ -101,8 +101,8 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 		(one) =>
 			own.periods.some((other) =>
 				other.days.some((length) =>
-					line.figures.some((figure) =>
-						own.figures.some((source) => {
+					countsOf(line).some((figure) =>
+						countsOf(own).some((source) => {
 							const ratio = one > length ? Math.round(one / length) : one / length
 							return (
 								ratio !== 1 &&
@@ -118,6 +118,16 @@ function isRecalculated(days: number[], line: Line, own: Line): boolean {
 			own.figures.some(
 				(figure) =>
 					Math.abs((toSeconds(figure) ?? 0) / 86400 / one - 1) < 0.02 && /\bevery\b/i.test(own.text)
+			)
+	)
+}
+
+/** Without the 30 of "every 30 days". */
+function countsOf({ figures, periods }: Line): Figure[] {
+	return figures.filter(
+		(figure) =>
+			!periods.some(
+				(one) => figure.unit !== '' && figure.start >= one.start && figure.end <= one.end
 			)
 	)
 }

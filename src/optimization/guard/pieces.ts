@@ -1,3 +1,4 @@
+import { kept } from '../english/kept'
 import { isRank, isRole } from '../english/roles'
 import { stemOf } from '../english/stem-of'
 import { verbOf, verbOfPast } from '../english/verbs'
@@ -68,12 +69,14 @@ export function piecesOf(
 	return { pieces, findings }
 }
 
+const keysIn = kept((words) => new Set(lineOf(words).tokens.flatMap((token) => token.keys)))
+
 /** What shares no word with a clause, besides what is done, does not carry it. */
 function sharesWith(line: Line, words: string): boolean {
 	const [first, ...rest] = contentOf(line)
 	const isDeed = first && (verbOf(first.text) || /\p{Ll}{2}(?:ed|ing)$/u.test(first.text))
 	const things = isDeed && rest.length > 0 ? rest : contentOf(line)
-	const keys = new Set(lineOf(words).tokens.flatMap((token) => token.keys))
+	const keys = keysIn(words)
 	return things.some((token) => token.keys.some((key) => keys.has(key)))
 }
 

@@ -49,9 +49,9 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	let added = 0
 	const strange = fresh.filter((token) => !isOfTrade(token, source) || isClaimedOf(token, line))
 	const telling = strange.filter((token) => {
-		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		if (gathered.test(token.text) && (people.test(source.words) || isUncounted(source.own)))
 			return false
+		if (anyone.test(token.text)) return !hasOthers(line, source, of)
 		if (isTeamOf(token, line, source.own)) return false
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true

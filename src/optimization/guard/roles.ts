@@ -32,12 +32,17 @@ function roleAt(
 	if (lower === 'staff' && !isRole(all[index + 1]?.text ?? '')) return []
 	if (lower === 'fellow' && isRole(all[index + 1]?.text ?? '')) return []
 	if (isStudied(lower, source)) return []
-	if (wordsOf(source.own.lower).some((own) => singular(own.text) === singular(lower))) return []
+	if (wordsOf(source.own.lower).some((own) => nameOf(own.text) === nameOf(lower))) return []
 	if (isNamedBy(lower, source) || isDoer(lower, source) || isSynonym(lower, source)) return []
-	if (!isRank(lower) && isInitials(word, text, source)) return []
+	if ((!isRank(lower) || lower === 'chief') && isInitials(word, text, source)) return []
 	if (!isRank(lower) && isWrittenOut({ text: lower }, source.own)) return []
 	const why = `Your resume does not say “${word}” here.`
 	return [source.scope === 'person' || isRank(lower) ? refuse(why) : doubt(why)]
+}
+
+/** The CEO of "the CEO's diary". */
+function nameOf(word: string): string {
+	return singular(word.replace(/['’]s$/, ''))
 }
 
 /** Who a summary says that the person is must be one of their titles: the optometrist they worked for is not they. */

@@ -26,7 +26,7 @@ const widenings: RegExp[] = [
 /** Words that make many of one, or more than others' of it. */
 const spreading: RegExp[] = [
 	/\b(?:several|multiple|many|various)\b/i,
-	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|\bof) each\b(?! (?:below|with|under|over|above|up to|about|at|shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
+	/\bboth(?= of\b| were\b| had\b|\s*$|[,.;])|(?:,|(?<!\b(?:ahead|end|start|beginning|middle|front|outside|instead) )\bof) each\b(?! (?:below|with|under|over|above|up to|about|at|shift|day|week|month|term|year|season|session|class|lesson|\p{L}+ly)\b)|,? each of (?:which|them|whom)\b/iu,
 	/\bany (?:kind|sort|type)\b|\bthan (?:any|every|all|most|anyone|everyone|colleagues|others|the others|average)\b|\bever\b/i,
 	/\b(?:on (?:time|schedule|budget)|(?:within|under|below) budget|ahead of schedule|error[- ]free|without (?:any )?(?:errors?|mistakes?|incidents?|accidents?|injur(?:y|ies)|loss(?:es)?|damages?|defects?|issues?|problems?|interruptions?|downtime|delays?|complaints?)|zero (?:errors?|defects?|complaints?))\b/i,
 	/\bfull[- ]time\b/i,
@@ -68,6 +68,9 @@ export function checkScope(text: string, source: Source): Finding[] {
 const bodies =
 	/\b(?:across|throughout)\s+(?:the|our|all)\s+(?:(?<first>[\p{L}-]+)\s+)?(?<place>[\p{L}-]+)|\b(?:the|our)\s+(?<body>school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|branch|store|plant|university|faculty|fleet|industry)['’]s\b/giu
 
+/** Names for the same body: "the company's policy" of "the firm's policy". */
+const firm = /\b(?:firm|company|business|organi[sz]ation|practice|agency)\b/i
+
 const isBody =
 	/^(?:school|company|hospital|clinic|firm|organi[sz]ation|department|club|agency|region|city|county|country|district|state|branch|store|plant|university|faculty|fleet|industry|sector|network|business|group|network)s?$/i
 
@@ -78,7 +81,8 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 		const first = groups?.first ?? ''
 		const name = isBody.test(first) ? first : (groups?.place ?? groups?.body ?? '')
 		const isClipped = tokensOf(name).some((token) => isWrittenOut(token, own))
-		return told.has(stemOf(name)) || isClipped
+		const isFirm = firm.test(name) && firm.test(words)
+		return told.has(stemOf(name)) || isClipped || isFirm
 			? []
 			: [doubt(`“${claim}” is not in your original text.`)]
 	})

@@ -4,7 +4,11 @@ export const event =
 
 /** Whoever manages a caseload or a diary handles it; no one is led. */
 export const handled =
-	/\bmanag(?:e|ed|es|ing)\b(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:caseloads?|cases|workloads?|inbox(?:es)?|mailbox(?:es)?|diar(?:y|ies)|calendars?|bookings?|appointments?|correspondence|queries|enquiries|inquiries|claims?|tickets?|queues?|orders|stock|inventory|files|filing|records|invoices|paperwork)\b)/giu
+	/\bmanag(?:e|ed|es|ing)\b(?=\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:caseloads?|cases|workloads?|inbox(?:es)?|mailbox(?:es)?|diar(?:y|ies)|calendars?|bookings?|appointments?|correspondence|queries|enquiries|inquiries|claims?|tickets?|queues?|orders|stock|inventory|files|filing|records|invoices|paperwork|documentation|documents|papers|counter-?offers|complaints|objections|returns|refunds|payments|deliveries|reservations|emails?|calls|mail|post)\b)/giu
+
+/** Whoever directs customers or calls to somebody leads no one. */
+export const sentOn =
+	/\bdirect(?:ed|s|ing)?\b(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:customers|callers|visitors|guests|patients|clients|travell?ers|calls|enquiries|inquiries|queries|traffic|mail)\b)/giu
 
 /** "Drove growth", not a bus. */
 export const drivenOn =

@@ -7,7 +7,7 @@ import { isShortened } from './initials'
 import { type Line, lineOf } from './line'
 import { headsAfter, objectsOf } from './objects'
 import type { Source } from './source'
-import { drivenOn, event, handled, helped, othersDeed } from './verb-phrases'
+import { drivenOn, event, handled, helped, othersDeed, sentOn } from './verb-phrases'
 import { doubt, type Finding, refuse } from './verdict'
 
 /**
@@ -37,9 +37,9 @@ const others = new Map([
 ])
 
 const answeringFor =
-	/\b(?:took over|responsible for|in charge of|charge of|accountable for|responsibility for|ownership of)\b/i
+	/\b(?:took over|responsible for|(?<!\bthe p{L}+ )in charge\b|(?<!\bin )charge of|accountable for|responsibility for|ownership of)\b/i
 /** Whoever is in charge of people leads them. */
-const inCharge = /charge of|took over/i
+const inCharge = /charge|took over/i
 /** A bullet that names its deed with a noun: "Site supervision on the roundabout". */
 const supervision =
 	/^(?:[\p{L}-]+\s+){0,2}(?:supervision|management|leadership|coordination|direction)\b/imu
@@ -68,7 +68,8 @@ export function checkVerbs(text: string, source: Source): Finding[] {
 				one.claims >= 2 &&
 				one.claims > known &&
 				!isTaught(one.word, source) &&
-				!isBegun(one.word, source)
+				!isBegun(one.word, source) &&
+				!isOverseen(one.word, text, source)
 		)
 		.map(({ word, claims }): Finding => {
 			const why = `“${word}” claims more than your original words.`
@@ -86,6 +87,15 @@ function namedKnown({ scope }: Source, text: string): number {
 		!/\b(?:teams?|staff|people|groups?|budgets?|departments?)\b/i.test(text)
 		? 2
 		: 1
+}
+
+/** "Performed supervised punctures" of who did them under supervision. */
+function isOverseen(word: string, text: string, { words }: Source): boolean {
+	return (
+		/^supervised$/i.test(word) &&
+		/\b(?:performed|did|carried out|completed|undertook|made|gave)\s+supervised\b/i.test(text) &&
+		/\bunder (?:\p{L}+ )?supervision\b|\bsupervised by\b/iu.test(words)
+	)
 }
 
 /** Whoever started a club founded it. */
@@ -109,7 +119,7 @@ function isTaught(word: string, { words }: Source): boolean {
 
 /** What somebody is said to be in charge of must be what a verb of the source was done to. */
 function newCharge(text: string, source: Source): Finding[] {
-	const line = lineOf(text.replace(handled, 'handled'))
+	const line = lineOf(text.replace(handled, 'handled').replace(sentOn, 'referred'))
 	const { tokens } = line
 	if (
 		!tokens.some(
@@ -153,7 +163,7 @@ const body =
 	/^(?:sections?|departments?|branch(?:es)?|stores?|shops?|offices?|kitchens?|clinics?|wards?|units?|divisions?|plants?|sites?|desks?|bureaus?)$/i
 
 /** Those who are many under one name, of whom the next word tells. */
-const teamOf = /^(?:shifts?|lines?|sections?|class(?:es)?|pairs?)$/i
+const teamOf = /^(?:work|shifts?|lines?|sections?|class(?:es)?|pairs?)$/i
 /** Whether there were people to lead is looked at apart. */
 const teams = /^(?:teams?|crews?|staff|people|groups?|squads?)$/i
 
@@ -162,12 +172,13 @@ function isAlike(one: Token, other: Token): boolean {
 }
 
 const people =
-	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:[\p{L}-]+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs\w+|responsible for)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:[\p{L}-]+\s+)?(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
 
 /** Who ran a thing has not led its people. */
 function newPeople(text: string, source: Source): Finding[] {
-	const [claim] = people.exec(text) ?? []
-	if (!claim || people.test(source.words) || leadingPeople.test(source.words)) return []
+	const [claim] = people.exec(text.replace(sentOn, 'referred')) ?? []
+	const isLed = leadingPeople.test(source.words) && anybody.test(source.words)
+	if (!claim || people.test(source.words) || isLed) return []
 	return [doubt(`Your original text does not say that you “${claim}”.`)]
 }
 
@@ -176,8 +187,12 @@ const rota =
 	/\b(?:coordinat|schedul|organi[sz]|manag|plan|draw|drew|arrang)\w*\s+(?:up\s+)?(?:the\s+|all\s+)?(?:[\p{L}-]+\s+)?(?:shifts|rotas?|rosters?)\b/iu
 const rotaTold = /\b(?:rota|roster|shift (?:plan|lead|manag|schedul|coordinat|supervis)|schedul)/i
 
+/** Whoever there may have been to lead. */
+const anybody =
+	/\b(?:teams?|staff|crews?|people|groups?|squads?|employees|colleagues|members|nurses|guards|apprentices?|interns?|trainees?|juniors?|cooks|chefs|men|women|volunteers|shifts?|\p{L}{3,}(?:ers?|ors?|ists?|ants?|ians?))\b/iu
+
 const leadingPeople =
-	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:\p{L}+ )?(?:crew|team|shift|squad|gang)\b)/iu
+	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:[\p{L}-]+ )?(?:crew|team|shift|squad|gang|group)\b)/iu
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {
@@ -204,6 +219,7 @@ function strengths(text: string, source = ''): Strength[] {
 			.replace(othersDeed, ' ')
 			.replace(event, ' ')
 			.replace(handled, 'handled')
+			.replace(sentOn, 'referred')
 	).flatMap(({ text: whole }, index, all): Strength[] => {
 		const word = whole.slice(whole.lastIndexOf('-') + 1)
 		const other = others.get(word.toLowerCase())
