@@ -636,4 +636,6 @@ bring_in secure
 found start
 worth value valued
 counsel barrister
+patch_leak repair_leak fix_leak
+buy_supply order_supply purchase_supply
 `

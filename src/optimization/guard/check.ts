@@ -7,6 +7,7 @@ import { checkCauses } from './causes'
 import { checkCertificates } from './certificates'
 import { checkCues } from './cues'
 import { checkDates } from './dates'
+import { checkDeeds } from './deeds'
 import { checkDegrees } from './degrees'
 import { checkPosts, withoutEmployer } from './employer'
 import { checkFact, checkField, type Fact, isField } from './fields'
@@ -43,6 +44,7 @@ const claimChecks = [
 	checkCues,
 	checkCauses,
 	checkAgency,
+	checkDeeds,
 	checkRaising,
 	checkTongues,
 	checkWording

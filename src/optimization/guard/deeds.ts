@@ -1,0 +1,87 @@
+import type { Token } from '../english/concepts'
+import { kept } from '../english/kept'
+import { verbOf } from '../english/verbs'
+import { lineOf } from './line'
+import type { Source } from './source'
+import { doubt, type Finding } from './verdict'
+
+/**
+ * Deeds that make, mend, teach or buy something. Whoever names the thing has not done it: who
+ * "turned designs into pages" has not designed, who "chased repairs" has not repaired.
+ */
+const telling = new Set(
+	`write author design compose repair fix patch translate buy purchase order prescribe nurse calibrate sell speak film shoot
+	cook bake plan install teach train test treat approve price validate diagnose negotiate program photograph set`.split(
+		/\s+/
+	)
+)
+
+/** Deeds that say no more than that what follows was done. */
+const plain =
+	/^(?:did|do(?:es|ing|ne)?|carr(?:y|ied|ies|ying)|perform(?:ed|s|ing)?|handl(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|g[ai]ve[ns]?|giving|h[eo]ld(?:s|ing)?|conduct(?:ed|s|ing)?|r[au]n(?:s|ning)?|ma[dk]e|mak(?:es|ing)|complet(?:e|ed|es|ing)|undert(?:ake|ook|aking)|deliver(?:ed|s|ing)?|offer(?:ed|s|ing)?|work(?:ed|s|ing)?|place[ds]?|us(?:e|ed|es|ing)|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|e|ing)|t[oa]ke?n?s?|taking|cover(?:ed|s|ing)?)$/i
+
+/** A deed of these must be one of the source's deeds, where it tells any, and not only a word that stands in it. */
+export function checkDeeds(text: string, { scope, words }: Source): Finding[] {
+	if (scope === 'person') return []
+	const own = words.split('\n').map(deedsOf)
+	if (!own.some(({ isTold }) => isTold)) return []
+	const grounds = own.flatMap((one) => one.grounds)
+	return deedsOf(text)
+		.deeds.filter(({ text: word }) => telling.has(verbOf(word)?.base ?? ''))
+		.filter((token) => !grounds.some((one) => one.keys.some((key) => token.keys.includes(key))))
+		.map(({ text: word }) => doubt(`Your original text does not say that you “${word}” this.`))
+}
+
+type Deeds = {
+	/** What was done. */
+	deeds: Token[]
+	/** Whether one of them says more than that it was done. */
+	isTold: boolean
+	/** The deeds, and the nouns that no such deed is before: of "logo design", but not of "chased repairs". */
+	grounds: Token[]
+}
+
+const deedsOf = kept((text): Deeds => {
+	const { tokens } = lineOf(text)
+	const deeds = tokens.filter((token, at) => isDeed(token, at, text))
+	const grounds: Token[] = []
+	let isTold = false
+	for (const token of tokens) {
+		if (/[.;:]\s*$/.test(text.slice(0, token.start))) isTold = false
+		if (deeds.includes(token)) {
+			if (!plain.test(token.text)) isTold = true
+			grounds.push(token)
+		} else if ((!isTold && !token.light) || isToldOf(token, text)) grounds.push(token)
+	}
+	return { deeds, isTold: deeds.some((one) => !plain.test(one.text)), grounds }
+})
+
+const joint = /(?:[,;.:–(]|\b(?:and|then|also|or|plus))\s*(?:\p{L}+ly\s+)?$/iu
+
+/** A verb at the start or behind a joint; plain forms there are nouns as often, and so are others elsewhere. */
+function isDeed({ text, start, end }: Token, at: number, whole: string): boolean {
+	const verb = verbOf(text)
+	const lower = text.toLowerCase()
+	const isPast = verb ? lower === verb.past : /\p{Ll}{3}ed$/u.test(lower)
+	if (at === 0) return isPast || (verb !== undefined && !noun.test(lower))
+	const before = whole.slice(0, start)
+	if (joint.test(before) && isPast && lower !== verb?.base) return true
+	return (
+		lower === verb?.gerund &&
+		/^\s\p{L}/u.test(whole.slice(end)) &&
+		/(?:,|\b(?:by|while|before|after|when|of|for))\s+(?:\p{L}+ly\s+)?$/iu.test(before)
+	)
+}
+
+/** Plain forms that are nouns as often: "Test planning". */
+const noun =
+	/^(?:test|order|plan|design|price|repair|program|purchase|patch|film|shoot|cook|train|set|treat)$/
+
+/** "Review requests and write tests", "one of three who tested it". */
+function isToldOf({ text, start }: Token, whole: string): boolean {
+	const before = whole.slice(0, start)
+	return (
+		verbOf(text) !== undefined &&
+		(joint.test(before) || /\b(?:to|who|which|that)\s+(?:\p{L}+ly\s+)?$/iu.test(before))
+	)
+}
