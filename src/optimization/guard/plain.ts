@@ -67,9 +67,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
 		const joined = isJoined(token, line)
-		const at = left.findLastIndex(
-			(one) => isAlikeIn(one.meaning, meaning) && (!joined || (one.joined && one.meaning !== null))
-		)
+		const at = joined ? -1 : left.findLastIndex((one) => isAlikeIn(one.meaning, meaning))
 		if (at >= 0) {
 			left.splice(at, 1)
 			return false
@@ -133,11 +131,11 @@ const reaching =
 /** How many words may be others than the source's. */
 const MOST = 3
 
-type Left = { token: Token; meaning: Meaning | null; joined: boolean }
+type Left = { token: Token; meaning: Meaning | null }
 
 /**
- * The "feed" of "food, seed and feed": one more of several things. It may stand for another of
- * several that is left out, and is added where there is none.
+ * The "feed" of "food, seed and feed": one more of several things, and none that another was called
+ * otherwise.
  */
 function isJoined({ start, end }: Token, { text }: Line): boolean {
 	return (
@@ -163,7 +161,7 @@ function leftOut(
 				const meaning = of(token, own)
 				return told.some((one) => isTold(token, meaning, one.token, one.meaning))
 					? []
-					: [{ token, meaning, joined: isJoined(token, own) }]
+					: [{ token, meaning }]
 			})
 		)
 }
