@@ -37,7 +37,8 @@ export function tokensOf(text: string): Token[] {
 		const next = tokens[at + 1]
 		if (next && next.start - token.end <= 1) {
 			const joined = [`${token.stem}${next.stem}`]
-			if (text[token.end] === '-') joined.push(stemOf(`${token.text}${next.text}`))
+			if (text[token.end] === '-' || /^\p{Lu}/u.test(next.text))
+				joined.push(stemOf(`${token.text}${next.text}`))
 			token.keys.push(...joined)
 			next.keys.push(...joined)
 		}

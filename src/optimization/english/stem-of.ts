@@ -27,7 +27,7 @@ export function stemOf(text: string): string {
 /** A regular form of a word that the verb list does not hold, by its plain form: `covered`, `parallelization`. */
 function rootOf(word: string): string {
 	const plain = word
-		.replace(/(?<=.{3})(?:ied|ies)$/, 'y')
+		.replace(/(?<=.{2})(?:ied|ies)$/, 'y')
 		.replace(/(?<=.{3})(?:ed|ing)$/, '')
 		.replace(/(?<=.{4})ates?$/, '')
 		.replace(/(?<=.{5})iz(?:ations?|ers?|e[ds]?|ing)?$/, '')

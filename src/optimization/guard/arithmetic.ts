@@ -23,6 +23,7 @@ export function derived(figure: Figure, line: Line): boolean {
 		isTotal(figure, line) ||
 		isRest(figure, line) ||
 		isRangeOf(figure, line) ||
+		isWithinRange(figure, line) ||
 		isSameShare(figure, line) ||
 		isAmongTop(figure, line) ||
 		isProduct(figure, line) ||
@@ -52,17 +53,18 @@ export function isLowered(figure: Figure, line: Line): boolean {
 
 /** "With two colleagues" is a team of three. */
 function isWithSelf(figure: Figure, line: Line): boolean {
-	return (
-		figure.kind === 'plain' &&
-		figure.unit === '' &&
-		line.figures.some(
-			(own) =>
-				own.kind === 'plain' &&
-				own.value + 1 === figure.value &&
-				/\b(?:with|alongside)\s+(?:my\s+|the\s+|about\s+)?$/i.test(line.text.slice(0, own.start))
-		)
+	if (figure.kind !== 'plain' || figure.unit !== '') return false
+	if (figure.value === 2 && withOne.test(line.text)) return true
+	return line.figures.some(
+		(own) =>
+			own.kind === 'plain' &&
+			own.value + 1 === figure.value &&
+			/\b(?:with|alongside)\s+(?:my\s+|the\s+|about\s+)?$/i.test(line.text.slice(0, own.start))
 	)
 }
+
+const withOne =
+	/\bwith (?:an?|another|one) (?:\p{L}+ )?(?:colleague|partner|team-?mate|co-?worker|classmate|friend|mate)\b/iu
 
 function isYearly(figure: Figure, { figures, periods }: Line): boolean {
 	return periods.some(({ days }) =>
@@ -136,6 +138,25 @@ export function isRangeOf(figure: Figure, { figures, text }: Line): boolean {
 					text.slice(0, from.start)
 				) &&
 				/^\s*(?:to|through|–|-)\s*$/.test(text.slice(from.end, to.start).replace(/^to$/, 'to'))
+			)
+		})
+	)
+}
+
+/** Years 7, 8 and 9 are those from 7 to 9. */
+export function isWithinRange(figure: Figure, { figures, text }: Line): boolean {
+	return (
+		figure.kind === 'plain' &&
+		Number.isInteger(figure.value) &&
+		figures.some((from, at) => {
+			const to = figures[at + 1]
+			return (
+				to !== undefined &&
+				from.value < figure.value &&
+				figure.value < to.value &&
+				to.value - from.value < 8 &&
+				/\b(?:years|grades|levels|stages|forms|floors)\s+$/i.test(text.slice(0, from.start)) &&
+				/^\s*(?:to|through|–|-)?\s*$/.test(text.slice(from.end, to.start))
 			)
 		})
 	)

@@ -6,14 +6,20 @@ import { doubt, type Finding } from './verdict'
 
 /** Words that make one thing the cause of another, and those that may have said so in the source. */
 const causes =
-	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv|bring(?=ing (?:down|up)))ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
+	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|(?<!\b(?:sen[dt]|sending|say|said|g[ai]ve|giving|express\p{L}*) )\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv|bring(?=ing (?:down|up)))ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
-	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|recovered|won|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:from\s|(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2})[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
+	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|recovered|won|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:[\p{L}\d-]+\s){1,6}now\s(?:takes?|runs?|needs?|lasts?)\b|[,;]\s(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2}(?:from\s)?[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
+
+/** "By clipping", "through onboarding": how it was done, where nothing is said to have changed by it. */
+const mild = /\b(?:by|through)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu
+const effect =
+	/\b(?:cut|reduc|lower|rais|increas|improv|enhanc|boost|sav|gr[eo]w|win|won|achiev|ensur|prevent|avoid|doubl|tripl|halv|shorten|speed|sped|secur|gain|earn|eliminat|remov|exceed|hit|met|reach|drove|driv|optimi[sz]|streamlin|accelerat|resolv|solv|ended|ke(?:ep|pt)|attract|retain|thus|thereby|leading to|led to|result)\p{L}*\b/iu
 
 /** What a change is said to have come through, and the words with which a source may say so. */
 const means =
 	/\b(?:cut|reduc|lower|rais|increas|improv|boost|sav|shorten|halv|doubl|grew|grow)(?:e|es|ed|ing|ting|s)?\b[^.;]*\b(?:through|by means of)\s+\p{L}+/iu
-const meansTold = /\b(?:with|via|by)\s/i
+const meansTold =
+	/\b(?:with|via|by|after)\s|:\s|\band (?:saved|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened)\b/i
 
 function hasTie(words: string): boolean {
 	return (
@@ -31,7 +37,10 @@ function hasTie(words: string): boolean {
 export function checkCauses(text: string, { scope, words }: Source): Finding[] {
 	if (scope === 'person') return []
 	const isCause =
-		causes.test(text) && (!hasTie(words) || isSequence(words)) && !tellsEffect(text, words)
+		causes.test(text) &&
+		(effect.test(text) || !mild.test(text)) &&
+		(!hasTie(words) || isSequence(words)) &&
+		!tellsEffect(text, words)
 	const isMeans = means.test(text) && !meansTold.test(words) && !strictTies.test(words)
 	if (isCause || isMeans || (turning.test(text) && !turning.test(words)))
 		return [doubt('Your original text does not say that one came of the other.')]

@@ -25,13 +25,32 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
 	}
-	return telling.every(
+	if (isPaced(before, own)) return true
+	// What stands before the thing counted only says which: "22 geography lessons".
+	const heads = telling.slice(-1)
+	const others = own.figures.filter((one) => one !== before).flatMap((one) => behind(one, own))
+	const isMade = telling
+		.slice(0, -1)
+		.filter((token) => !token.keys.some((key) => keys.has(key)))
+		.some((token) => others.some((other) => other.keys.some((key) => token.keys.includes(key))))
+	if (isMade) return false
+	return heads.every(
 		(token) => token.keys.some((key) => keys.has(key)) || !isElsewhere(token, own) || isLonely(own)
 	)
 }
 
 /** "A 6-week deployment" of who was deployed for 6 weeks. */
 const stretches = new Set(['day', 'week', 'month', 'hour', 'minute'])
+
+/** The few words behind a figure, as the "critical" of "9 of them critical". */
+function behind({ end }: Figure, { tokens }: Line): Token[] {
+	return tokens.filter((token) => token.start >= end && !token.light).slice(0, 2)
+}
+
+/** The 60 of "typed clinic letters, 60 a week" counts whatever was done. */
+function isPaced({ end }: Figure, { periods }: Line): boolean {
+	return periods.some(({ start }) => start >= end && start <= end + 1)
+}
 
 /** The "second" of "took second place", and not of "second in a team". */
 function isPlace({ kind, end }: Figure, { text }: Line): boolean {
@@ -52,7 +71,7 @@ function isOtherCompound(after: Figure, line: Line, before: Figure, own: Line): 
 
 /** What a number may be glued to that tells nothing of what it counts: "a 14-strong team". */
 const vague =
-	/^(?:strong|person|people|man|woman|member|staff|part|piece|page|way|plus|odd|some|item|unit|site)$/i
+	/^(?:strong|person|people|man|woman|child|pupil|student|voice|member|staff|part|piece|page|way|plus|odd|some|item|unit|site)$/i
 
 /** "92% of cases" says no more of what was counted than "92%". */
 const anything =

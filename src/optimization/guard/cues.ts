@@ -15,7 +15,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'help',
 		asks: /(?:^|[,;:.(]\s*|\b(?:and|i|was|by)\s+)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|aid(?:ed|ing)|support(?:ed|ing)|contribut(?:ed|ing|es)|(?:took|taking|take) part|participat(?:ed|ing)|involved|(?:a )?part of|(?:a )?member of|joined|scrubbed (?:for|in)|worked alongside|co-\p{L}+ed)\b/iu,
 		keeps:
-			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|attend\w*|enter\w*|compet\w*|serv(?:ed|es|ing|e)? (?:on|in)|s[ai]t(?:ting)? on|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
+			/\b(?:help\w*|assist\w*|aid\w*|support\w*|contribut\w*|t(?:ake|ook|aking) (?:part|notes)|participa\w*|involved?|part of|member\w*|join\w*|work(?:ed|ing|s)? (?:with|on|alongside|together)|alongside|together|jointly|collaborat\w*|co-\p{L}+|co(?:auth|wr[io]t|wrote|led|lead|found|host|organi|develop|design|creat|present|produc|taught|teach|edit|manag|chair|ordinat)\p{L}*|attend\w*|enter\w*|compet\w*|serv(?:ed|es|ing|e)? (?:on|in)|s[ai]t(?:ting)? on|under|(?:in|of|with(?:in)?) (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)|team of|(?:as )?one of|a hand|shar(?:e|ed|es|ing)|in (?:a|the) (?:[\p{L}-]+ ){0,3}rota(?:tion)?|scrub\w*|one (?:turn|week|weekend|day|night|shift) in)\b/iu,
 		why: 'Your original text says that you helped or took part.'
 	},
 	{
@@ -82,7 +82,7 @@ export function checkCues(text: string, source: Source): Finding[] {
 		const missing = kinds.filter(
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
-				!(name === 'help' && isOwnPart(own, line)) &&
+				!(name === 'help' && (isOwnPart(own, line) || isSameRole(own, line))) &&
 				(!keeps.test(withoutNames(text, own)) || (name === 'help' && takesCharge(line, own))) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
 				!(
@@ -106,6 +106,12 @@ export function checkCues(text: string, source: Source): Finding[] {
 function isOwnPart(own: Line, { tokens: [first] }: Line): boolean {
 	const gerunds = Array.from(own.text.matchAll(/\bby (\p{L}+ing)\b/gu), ([, word = '']) => word)
 	return first !== undefined && gerunds.some((word) => stemOf(word) === first.stem)
+}
+
+/** "Acted as scribe" of who took part as scribe. */
+function isSameRole({ text: own }: Line, { text }: Line): boolean {
+	const [, role = ''] = /\bas (?:an? |the )?((?:\p{L}+ )?\p{L}+)\s*$/iu.exec(own) ?? []
+	return role !== '' && text.toLowerCase().includes(role.toLowerCase())
 }
 
 /** Without the "support plans" that the source itself has: there it is a name, and no helping. */

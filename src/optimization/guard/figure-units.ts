@@ -59,7 +59,7 @@ export function withUnits(all: Figure[], text: string): Figure[] {
 }
 
 const insteadOf =
-	/^\s+(?:instead of|rather than|down from|up from|not)\s+$|\bagainst (?:an?|the|my) (?:target|quota|goal|budget|plan) of\s+$/i
+	/^,?\s+(?:instead of|rather than|down from|up from|not|out of|used to be|previously|formerly|it was)\s+$|\bagainst (?:an?|the|my) (?:target|quota|goal|budget|plan) of\s+$/i
 
 /** The 50 of "takes 12 minutes, before it took 50". */
 function isCompared({ start, end }: Figure, text: string): boolean {

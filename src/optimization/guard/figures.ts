@@ -42,7 +42,7 @@ const figure = new RegExp(
 	'giu'
 )
 const ordinal = new RegExp(
-	`(?<!\\b(?:a|one|two|three) )\\b(${oneOf(ordinals)})\\b(?!,? (?:as|then)\\b)(?! off\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
+	`(?<!\\b(?:a|one|two|three) |\\d[ -]|ty[ -])\\b(${oneOf(ordinals)})\\b(?!,? (?:as|then)\\b)(?! off\\b)(?! of (?!(?:the )?(?:\\d|${number})))`,
 	'gi'
 )
 const share = new RegExp(
@@ -56,7 +56,7 @@ export function figuresIn(written: string): Figure[] {
 	if (!/\d/.test(written) && !spelled.test(written)) return []
 	const text = written
 		.replace(hyphened, (words) => words.replaceAll('-', ' '))
-		.replace(thirdParty, 'other')
+		.replace(thirdParty, (words) => 'other'.padEnd(words.length).slice(0, words.length))
 	const found = [
 		...durationsIn(text),
 		...shortYearsIn(text),
@@ -79,7 +79,8 @@ export function figuresIn(written: string): Figure[] {
 const hyphened = /\b[\p{L}\d]+-(?:in|of|out-of)-(?=\p{L}|\d)/giu
 
 /** No number; what stands for it here is as long. */
-const thirdParty = /\b(?:third(?=[- ]part(?:y|ies)\b)|first(?=[- ]drafts?\b))/giu
+const thirdParty =
+	/\bthird(?=[- ]part(?:y|ies)\b)|\bfirst(?=[- ]drafts?\b)|(?<=\blower[- ])third(?=s?\b)|(?<=\bpetits? )fours?\b/giu
 
 const spelled = new RegExp(
 	`\\b(?:${[small, tens, ordinals, shares, multiples].map(oneOf).join('|')})\\b`,
@@ -125,7 +126,8 @@ function numbersIn(text: string): Figure[] {
 					? 'metre'
 					: fine
 						? 'mm'
-						: isClassYear(unit, text.slice(match.index + match[0].length))
+						: /^(?:st|nd|rd|th)$/.test(sign) ||
+								isClassYear(unit, text.slice(match.index + match[0].length))
 							? ''
 							: unitOf(unit),
 			bound: plus

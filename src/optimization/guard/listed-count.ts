@@ -16,7 +16,7 @@ const inPlaces = /\b(?:in|at)\s\p{Lu}[\p{L}]+(?=.*\b(?:in|at)\s\p{Lu})/gu
 export function isListedCount(figure: Figure, words: string): boolean {
 	if (figure.kind !== 'plain' || figure.unit !== '' || figure.bound !== '') return false
 	if (figure.value < 2 || figure.value > MOST) return false
-	if (figure.value === 2 && another.test(words)) return true
+	if (figure.value === 2 && (another.test(words) || /\bboth\b/i.test(words))) return true
 	if (figure.value === 2 && Array.from(words.matchAll(inPlaces)).length === 1) return true
 	return [names, things].some((pattern) =>
 		Array.from(words.matchAll(pattern)).some(([list]) => countOf(list) === figure.value)

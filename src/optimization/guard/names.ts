@@ -44,7 +44,7 @@ function isName(
 	whole: string
 ): boolean {
 	if (/\p{L}.*\p{Lu}|\p{L}\d/u.test(text)) return !/^\d/.test(text)
-	if (!/^\p{Lu}/u.test(text) || light || text === 'I') return false
+	if (!/^\p{Lu}/u.test(text) || light || /^(?:I|EUR|USD|GBP|CHF)$/.test(text)) return false
 	const opens = !previous || /[.!?:•\n]/.test(whole.slice(previous.end, start))
 	if (opens && text === 'A') return false
 	return !opens || !(verbOf(stem) || /^\p{Lu}?\p{Ll}+$/u.test(text))

@@ -33,7 +33,12 @@ export function checkNumbers(text: string, source: Source): Finding[] {
 }
 
 function checkFigure(figure: Figure, line: Line, source: Source): Finding[] {
-	const isOne = /^(?:one|1)$/i.test(figure.quote) && figure.part === '' && figure.unit === ''
+	const isOne =
+		/^(?:one|1)$/i.test(figure.quote) &&
+		figure.unit === '' &&
+		(figure.part === '' ||
+			/^[^.;]*\bto another\b/i.test(line.text.slice(figure.end)) ||
+			/\bsingle\b/i.test(source.own.text))
 	if (isOne || isSingle(figure, source)) return []
 	if (isOfName(figure, line, source) || isSameOrdinal(figure, source)) return []
 	if (isYears(figure, line)) return checkYears(figure, source)

@@ -85,13 +85,17 @@ function isOfThePeriod({ days }: Period, { text }: Line): boolean {
 const possessives: [days: number, pattern: RegExp][] = [
 	[
 		1,
-		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b|\bin the (?:mornings|afternoons|evenings)\b/i
+		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b|\bin the (?:mornings|afternoons|evenings)\b|\beveryday\b|\d[- ]hour days?\b|\bthe morning (?:meeting|briefing|huddle|round|prayer|call)s?\b/i
 	],
 	[
 		7,
 		/\b(?:the|each|every) week['’]s\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?<!\b(?:an?|one|last|this|that|on|next|first)\s)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \p{Ll})(?! (?:and|or|to)\b)/iu
 	],
-	[30.4, /\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b/i],
+	[3.5, /\bweekends?\b/i],
+	[
+		30.4,
+		/\b(?:the|each|every) month['’]s\b|\bmonth[- ]end\b|\b(?:\d+(?:st|nd|rd|th)|first|last day|end) of (?:the|each|every) month\b/i
+	],
 	[365, /\b(?:the|each|every) year['’]s\b|\byear[- ]end\b/i]
 ]
 

@@ -18,7 +18,7 @@ export function checkRaising(text: string, source: Source): Finding[] {
 }
 
 const praise =
-	/\b(?:praised|commended|acclaimed|applauded|admired|celebrated|renowned|well[- ](?:received|known|regarded|respected)|highly (?:rated|regarded|valued)|(?:much )?appreciated|sought[- ]after|in[- ]demand|trusted|beloved|popular|favou?rite|go-to|outstanding(?! (?:actions?|audits?|invoices?|debts?|balances?|payments?|items?|orders?|issues?|tickets?|accounts?|claims?|work|tasks?|queries|fees|loans?|bills?|amounts?|repairs?|jobs?))|excellent|exceptional|exemplary|remarkable|impressive|superior|unparalleled|unmatched|perfect(?:ly)?|top[- ]performing|high[- ]performing|high[- ]quality|high[- ]impact|successful(?:ly)?|delighted|loved)\b/iu
+	/\b(?:praised|commended|acclaimed|applauded|admired|celebrated(?! (?:mass|sunday|birthdays|holidays|festivals|the\b))|renowned|well[- ](?:received|known|regarded|respected)|highly (?:rated|regarded|valued)|(?:much )?appreciated|sought[- ]after|in[- ]demand|trusted|beloved|popular|favou?rite|go-to|outstanding(?! (?:actions?|audits?|invoices?|debts?|balances?|payments?|items?|orders?|issues?|tickets?|accounts?|claims?|work|tasks?|queries|fees|loans?|bills?|amounts?|repairs?|jobs?))|excellent|exceptional|exemplary|remarkable|impressive|superior|unparalleled|unmatched|perfect(?:ly)?|top[- ]performing|high[- ]performing|high[- ]quality|high[- ]impact|successful(?:ly)?|delighted|loved)\b/iu
 
 function praised(text: string, { own }: Source): Finding[] {
 	const [claim] = praise.exec(text) ?? []

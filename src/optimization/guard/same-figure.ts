@@ -13,6 +13,7 @@ export function isSame(a: Figure, b: Figure): boolean {
 /** "2021" as a count and as a year, "4th" and "fourth", "twice" and "2 times" and "on 2 occasions". */
 function isLoose(a: Figure, b: Figure): boolean {
 	if (isPounds(a, b) || isPounds(b, a)) return true
+	if (a.kind === 'points' && !/percent/i.test(a.quote) && b.kind === 'plain') return true
 	const counts = ['plain', 'year']
 	const often = ['plain', 'times']
 	const ranks = ['plain', 'ordinal']

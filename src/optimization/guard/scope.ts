@@ -19,7 +19,7 @@ const widenings: RegExp[] = [
 	/\b(?:sole(?:ly)?|alone|solo|single-?handed(?:ly)?|independent(?:ly)?|unaided|unsupervised|on my own|by myself)\b/i,
 	/\b(?:from scratch|end[\s-]to[\s-]end(?! test)|fortune 500)\b/i,
 	/\b(?:all|whole|entire|every one of|always)\b(?<!\bin all(?=\s*(?:$|[,.;)])))(?! (?:in all|kinds|sorts|round|rounder))/i,
-	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^|[\d-])record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|(?<!\bon )top(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b))\b/i,
+	/\b(?:award[\s-]winning|industry[\s-]leading|world[\s-]class|(?<!^|[\d-])record(?= (?!(?:of|free|for|in|across|over|with|from|at|to|on|during|and|as|keeping)\b)[a-z])|first ever|best|(?<!\bon )top(?![- ]ups?\b| (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred)\b))\b/i,
 	/\b(?:mission|business)[\s-]critical\b/i
 ]
 
@@ -46,6 +46,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
 		if (/^all$/i.test(claim) && isAllBut(text, source)) return []
 		if (/^(?:all|whole|entire)$/i.test(claim) && everything.test(source.own.text)) return []
+		if (/^all$/i.test(claim) && isEach(text, source)) return []
 		if (/^all$/i.test(claim)) return [doubt(`“${claim}” is not in your original text.`)]
 		return [refuse(`“${claim}” is not in your original text.`)]
 	})
@@ -54,11 +55,20 @@ export function checkScope(text: string, source: Source): Finding[] {
 		if (!claim || pattern.test(source.own.text) || isMany(claim, source)) continue
 		if (/time/i.test(claim) && isOtherSide(text, source)) continue
 		if (/schedule|time/i.test(claim) && early.test(source.own.text)) continue
+		if (/of each/i.test(claim) && isOfOne(text, source)) continue
+		if (/^on time/i.test(claim) && /\bOTIF\b/.test(source.own.text)) continue
+		if (
+			/^(?:zero|without)/i.test(claim) &&
+			/\b(?:no|zero|without|none|never)\b/i.test(source.own.text)
+		)
+			continue
 		refused.push(doubt(`“${claim.replace(/^\W+/, '')}” is not in your original text.`))
 	}
 	refused.push(...wider(text, source), ...sinceWhen(text, source))
 	const [praise] = degrees.exec(text) ?? []
-	if (praise && !source.own.lower.includes(praise.toLowerCase())) {
+	const isMain =
+		/^major$/i.test(praise ?? '') && /\b(?:key|main|large|big|important)\b/i.test(source.own.text)
+	if (praise && !isMain && !source.own.lower.includes(praise.toLowerCase())) {
 		refused.push(doubt(`“${praise}” is not in your original text.`))
 	}
 	return refused
@@ -89,6 +99,27 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 }
 
 const everything = /\b(?:everything|everyone|everybody|whole|entire)\b/i
+
+/** "All stops" of "each stop". */
+function isEach(text: string, { own }: Source): boolean {
+	const told = Array.from(
+		own.text.matchAll(/\b(?:each|every)\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu)
+	).flatMap(([, words = '']) => words.split(/\s+/).map(stemOf))
+	return Array.from(text.matchAll(/\ball\s+(?:the\s+)?((?:\p{L}+\s+){0,2}\p{L}+)/giu)).some(
+		([, words = '']) => words.split(/\s+/).some((word) => told.includes(stemOf(word)))
+	)
+}
+
+/** "Of each visit" where the source has a visit. */
+function isOfOne(text: string, { own }: Source): boolean {
+	const [, noun = ''] = /\bof each\s+(\p{L}+)/iu.exec(text) ?? []
+	return (
+		noun !== '' &&
+		Array.from(own.text.matchAll(/\b(?:an?|each|every|per)\s+(\p{L}+)/giu)).some(
+			([, one = '']) => stemOf(one) === stemOf(noun)
+		)
+	)
+}
 
 /** "All but one month" of 11 of 12. */
 function isAllBut(text: string, { own }: Source): boolean {
@@ -147,7 +178,7 @@ function isMany(claim: string, { scope, own }: Source): boolean {
 	return (
 		/^(?:several|multiple|many|various)$/i.test(claim) &&
 		(scope === 'person' ||
-			/\b(?:some|a number of|a few|lots?|different|regulars?)\b/i.test(own.text) ||
+			/\b(?:multi-?\p{L}+|some|a number of|a few|lots?|different|regulars?)\b/iu.test(own.text) ||
 			own.lines.some((line) => line.figures.some((one) => one.kind === 'plain' && one.value > 2)))
 	)
 }

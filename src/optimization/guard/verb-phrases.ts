@@ -20,4 +20,4 @@ export const othersDeed =
 
 /** "Helped to build", "assisted in building": what follows is what one helped with. */
 export const helped =
-	/\b((?:help|assist|support|contribut|participat|aid|collaborat)(?:s|es|ed|e|ing)?)((?:\s+(?:to|in|with|on))?)\s+[\p{L}-]+/giu
+	/\b((?:help|assist|support|contribut|participat|aid|collaborat)(?:s|es|ed|e|ing)?)((?:\s+(?:to|in|with|on))?)\s+(?:the\s+)?[\p{L}-]+/giu

@@ -37,7 +37,7 @@ const others = new Map([
 ])
 
 const answeringFor =
-	/\b(?:took over|responsible for|(?<!\bthe p{L}+ )in charge\b|(?<!\bin )charge of|accountable for|responsibility for|ownership of)\b/i
+	/\b(?:took over(?! (?:\d|an? (?:hundred|thousand)))|responsible for|(?<!\bthe p{L}+ )in charge\b|(?<!\bin )charge of|accountable for|responsibility for|ownership of)\b/i
 /** Whoever is in charge of people leads them. */
 const inCharge = /charge|took over/i
 /** A bullet that names its deed with a noun: "Site supervision on the roundabout". */
