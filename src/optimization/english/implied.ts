@@ -44,7 +44,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}&.'’/-]*/gu
 export const impliedIn = kept(findImplied)
 
 function findImplied(text: string): string {
-	const words = Array.from(text.matchAll(word), ([one]) => one.replace(/[.’'-]+$/u, ''))
+	const words = Array.from(text.replace(/(?<=\d)-(?=\p{L})/gu, ' ').matchAll(word), ([one]) =>
+		one.replace(/[.’'-]+$/u, '')
+	)
 	const said = words.flatMap((one, at) =>
 		formsOf(one).flatMap((form) =>
 			(rules().get(form) ?? [])

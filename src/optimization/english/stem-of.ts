@@ -1,9 +1,10 @@
+import { baseOf } from './known-bases'
 import { verbOf } from './verbs'
 import { stem } from './words'
 
 /** A word's stem, with British and American spelling as one. */
 export function stemOf(text: string): string {
-	const lower = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase()
+	const lower = bare((/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase())
 	const known =
 		irregular.get(lower) ?? irregular.get(lower.replace(/(?<=ions?|ment|ance|al|th|ery)s$/, ''))
 	if (known || lower.length < 4) return stem(known ?? lower)
@@ -21,7 +22,12 @@ export function stemOf(text: string): string {
 		.replace(/ll(?=ed$|ing$|ers?$)/, 'l')
 		.replace(/mme(?=s?$)/, 'm')
 		.replace(/(?<=.{2})yse(?=$|d$)/, 'yze')
-	return verbOf(american) ? stem(american) : rootOf(american)
+	return verbOf(american) ? stem(american) : rootOf(baseOf(american) ?? american)
+}
+
+/** Without accents: `puréed` is `pureed`. */
+function bare(word: string): string {
+	return /[^\p{ASCII}]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 }
 
 /** A regular form of a word that the verb list does not hold, by its plain form: `covered`, `parallelization`. */
@@ -44,7 +50,10 @@ const irregular = new Map(
 	reduction reduce, introduction introduce, reconciliation reconcile, decision decide, description describe, division divide, expansion expand, extension extend, comparison compare,
 	explanation explain, sale sell, service serve, growth grow, choice choose, delivery deliver, discovery discover, recovery recover, loss lose, proposal propose, approval approve, removal remove,
 	arrival arrive, assistance assist, performance perform, attendance attend, participation participate, acquisition acquire, replacement replace, treatment treat, observation observe, presentation present,
-	completion complete, inspection inspect, protection protect, collection collect, selection select, repairs repair, stocktakes stocktake, supervision supervise, supervisor supervisor, competing compete, competitor compete, criteria criterion, staffed staff, fulfil fulfill, fulfils fulfill, documentation document, instrumentation instrument`
+	completion complete, inspection inspect, protection protect, collection collect, selection select, repairs repair, stocktakes stocktake, supervision supervise, supervisor supervisor, competing compete, competitor compete, criteria criterion, staffed staff, fulfil fulfill, fulfils fulfill, documentation document, instrumentation instrument, flew fly, swam swim, bred breed, dug dig, hung hang, lent lend, rode ride,
+	shook shake, spun spin, stuck stick, struck strike, threw throw, froze freeze, bent bend, blew blow, fought fight,
+	overcame overcome, overtook overtake, shrank shrink, slid slide, stole steal, swung swing, tore tear,
+	understood understand, upheld uphold, withdrew withdraw, woke wake, wove weave, forgot forget, forgave forgive`
 		.split(/,\s*/)
 		.map((pair): [string, string] => {
 			const [form = '', word = ''] = pair.split(' ')

@@ -36,7 +36,7 @@ const kinds: { name: string; asks: RegExp; keeps: RegExp; why: string }[] = [
 		name: 'proposing',
 		asks: /(?:^|[,;:.]\s*|\b(?:and|i|was)\s+)(?:suggest(?:ed|ing)|propos(?:ed|ing)|recommend(?:ed|ing)|pitched|appli(?:ed) for|had the idea|came up with the idea|put forward|evaluat(?:ed|ing)|consider(?:ed|ing)|planned to|tried to)\b/i,
 		keeps:
-			/\b(?:suggest\w*|propos\w*|recommend\w*|pitch\w*|appl(?:y|ied|ying)|idea|forward|came up with|evaluat\w*|assess\w*|look(?:ed|ing) into|consider\w*|examin\w*|explor\w*|test(?:ed|ing)|analy[sz]\w*|stud(?:y|ied)|review\w*|compar\w*|tri(?:ed|alled)|brought up|advis\w*|initiated the idea|plan\w*)\b/i,
+			/\b(?:suggest\w*|propos\w*|recommend\w*|pitch\w*|appl(?:y|ied|ying|ications?)|idea|forward|came up with|evaluat\w*|assess\w*|look(?:ed|ing) into|consider\w*|examin\w*|explor\w*|test(?:ed|ing)|analy[sz]\w*|stud(?:y|ied)|review\w*|compar\w*|tri(?:ed|alled)|brought up|advis\w*|initiated the idea|plan\w*)\b/i,
 		why: 'Your original text says that you proposed or considered it.'
 	},
 	{

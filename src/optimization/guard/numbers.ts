@@ -164,7 +164,15 @@ function isSameOrdinal({ kind, quote }: Figure, { own }: Source): boolean {
 
 /** "One day later" where the source says "the day after". */
 function isSingle({ value, kind, unit, bound }: Figure, { own }: Source): boolean {
-	return value === 1 && kind === 'plain' && unit !== '' && bound === '' && own.stems.has(unit)
+	const isOther = own.lines.some((line) => line.figures.some((one) => one.unit === unit))
+	return (
+		value === 1 &&
+		kind === 'plain' &&
+		unit !== '' &&
+		bound === '' &&
+		!isOther &&
+		own.stems.has(unit)
+	)
 }
 
 /** "Twice an hour", "3 times a year": told by the frequency. */

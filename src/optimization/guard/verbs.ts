@@ -21,7 +21,9 @@ const helping = new Set(
 )
 const managing = new Set('manage oversee supervise own govern coach mentor'.split(' '))
 /** Whoever runs a thing manages it; that is no ground for leading people. */
-const running = new Set('operate administer keep organize organise coordinate'.split(' '))
+const running = new Set(
+	'operate administer keep organize organise coordinate handle deal'.split(' ')
+)
 const leading = new Set('lead head direct chair champion orchestrate pioneer originate'.split(' '))
 
 /** Forms that the verb list does not hold, or holds as another verb. */
@@ -192,7 +194,7 @@ const anybody =
 	/\b(?:teams?|staff|crews?|people|groups?|squads?|employees|colleagues|members|nurses|guards|apprentices?|interns?|trainees?|juniors?|cooks|chefs|men|women|volunteers|shifts?|\p{L}{3,}(?:ers?|ors?|ists?|ants?|ians?))\b/iu
 
 const leadingPeople =
-	/\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:[\p{L}-]+ )?(?:crew|team|shift|squad|gang|group)\b)/iu
+	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:of|with)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:manag|supervis|led\b|lead\b|overs[ae]w?|head(?:ed)?\b|direct(?:ed)?\b|in charge of|responsible for|under me|report\w* to me|look\w* after|\br[au]n(?:s|ning)? (?:an?|the|my) (?:[\p{L}-]+ )?(?:crew|team|shift|squad|gang|group)\b)/iu
 
 /** What is said of a person as a whole adds a claim only where it puts them in charge. */
 function checkPerson(text: string, known: number): Finding[] {
