@@ -1,7 +1,7 @@
 import type { Token } from '../english/concepts'
 import { kept } from '../english/kept'
 import { verbOf } from '../english/verbs'
-import { lineOf } from './line'
+import { type Line, lineOf } from './line'
 import type { Source } from './source'
 import { doubt, type Finding } from './verdict'
 
@@ -85,6 +85,20 @@ function isDeed({ text, start, end }: Token, at: number, whole: string): boolean
 /** Plain forms that are nouns as often: "Test planning". */
 const noun =
 	/^(?:test|order|plan|design|price|repair|program|purchase|patch|film|shoot|cook|train|set|treat)$/
+
+/** Whether a line names what was done with a noun: "Release notes", "Reports for controllers". */
+export function opensWithNoun({ tokens: [first], text }: Line): boolean {
+	if (!first) return false
+	const verb = verbOf(first.text)
+	const lower = first.text.toLowerCase()
+	if (!verb) return !/(?:ed|ing)$/.test(lower)
+	const isMany = lower === verb.third && lower !== verb.past
+	return (
+		noun.test(lower) ||
+		(isMany &&
+			/^\s+(?:of|for|in|on|with|and|to|via|at|from|by|every|per|\d)/i.test(text.slice(first.end)))
+	)
+}
 
 /** "Review requests and write tests", "one of three who tested it". */
 function isToldOf({ text, start }: Token, whole: string): boolean {

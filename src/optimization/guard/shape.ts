@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from '../english/concepts'
 import { isRank, isRole } from '../english/roles'
 import { verbOf, verbOfPast } from '../english/verbs'
+import { opensWithNoun } from './deeds'
 import { isCounted, type Line, lineOf } from './line'
 import type { Ground, Source } from './source'
 import { handled } from './verb-phrases'
@@ -88,13 +89,16 @@ export function isNeutral({ text, end }: Token, line: Line, { words }: Source): 
 			line.text.slice(0, end).search(handled) < 0 && line.text.search(handled) === end - text.length
 		)
 	if (/^operat(?:e|ed|ing)$/i.test(text)) return isUsed(line.text.slice(end), words)
-	if (!plainDeed.test(text)) return false
-	const [first] = lineOf(words).tokens
-	return first !== undefined && !verbOf(first.text) && !/(?:ed|ing)$/.test(first.text)
+	if (/^deliver/i.test(text) && given.test(line.text.slice(end))) return true
+	return plainDeed.test(text) && opensWithNoun(lineOf(words))
 }
 
+/** What is delivered by being given: "delivered training" of who trained. */
+const given =
+	/^\s+(?:[\p{L}\d-]+\s+){0,4}?(?:training|teaching|lessons?|sessions?|class(?:es)?|courses?|workshops?|talks?|presentations?|feedback|care|therapy|support|services?|speech(?:es)?|readings?|briefings?|lectures?|instruction|tuition|tutorials?|inductions?|advice|coaching|treatments?|assembl(?:y|ies)|demonstrations?)\b/iu
+
 const plainDeed =
-	/^(?:deliver|creat|complet|fulfil|suppl|provid|handl|buil[dt]|ma[dk]e|making|writ|wrote|prepar|produc|maintain|ke[ep]p?t?|run|ran|did|do|work|perform|carr|conduct|process|install|fit|repair|servic|serv|organi[sz]|arrang|take|took|giv|gave|teach|taught|hold|held|cover|cook|clean|draw|drew|record|keep|offer|support|administer|assist)(?:e|es|ed|ing|s|ting|ning|ied|ies|y|ying)?$/iu
+	/^(?:deliver|configur|generat|updat|monitor|creat|complet|fulfil|suppl|provid|handl|buil[dt]|ma[dk]e|making|writ|wrote|prepar|produc|maintain|ke[ep]p?t?|run|ran|did|do|work|perform|carr|conduct|process|install|fit|repair|servic|serv|organi[sz]|arrang|take|took|giv|gave|teach|taught|hold|held|cover|cook|clean|draw|drew|record|keep|offer|support|administer|assist)(?:e|es|ed|ing|s|ting|ning|ied|ies|y|ying)?$/iu
 
 /** "Operated a forklift" where the source says "on forklift". */
 function isUsed(rest: string, words: string): boolean {
