@@ -242,7 +242,7 @@ function isPost(text: string, source: Source): boolean {
 		last !== undefined &&
 		tokens.length > 1 &&
 		tokens.length < 5 &&
-		isRole(last.text.toLowerCase()) &&
+		(/^lead$/i.test(last.text) || isRole(last.text.toLowerCase())) &&
 		tokens.slice(0, -1).some((token) => /\p{Ll}ed$/u.test(token.text)) &&
 		!tokens.some((token) => token.light) &&
 		!isToldOf(last, source)
@@ -287,7 +287,12 @@ function isMany({ text }: Token): boolean {
 /** `representative` of "represented". */
 function isDoer({ text }: Token, { text: other }: Token): boolean {
 	const [one, two] = [text.toLowerCase(), other.toLowerCase()]
-	return verbOf(two) !== undefined && one.length > 6 && one.slice(0, 6) === two.slice(0, 6)
+	return (
+		verbOf(two) !== undefined &&
+		!/[^s]s$/.test(two) &&
+		one.length > 6 &&
+		one.slice(0, 6) === two.slice(0, 6)
+	)
 }
 
 /** Up to four words after "as" or "I am": "as an invited speaker". */

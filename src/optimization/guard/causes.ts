@@ -13,7 +13,7 @@ const ties =
 /** "By clipping", "through onboarding": how it was done, where nothing is said to have changed by it. */
 const mild = /\b(?:by|through)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu
 const effect =
-	/\b(?:cut|reduc|lower|rais|increas|improv|enhanc|boost|sav|gr[eo]w|win|won|achiev|ensur|prevent|avoid|doubl|tripl|halv|shorten|speed|sped|secur|gain|earn|eliminat|remov|exceed|hit|met|reach|drove|driv|optimi[sz]|streamlin|accelerat|resolv|solv|ended|ke(?:ep|pt)|attract|retain|thus|thereby|leading to|led to|result)\p{L}*\b/iu
+	/\b(?:cut|reduc|lower|rais|increas|improv|enhanc|boost|sav|gr[eo]w|win|won|achiev|ensur|prevent|avoid|doubl|tripl|halv|shorten|speed|sped|secur|gain|earn|eliminat|remov|exceed|hit|met|reach|drove|driv|optimi[sz]|streamlin|accelerat|resolv|solv|ended|ke(?:ep|pt)|attract|retain|thus|thereby|leading to|led to|result|fell|fall|rose|ris|dropp|went|came|climb|halt|fewer|better|higher|faster|quicker|easier|happier)\p{L}*\b/iu
 
 /** What a change is said to have come through, and the words with which a source may say so. */
 const means =

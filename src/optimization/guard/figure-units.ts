@@ -44,6 +44,8 @@ export function withUnits(all: Figure[], text: string): Figure[] {
 			insteadOf.test(text.slice(before.end, one.start))
 		)
 			return { ...one, unit: unitSaid.unit }
+		if (before && before.unit !== '' && insteadOf.test(text.slice(before.end, one.start)))
+			return { ...one, unit: before.unit }
 		if (before && isCompared(one, text)) return { ...one, unit: before.unit, kind: before.kind }
 		if (
 			before &&

@@ -3,6 +3,7 @@ import type { Line } from './line'
 import { isSameAmount } from './measure'
 
 export function isSame(a: Figure, b: Figure): boolean {
+	if (isPounds(a, b) || isPounds(b, a)) return a.value === b.value
 	if (a.kind === 'times' && a.value === 2 && b.kind === 'times') return b.value === 2
 	if (a.kind === 'plain' && a.unit === '' && b.kind === 'plain' && b.unit !== '')
 		return a.value === b.value
@@ -12,7 +13,6 @@ export function isSame(a: Figure, b: Figure): boolean {
 
 /** "2021" as a count and as a year, "4th" and "fourth", "twice" and "2 times" and "on 2 occasions". */
 function isLoose(a: Figure, b: Figure): boolean {
-	if (isPounds(a, b) || isPounds(b, a)) return true
 	if (a.kind === 'points' && !/percent/i.test(a.quote) && b.kind === 'plain') return true
 	const counts = ['plain', 'year']
 	const often = ['plain', 'times']
