@@ -16,6 +16,17 @@ export type Token = {
 
 const word = /[\p{L}\p{N}²³][\p{L}\p{M}\p{N}²³]*(?:[.&][\p{L}\p{N}]+)*[+#]{0,2}/gu
 
+function isClipped(word: string, before: string | undefined): boolean {
+	return (before === "'" || before === '’') && clipped.test(word)
+}
+
+function isNamed({ text }: Token): boolean {
+	return /^\p{Lu}/u.test(text)
+}
+
+/** What stands behind an apostrophe: the end of "I'll" and of "it's". */
+const clipped = /^(?:s|t|d|ll|re|ve)$/i
+
 /** The words of a text, compounds in their parts, each with what it may be matched by. */
 export function tokensOf(text: string): Token[] {
 	const tokens = Array.from(text.matchAll(word), (match): Token => {
@@ -28,16 +39,13 @@ export function tokensOf(text: string): Token[] {
 			keys: [...keys],
 			light: isLightWord
 		}
-	}).filter(
-		(token) =>
-			!/^(?:s|t|d|ll|re|ve)$/i.test(token.text) || !/['’]/.test(text[token.start - 1] ?? '')
-	)
+	}).filter(({ text: one, start }) => one.length > 2 || !isClipped(one, text[start - 1]))
 	for (const [at, token] of tokens.entries()) {
 		joinPhrases(tokens, at)
 		const next = tokens[at + 1]
 		if (next && next.start - token.end <= 1) {
 			const joined = [`${token.stem}${next.stem}`]
-			if (text[token.end] === '-' || /^\p{Lu}/u.test(next.text))
+			if (text[token.end] === '-' || (isNamed(token) && isNamed(next)))
 				joined.push(stemOf(`${token.text}${next.text}`))
 			token.keys.push(...joined)
 			next.keys.push(...joined)

@@ -2,12 +2,24 @@ import { baseOf } from './known-bases'
 import { verbOf } from './verbs'
 import { stem } from './words'
 
+const known = new Map<string, string>()
+/** More words than many resumes have between them. */
+const VOCABULARY = 20_000
+
 /** A word's stem, with British and American spelling as one. */
 export function stemOf(text: string): string {
+	const before = known.get(text)
+	if (before !== undefined) return before
+	const made = makeStem(text)
+	if (known.size < VOCABULARY) known.set(text, made)
+	return made
+}
+
+function makeStem(text: string): string {
 	const lower = bare((/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase())
-	const known =
+	const form =
 		irregular.get(lower) ?? irregular.get(lower.replace(/(?<=ions?|ment|ance|al|th|ery)s$/, ''))
-	if (known || lower.length < 4) return stem(known ?? lower)
+	if (form || lower.length < 4) return stem(form ?? lower)
 	if (/^[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|news|lens|does)$/.test(lower))
 		return stem(lower.slice(0, -1))
 	if (verbOf(lower)) return stem(lower)

@@ -41,14 +41,13 @@ export function piecesOf(
 	const findings: Finding[] = []
 	let last: string | null | undefined
 	const deeds = new Set(beside.flatMap((words) => lineOf(words).tokens[0]?.stem ?? []))
-	for (const clause of clausesOf(text, deeds).flatMap((one) => partsOf(one, source.own, others))) {
+	const clauses = clausesOf(text, deeds).flatMap((one) => partsOf(one, source.own, others))
+	if (clauses.length < 2) return whole
+	for (const clause of clauses) {
 		const line = lineOf(clause)
 		const lacks = missing(line, source.own)
-		const best = others
-			.filter(({ words }) => sharesWith(line, words))
-			.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
-			.toSorted((a, b) => a.lacks - b.lacks)[0]
-		const home = lacks > 0 && best && best.lacks * 2 <= lacks ? best.words : null
+		const best = lacks > 0 ? nearest(line, others) : undefined
+		const home = best && best.lacks * 2 <= lacks ? best.words : null
 		if ((home !== null || (last !== undefined && last !== home)) && tiesCause(clause)) {
 			findings.push(
 				doubt('It makes a cause or an effect of something that your resume tells on its own.')
@@ -60,13 +59,21 @@ export function piecesOf(
 	if (parts.size < 2 || !parts.has(null)) return whole
 	const pieces = Array.from(
 		parts,
-		([home, clauses]): Piece => ({
-			text: clauses.join(', '),
+		([home, told]): Piece => ({
+			text: told.join(', '),
 			source:
 				home === null ? source : { ...source, words: home, own: groundOf([home, ...source.head]) }
 		})
 	)
 	return { pieces, findings }
+}
+
+/** The text beside that lacks least of a clause, of those that share a thing with it. */
+function nearest(line: Line, others: Other[]): (Other & { lacks: number }) | undefined {
+	return others
+		.filter(({ words }) => sharesWith(line, words))
+		.map((other) => ({ ...other, lacks: missing(line, other.ground) }))
+		.toSorted((a, b) => a.lacks - b.lacks)[0]
 }
 
 const keysIn = kept((words) => new Set(lineOf(words).tokens.flatMap((token) => token.keys)))

@@ -1,5 +1,6 @@
 import type { Entry, Resume, Section } from '../../resume/schema'
 import { findSkills, type SkillHit } from '../../skill/find'
+import type { Token } from '../english/concepts'
 import { impliedIn } from '../english/implied'
 import type { Lexicon } from '../english/lexicon/lexicon'
 import { stemsOf } from '../english/words'
@@ -76,8 +77,8 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 	let parts: Line[] | undefined
 	let meanings: Meanings | null | undefined
 	const sets = new Map<string, Set<string>>()
-	const remembered = (name: string, make: () => Iterable<string>) => {
-		const set = sets.get(name) ?? new Set(make())
+	const remembered = (name: string, make: () => Set<string>) => {
+		const set = sets.get(name) ?? make()
 		sets.set(name, set)
 		return set
 	}
@@ -105,34 +106,42 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 			return meanings
 		},
 		get keys() {
-			return remembered('keys', () =>
-				this.lines.flatMap((line) => line.tokens.flatMap((token) => token.keys))
-			)
+			return remembered('keys', () => keysIn(this.lines, () => true))
 		},
 		get denied() {
-			return remembered('denied', () => keysWhere(this.lines, true))
+			return remembered('denied', () => keysIn(this.lines, isDenied))
 		},
 		get affirmed() {
-			return remembered('affirmed', () => keysWhere(this.lines, false))
+			if (this.lines.every(({ denied }) => denied.length === 0)) return this.keys
+			return remembered('affirmed', () =>
+				keysIn(this.lines, (token, line) => !isDenied(token, line))
+			)
 		},
 		get capitals() {
-			return remembered('capitals', () =>
-				this.lines.flatMap((line) =>
-					line.tokens
-						.filter((token) => /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(token.text))
-						.map((token) => token.text.replace(/s$/, '').toLowerCase())
-				)
-			)
+			return remembered('capitals', () => new Set(this.lines.flatMap(capitalsOf)))
 		}
 	}
 }
 
-function keysWhere(lines: Line[], denied: boolean): string[] {
-	return lines.flatMap((line) =>
-		line.tokens
-			.filter((token) => isWithin(token.start, line.denied) === denied)
-			.flatMap((token) => token.keys)
-	)
+function capitalsOf({ tokens }: Line): string[] {
+	return tokens
+		.filter((token) => /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(token.text))
+		.map((token) => token.text.replace(/s$/, '').toLowerCase())
+}
+
+/** The keys of the tokens that are asked for; a resume has thousands of them, so no list is made in between. */
+function keysIn(lines: Line[], isAsked: (token: Token, line: Line) => boolean): Set<string> {
+	const keys = new Set<string>()
+	for (const line of lines) {
+		for (const token of line.tokens) {
+			if (isAsked(token, line)) for (const key of token.keys) keys.add(key)
+		}
+	}
+	return keys
+}
+
+function isDenied({ start }: Token, { denied }: Line): boolean {
+	return isWithin(start, denied)
 }
 
 export function wholeText(resume: Resume): string[] {

@@ -1,5 +1,552 @@
 /** What means the same in hospitality, shops, sport, marketing and media, in the form of thesaurus.ts. */
 export const serviceAndMedia = `
+quarters_running quarters_in_a_row consecutive_quarters successive_quarters straight_quarters
+weeks_running weeks_in_a_row consecutive_weeks successive_weeks straight_weeks
+seasons_running seasons_in_a_row consecutive_seasons successive_seasons straight_seasons
+days_running days_in_a_row consecutive_days successive_days
+take_delivery receive_delivery accept_delivery goods_receiving goods_receipt
+fishmonger fish_merchant
+fish_shop fishmonger's fishmonger's_shop
+greengrocer greengrocer's fruit_and_veg_shop fruit_and_vegetable_shop
+gluten_free_line gluten_free_range
+vegan_line vegan_range
+skincare_line skincare_range skin_care_range skin_care_line
+clothing_line clothing_range
+homeware_line homeware_range
+own_brand_line own_brand_range own_label_range own_label_line private_label_range private_label_line
+pork_carcass pig_carcass pork_carcase pig_carcase
+beef_carcass cattle_carcass
+lamb_carcass sheep_carcass
+type_of_sausage kind_of_sausage variety_of_sausage sort_of_sausage
+type_of_bread kind_of_bread variety_of_bread sort_of_bread
+type_of_cheese kind_of_cheese variety_of_cheese sort_of_cheese
+type_of_pastry kind_of_pastry variety_of_pastry
+type_of_cake kind_of_cake variety_of_cake
+type_of_flower kind_of_flower variety_of_flower
+kinds_of varieties_of types_of sorts_of
+bone debone
+band_saw bandsaw
+mincer meat_mincer meat_grinder mincing_machine
+meat_slicer meat_slicing_machine
+knife_sharpener knife_sharpening_machine
+busy_restaurant high_volume_restaurant
+busy_kitchen high_volume_kitchen
+busy_bar high_volume_bar
+busy_pub high_volume_pub
+busy_cafe high_volume_cafe
+busy_brasserie high_volume_brasserie
+busy_bakery high_volume_bakery
+busy_salon high_volume_salon
+busy_store high_volume_store busy_shop high_volume_shop
+busy_call_centre high_volume_call_centre busy_contact_centre high_volume_contact_centre
+busy_branch high_volume_branch
+wine_to_go_with wine_pairing_for wine_to_pair_with wine_to_match wine_to_accompany wine_to_complement
+suggest_wine recommend_wine advise_on_wine wine_recommendation wine_suggestion
+wine_flight flight_of_wine
+signature_cocktail house_cocktail
+beer_keg beer_barrel
+keg_change barrel_change keg_changing barrel_changing
+hen_party hen_do bachelorette_party hen_night
+stag_party stag_do bachelor_party stag_night
+cocktail_masterclass cocktail_making_class cocktail_class cocktail_making_masterclass
+quiet_shift slow_shift quieter_shift slower_shift
+quiet_period slow_period quieter_period slower_period
+quiet_day slow_day quieter_day
+quiet_time slow_time quieter_time
+busy_period peak_period busy_time peak_time
+steam_milk texture_milk milk_steaming milk_texturing
+low_alcohol low_abv
+adjust fine_tune
+at_close at_closing at_closing_time at_end_of_day at_close_of_day
+answer_switchboard operate_switchboard run_switchboard man_switchboard staff_switchboard
+upsell_room room_upselling sell_room_upgrade
+take_walk_in seat_walk_in
+finish_on_budget deliver_on_budget complete_on_budget finish_within_budget deliver_within_budget complete_within_budget complete_to_budget deliver_to_budget
+finish_on_time deliver_on_time complete_on_time deliver_on_schedule complete_on_schedule finish_on_schedule
+broken_item damaged_item breakage
+housekeeping_trolley housekeeping_cart maid's_trolley maid's_cart maid_cart maid_trolley linen_trolley
+virtual_event online_event
+virtual_conference online_conference
+virtual_meeting online_meeting
+virtual_workshop online_workshop
+virtual_session online_session
+virtual_launch online_launch
+final_balance balance_payment
+give_commentary commentate provide_commentary deliver_commentary
+headcount head_count
+before_take_off prior_to_take_off pre_take_off pre_flight before_flight prior_to_flight
+before_landing pre_landing prior_to_landing
+before_service prior_to_service pre_service ahead_of_service
+before_boarding prior_to_boarding pre_boarding
+onboard_sales in_flight_sales inflight_sales on_board_sales
+calm_down de_escalate defuse calm
+flight_sector flight_leg
+short_haul_flight short_haul_route short_haul_sector
+long_haul_flight long_haul_route long_haul_sector
+stateroom_attendant stateroom_steward cabin_steward
+to_cabin to_stateroom
+guest_cabin guest_stateroom
+named_employee_of_the_month awarded_employee_of_the_month chosen_as_employee_of_the_month selected_as_employee_of_the_month made_employee_of_the_month
+named_employee_of_the_year awarded_employee_of_the_year chosen_as_employee_of_the_year selected_as_employee_of_the_year made_employee_of_the_year
+at_weekend on_weekend on_saturday_and_sunday
+card_sign_up card_application
+ring_up_grocery scan_grocery
+ring_up_item scan_item
+ring_up_purchase scan_purchase
+ring_up_sale put_sale_through_till
+scan_and_bag ring_up_and_bag scan_and_pack ring_up_and_pack
+bag_grocery pack_grocery bag_shopping pack_shopping bag_purchase pack_purchase
+till_discrepancy till_variance till_difference cash_discrepancy cash_variance
+candy confectionery
+sweet_stand candy_stand confectionery_stand sweet_display candy_display confectionery_display
+sweet_shop candy_store confectionery_shop confectioner's_shop candy_shop
+sweet_counter candy_counter confectionery_counter
+sweet_aisle candy_aisle confectionery_aisle
+checkout_lane checkout_aisle checkout_line
+wage_bill wage_cost payroll_cost payroll_spend
+wages wage_bill wage_cost
+daily_huddle daily_briefing daily_team_briefing
+one_to_one one_on_one 1_to_1 1_on_1 1_1
+do_flower create_floral_arrangement make_floral_arrangement provide_floral_arrangement supply_floral_arrangement
+flower_cooler flower_cold_room flower_fridge
+build_up_clientele build_clientele establish_clientele develop_clientele build_up_client_base establish_client_base
+off_sick absent_through_sickness on_sick_leave
+sunday_match sunday_game sunday_fixture
+saturday_match saturday_game saturday_fixture
+league_match league_game league_fixture
+deal_with_parent liaise_with_parent
+deal_with_agency liaise_with_agency
+deal_with_venue liaise_with_venue
+get_trial secure_trial earn_trial gain_trial win_trial
+get_backlink earn_backlink secure_backlink acquire_backlink gain_backlink
+get_press_coverage secure_press_coverage gain_press_coverage earn_press_coverage obtain_press_coverage
+get_coverage secure_coverage gain_coverage earn_coverage obtain_coverage
+before_match pre_match prior_to_match before_game pre_game ahead_of_match
+after_match post_match after_game post_game following_match
+before_season pre_season prior_to_season
+before_event pre_event prior_to_event ahead_of_event
+before_show pre_show prior_to_show ahead_of_show
+after_show post_show following_show
+before_launch pre_launch prior_to_launch ahead_of_launch
+after_launch post_launch following_launch
+before_arrival pre_arrival prior_to_arrival ahead_of_arrival
+after_stay post_stay following_stay
+after_shift post_shift following_shift
+after_purchase post_purchase following_purchase
+after_sale post_sale following_sale
+after_campaign post_campaign following_campaign
+before_campaign pre_campaign prior_to_campaign
+before_visit pre_visit prior_to_visit
+after_visit post_visit following_visit
+before_treatment pre_treatment prior_to_treatment
+after_treatment post_treatment following_treatment
+before_interview pre_interview prior_to_interview
+before_shoot pre_shoot prior_to_shoot ahead_of_shoot
+before_sailing pre_sailing prior_to_sailing
+pull_from_water rescue_from_water pull_out_of_water
+without_injury injury_free with_no_injury with_zero_injury
+without_accident accident_free with_no_accident with_zero_accident
+without_incident incident_free with_no_incident with_zero_incident
+without_complaint complaint_free with_no_complaint with_zero_complaint
+rough_play horseplay roughhousing
+first_aid first_aid_treatment
+healthy_meal nutritious_meal
+healthy_food nutritious_food
+healthy_snack nutritious_snack
+healthy_lunch nutritious_lunch
+cope_with_allergy accommodate_allergy cater_for_allergy cater_to_allergy
+cater_for_dietary_requirement accommodate_dietary_requirement meet_dietary_requirement
+rate_good judge_good grade_good
+rate_outstanding judge_outstanding grade_outstanding
+rated_good judged_good graded_good
+rated_outstanding judged_outstanding graded_outstanding
+invisible_mending invisible_repair mend_invisibly invisible_mend
+multi_channel multichannel across_multiple_channel
+send_press_release distribute_press_release issue_press_release
+email_flow email_automation automated_email_flow
+welcome_flow welcome_automation
+abandoned_cart_flow abandoned_basket_flow abandoned_cart_automation abandoned_basket_automation cart_abandonment_flow basket_abandonment_flow
+win_back_flow win_back_automation re_engagement_flow winback_flow
+win_back re_engagement winback
+dead_address invalid_address
+dead_email_address invalid_email_address
+clean_list list_cleaning list_hygiene list_cleansing cleanse_list
+with_no_paid_spend without_paid_spend organically with_no_paid_promotion without_paid_promotion with_no_paid_advertising without_paid_advertising with_no_ad_spend without_ad_spend
+find_influencer source_influencer identify_influencer
+find_location source_location
+find_prop source_prop
+find_speaker source_speaker
+find_contributor source_contributor
+find_furniture source_furniture
+quarter_on_quarter qoq quarter_over_quarter
+trade_blog industry_blog
+trade_magazine industry_magazine
+trade_publication industry_publication
+trade_press industry_press
+trade_journal industry_journal
+trade_media industry_media
+trade_event industry_event
+trade_body industry_body
+trade_award industry_award
+developer dev
+with_developer with_dev_team with_development_team
+two_hourly every_two_hours every_2_hours 2_hourly
+four_hourly every_four_hours every_4_hours 4_hourly
+nosebleeds nose_bleeds
+combined_traffic total_traffic
+guest_post guest_article guest_blog guest_blog_post
+land_guest_post secure_guest_post place_guest_post
+out_of_home_ad outdoor_ad ooh_ad
+out_of_home_advertising outdoor_advertising ooh_advertising
+out_of_home_campaign outdoor_campaign ooh_campaign
+car_brand automotive_brand auto_brand automobile_brand
+pitch_story sell_in_story sell_story_in pitch_story_idea
+chief_exec chief_executive ceo
+media_list media_database press_list
+nationals national_newspaper national_paper national_press
+unsafe dangerous
+unsafe_building dangerous_building
+video_on_phone video_on_smartphone video_on_mobile smartphone_video phone_video mobile_phone_video
+build_up_contact establish_contact develop_contact build_contact
+trade_magazine b2b_magazine
+trade_publication b2b_publication
+trade_title b2b_title
+never_miss_deadline meet_every_deadline meet_all_deadline hit_every_deadline hit_all_deadline
+never_miss_target meet_every_target meet_all_target hit_every_target hit_all_target
+softbox soft_box
+studio_strobe studio_flash
+lav lav_mic lavalier lavalier_mic lavalier_microphone lapel_mic lapel_microphone clip_on_mic clip_on_microphone tie_clip_mic
+lavs lav_mics lavalier_mics lapel_mics
+lower_third lower_third_title lower_third_graphic
+scout_location recce_location location_recce location_scouting location_scout
+recced_location scouted_location
+get_filming_permit obtain_filming_permit secure_filming_permit arrange_filming_permit
+filming_permit filming_permission film_permit filming_licence shooting_permit
+mike_up mic_up put_mic_on
+miked_up mic'd_up mic'd miked
+voiceover voice_over vo
+voiceovers voice_overs vos
+rig_line_array hang_line_array fly_line_array
+line_array line_array_system
+in_ear_monitor in_ears iem
+front_of_house_engineer foh_engineer
+monitor_engineer monitor_mix_engineer
+shoot_and_edit film_and_edit film_and_cut shoot_and_cut
+piano_lesson piano_tuition piano_teaching teach_piano
+guitar_lesson guitar_tuition guitar_teaching teach_guitar
+violin_lesson violin_tuition violin_teaching teach_violin
+singing_lesson singing_tuition singing_teaching teach_singing vocal_tuition
+drum_lesson drum_tuition drum_teaching teach_drum
+flute_lesson flute_tuition flute_teaching teach_flute
+music_lesson music_tuition music_teaching teach_music
+swimming_lesson swimming_tuition swimming_teaching teach_swimming
+dance_lesson dance_tuition dance_teaching teach_dance
+write_jingle compose_jingle jingle_composition jingle_writing
+write_song compose_song songwriting song_writing
+write_music compose_music music_composition
+two_hander two_person_play two_actor_play
+get_ins load_ins
+get_outs load_outs
+rig_light hang_light hang_lantern rig_lantern rig_lighting hang_lighting
+rig_and_focus hang_and_focus
+focus_light focus_lantern focus_lighting
+lighting_desk lighting_board lighting_console
+sound_desk mixing_desk mixing_console sound_board sound_console
+lighting_operator lighting_board_operator lx_operator light_board_operator
+fly_floor fly_gallery
+flyman fly_operator
+build_set construct_set set_building set_construction build_scenery scenery_construction scenery_building
+paint_set scenic_painting paint_scenery scene_painting
+scene_shop scenery_workshop set_workshop
+put_out_prop set_prop preset_prop lay_out_prop
+quick_change quick_costume_change
+replatform move_platform migrate_platform platform_migration
+yoghurt yogurt yoghourt
+yoghurts yogurts
+grow_share grow_market_share increase_share increase_market_share raise_share gain_share gain_market_share
+design_studio design_agency design_firm design_consultancy
+open_ended_answer open_ended_response free_text_answer free_text_response open_end open_text_response
+help_article help_centre_article help_center_article support_article
+verify_identity check_identity check_id verify_id id_check identity_check id_verification identity_verification
+quality_check qa_check quality_assurance_check
+quality_score qa_score quality_assurance_score
+handling_time handle_time
+slide_deck presentation_deck slide_presentation
+cross_tab cross_tabulate crosstab
+calmed calmed_down defused de_escalated
+calming calming_down defusing de_escalating
+recced scouted
+deboned boned boned_out
+deboning boning boning_out
+livestreamed live_streamed streamed_live
+livestreaming live_streaming streaming_live
+livestreams live_streams
+subtitled captioned
+subtitling captioning
+retouched touched_up
+retouching touching_up
+commentated gave_commentary provided_commentary
+commentating giving_commentary providing_commentary
+cross_tabulated cross_tabbed crosstabbed
+cross_tabulating cross_tabbing crosstabbing
+cross_tabulation crosstab cross_tab
+crosstabs cross_tabs cross_tabulations
+storyboarded drew_storyboards made_storyboards
+storyboarding drawing_storyboards making_storyboards
+sub_edited subedited copy_edited copyedited
+sub_editing subediting copy_editing copyediting
+sub_editor subeditor copy_editor copyeditor
+proofread proof_read proofed
+split_tested a_b_tested ab_tested
+reposted reshared
+colour_graded color_graded graded_footage
+colour_matched color_matched
+vacuumed hoovered
+vacuuming hoovering
+hand_sewn sewn_by_hand hand_stitched stitched_by_hand
+hand_finished finished_by_hand
+handmade hand_made made_by_hand handcrafted hand_crafted
+hand_painted painted_by_hand
+hand_rolled rolled_by_hand
+hand_cut cut_by_hand
+hand_picked picked_by_hand
+vac_packed vacuum_packed vacuum_sealed
+chargrilled char_grilled
+french_trimmed frenched
+defrosted thawed
+defrosting thawing
+deep_fried fried_in_deep_fat
+proved_dough proofed_dough
+proving_dough proofing_dough dough_proving dough_proofing
+iced_cakes frosted_cakes
+icing_cakes frosting_cakes cake_icing
+batch_cooked cooked_in_batches
+bussed_tables cleared_tables bused_tables
+bussing_tables clearing_tables busing_tables
+turned_down_beds did_turndown performed_turndown provided_turndown
+turndown turndown_service turn_down_service
+regular_giver regular_donor
+sign_up_donor recruit_donor enlist_donor
+sign_up_giver recruit_giver enlist_giver
+sign_up_regular_donor recruit_regular_donor sign_up_regular_giver recruit_regular_giver enlist_regular_donor
+sign_up_member recruit_member enrol_member enroll_member
+sign_up_volunteer recruit_volunteer enlist_volunteer
+10k_run 10k_race
+5k_run 5k_race
+thank_you_call call_of_thanks
+steward_donor look_after_donor
+stewarded_major_donors looked_after_major_donors
+3d three_dimensional 3_dimensional
+2d two_dimensional 2_dimensional
+centrepiece centerpiece
+centrepieces centerpieces
+chocolate_showpiece chocolate_centrepiece chocolate_centerpiece
+sugar_showpiece sugar_centrepiece sugar_centerpiece
+won_silver silver_medallist silver_medalist won_silver_medal took_silver earned_silver
+won_gold gold_medallist gold_medalist won_gold_medal took_gold earned_gold
+won_bronze bronze_medallist bronze_medalist won_bronze_medal took_bronze earned_bronze
+bar_staff bartender
+waiting_staff waiter wait_staff
+kitchen_staff kitchen_crew back_of_house_staff
+floor_staff front_of_house_staff
+nail_art nail_design
+nail_desk nail_station nail_table manicure_table manicure_station
+e_file nail_drill electric_nail_file
+nail_fungus fungal_nail_infection fungal_nail
+cafe café coffee_shop
+cafes cafés coffee_shops
+boutonnière boutonniere buttonhole
+boutonnières boutonnieres buttonholes
+sample_board material_board materials_board
+render rendering
+3d_render 3d_visual 3d_rendering
+personal_licence_holder personal_license_holder
+sous_vide_bath sous_vide_water_bath
+fix_snag rectify_snag correct_snag
+fix_defect rectify_defect correct_defect put_right_defect
+fix_fault rectify_fault correct_fault put_right_fault
+fix_error rectify_error correct_error put_right_error
+holiday_cover annual_leave_cover vacation_cover leave_cover
+holiday_request leave_request annual_leave_request vacation_request time_off_request
+weekly_number weekly_figure weekly_metric
+monthly_number monthly_figure monthly_metric
+daily_number daily_figure daily_metric
+performance_figure performance_metric performance_number
+product_blurb product_description
+blurb short_description
+tracker tracking_sheet
+average_bill average_ticket average_check
+quiet_monday slow_monday quieter_monday
+quiet_tuesday slow_tuesday quieter_tuesday
+quiet_wednesday slow_wednesday quieter_wednesday
+quiet_sunday slow_sunday quieter_sunday
+quiet_weekday slow_weekday quieter_weekday
+quiet_month slow_month quieter_month
+slow_season quiet_season low_season
+rain_plan wet_weather_plan bad_weather_plan
+lane_rope lane_line
+table_plan seating_plan seating_chart
+show_round venue_tour tour_of_venue
+fixed rectified put_right
+fixing rectifying putting_right
+walk_ins_and_bookings walk_ins_and_appointments
+sole_charge sole_care
+weaned_babies introduced_solids introduced_solid_food
+wean_baby introduce_solid introduce_solid_food
+break_down_display dismantle_display take_down_display
+break_down_stand dismantle_stand take_down_stand
+break_down_set strike_set dismantle_set take_down_set
+set_up_and_break_down set_up_and_take_down set_up_and_dismantle
+shuck_oyster open_oyster
+shucked_oysters opened_oysters
+shucking_oysters opening_oysters oyster_shucking oyster_opening
+book_restaurant book_restaurant_table reserve_restaurant_table make_restaurant_reservation make_restaurant_booking
+regular_guest repeat_guest returning_guest
+regular_client repeat_client returning_client
+likes_and_dislikes preferences
+radio_presenter radio_host
+tv_presenter tv_host
+co_presenter co_host
+drive_desk operate_desk run_desk
+write_ad write_ad_copy ad_copywriting write_advert
+raise_po create_po raise_purchase_order create_purchase_order
+dressmaking dress_making
+bridal_gown wedding_gown wedding_dress bridal_dress
+contact_report call_report
+write_feature write_feature_article feature_writing
+commission_feature commission_feature_article
+floor_team front_of_house_team foh_team front_of_house_staff foh_staff
+wine_grower winemaker wine_producer
+small_grower small_producer
+corked cork_tainted
+took_out_bins emptied_bins took_out_rubbish took_out_trash took_out_garbage disposed_of_rubbish
+recycling recyclables
+extractor_hood extraction_hood exhaust_hood range_hood extractor_canopy extraction_canopy kitchen_canopy
+unloaded offloaded
+unloading offloading
+never_late always_punctual always_on_time
+wet_sales drinks_sales beverage_sales
+dry_sales food_sales
+door_staff bouncers door_supervisors doormen
+load_rate upload_rate enter_rate
+close_out_date stop_sell_date
+teach_class deliver_class instruct_class give_class
+teach_lesson deliver_lesson give_lesson
+womenswear ladieswear women's_clothing ladies'_clothing womens_wear ladies_wear
+menswear men's_clothing mens_wear
+childrenswear kidswear children's_clothing kids'_clothing
+haggle_with_supplier negotiate_with_supplier bargain_with_supplier
+slow_seller slow_mover slow_line slow_moving_line slow_selling_line slow_moving_item
+best_seller bestseller top_seller best_selling_line top_selling_line
+worst_seller bottom_seller worst_selling_line
+pop_video pop_promo music_video music_promo
+make_dance create_dance choreograph create_dance_routine choreography
+chopping_board cutting_board
+frying_pan skillet
+baking_tray baking_sheet sheet_pan
+baking_parchment parchment_paper baking_paper
+cling_film clingfilm plastic_wrap saran_wrap
+tin_foil aluminium_foil aluminum_foil kitchen_foil
+proving_cabinet proofing_cabinet
+piping_bag pastry_bag icing_bag
+icing_sugar powdered_sugar confectioner's_sugar
+caster_sugar superfine_sugar
+bicarbonate_of_soda baking_soda
+prawn shrimp
+beetroot beet
+swede rutabaga
+mangetout snow_pea
+chickpea garbanzo_bean
+beef_fillet beef_tenderloin fillet_of_beef
+rib_eye ribeye
+spare_rib sparerib
+temperature_probe food_probe probe_thermometer
+blast_chiller shock_chiller
+table_turn table_turnover
+soft_opening soft_launch
+set_menu prix_fixe prix_fixe_menu
+à_la_carte a_la_carte
+mocktail non_alcoholic_cocktail alcohol_free_cocktail zero_proof_cocktail
+cocktail_list cocktail_menu
+contactless_payment contactless_card_payment
+takeaway_order takeout_order to_go_order
+cash_drawer till_drawer
+shelf_edge_label shelf_label
+end_cap endcap gondola_end
+lay_by layaway
+click_and_collect bopis buy_online_pick_up_in_store
+units_per_transaction upt
+like_for_like_sales comparable_sales same_store_sales comp_sales
+mystery_shop mystery_shopper_visit secret_shopper_visit
+security_tag anti_theft_tag
+bridal_bouquet bride's_bouquet
+funeral_tribute sympathy_tribute
+pot_plant potted_plant
+hair_salon hairdressing_salon
+blow_dry blowout
+blow_drying blowouts blow_dries
+eyelash_tint lash_tint
+eyelash_lift lash_lift
+brow_tint eyebrow_tint
+eyebrow_wax brow_wax
+gym_induction gym_orientation
+strength_training weight_training resistance_training
+body_composition body_comp
+lane_swimming lap_swimming
+after_school_club after_school_care
+room_key key_card keycard
+guest_satisfaction_score guest_satisfaction_rating
+average_daily_rate adr
+minibar mini_bar
+goody_bag swag_bag gift_bag
+travel_insurance holiday_insurance
+in_flight_meal onboard_meal on_board_meal inflight_meal
+duty_free_sales duty_free_selling
+muster_drill boat_drill
+e_newsletter email_newsletter
+subject_line email_subject_line
+open_rate email_open_rate
+unsubscribe_rate opt_out_rate
+email_list email_subscriber_list
+press_release news_release media_release
+press_conference news_conference
+editorial_calendar content_calendar
+web_copy website_copy
+paid_social paid_social_media social_ads paid_social_advertising
+organic_search natural_search
+focus_group discussion_group
+online_panel web_panel
+door_to_door_fundraising doorstep_fundraising
+photo_shoot photoshoot photography_session
+boom_mic boom_microphone
+radio_mic wireless_mic wireless_microphone radio_microphone
+stage_monitor wedge_monitor
+lighting_cue light_cue lx_cue
+follow_spot followspot
+technical_rehearsal tech_rehearsal tech_run
+backing_vocal background_vocal
+backing_singer background_singer backing_vocalist backup_singer
+session_musician studio_musician session_player
+setlist set_list
+wallpaper wallcovering wall_covering
+paint_colour paint_color
+kitchen_worktop kitchen_countertop kitchen_counter
+bespoke_furniture custom_furniture made_to_measure_furniture custom_made_furniture
+bespoke_joinery custom_joinery custom_millwork
+end_of_day_report z_report z_read
+fondant_icing sugarpaste sugar_paste roll_out_icing rolled_fondant
+sugar_flower sugarpaste_flower
+sugar_figure sugar_figurine sugarpaste_figure
+stocked_minibars restocked_minibars refilled_minibars
+stocked_shelves restocked_shelves refilled_shelves replenished_shelves
+stocked_fridges restocked_fridges refilled_fridges replenished_fridges
+close_deal close_sale make_sale
+closed_deals closed_sales made_sales
+rebuttal objection_handling handle_objection overcome_objection
+rebuttals objection_handling handling_objections overcoming_objections
+flashgun flash_unit speedlight speedlite
+flashguns flash_units speedlights speedlites
+pour_pint pull_pint
 rocket_leaf arugula
 spring_onion scallion green_onion
 minced_beef ground_beef
@@ -79,7 +626,6 @@ marinate marinade
 homemade home_made made_in_house house_made
 locally_sourced local_produce
 wait_table wait_on_table serve_table table_service wait_at_table
-waiting_staff wait_staff waiter
 take_order order_taking note_order
 run_food carry_food bring_out_food food_running
 bus_table clear_table clear_dish
@@ -96,9 +642,7 @@ wine_list wine_menu
 wine_pairing wine_matching food_and_wine_pairing
 cocktail mixed_drink
 mix_cocktail make_cocktail shake_cocktail
-mocktail non_alcoholic_cocktail alcohol_free_cocktail
 draught_beer draft_beer beer_on_tap
-pull_pint pour_pint
 change_keg swap_keg change_barrel
 spirit liquor
 pub public_house
@@ -145,13 +689,11 @@ duty_manager manager_on_duty
 make_bed bed_making make_up_bed
 strip_bed take_off_bed_linen
 change_bed_linen change_sheet change_linen
-turndown turn_down_service turndown_service
 mop mop_floor
 toiletry bathroom_amenity guest_toiletry
 departure_room check_out_room
 stayover_room occupied_room
 cleaning_cart housekeeping_trolley cleaning_trolley housekeeping_cart maid_cart
-descale remove_limescale
 disinfect sanitize sanitise
 public_area common_area communal_area
 room_inspection inspect_room room_check
@@ -168,10 +710,8 @@ running_order run_of_show run_sheet
 guest_list attendee_list list_of_guest
 attendee participant delegate
 delegate_pack conference_pack attendee_pack
-goody_bag gift_bag
 keynote keynote_speech keynote_address
 breakout breakout_session
-seating_plan seating_chart table_plan
 stallholder stall_holder
 tear_down take_down_event break_down_event event_breakdown
 gala gala_dinner
@@ -206,7 +746,6 @@ walking_tour guided_walk tour_on_foot
 bus_tour coach_tour
 tourist_sight tourist_attraction place_of_interest
 commentary narration
-head_count headcount
 shore_excursion shore_trip
 meeting_point meeting_place
 hike trek
@@ -240,13 +779,11 @@ cash_discrepancy till_discrepancy cash_difference till_variance
 counterfeit_note fake_note forged_note counterfeit_bill fake_bill
 gift_voucher gift_certificate
 coupon money_off_coupon discount_coupon
-shelf_edge_label shelf_label
 mark_down reduce_price price_reduction markdown
 clearance clearance_sale
 special_offer promotional_offer promo
 out_of_stock not_in_stock
 stockroom storeroom back_room stock_room
-gondola_end end_cap
 planogram shelf_plan
 fill_shelf stack_shelf stock_shelf restock_shelf shelf_stacking shelf_filling replenish_shelf
 shelf_stacker shelf_filler
@@ -256,7 +793,6 @@ footfall foot_traffic customer_traffic
 average_transaction_value atv average_basket_value
 like_for_like_sale same_store_sale comparable_sale
 shrinkage stock_loss inventory_loss
-security_tag anti_theft_tag
 shoplifter shop_thief
 keyholder key_holder
 open_store opening_of_store open_shop open_up_shop
@@ -272,9 +808,6 @@ pop_up_shop pop_up_store
 market_stall market_stand
 jewellery jewelry
 trainer_shoe sneaker
-womenswear ladieswear women's_clothing
-menswear men's_clothing
-childrenswear kidswear children's_clothing
 makeup make_up
 perfume fragrance scent
 bag_item pack_bag bag_grocery bag_shopping
@@ -291,7 +824,6 @@ refurbish_store store_refit store_refurbishment shop_refit
 sales_per_square_foot sales_density
 daily_takings day's_takings daily_cash_takings
 bank_cash bank_takings deposit_takings
-window_display window_dressing
 shop_window store_window
 mannequin display_dummy
 dress_mannequin style_mannequin
@@ -311,7 +843,6 @@ cost_price purchase_price buying_price
 mark_up markup
 stock_allocation allocate_stock allocation_of_stock
 own_label private_label own_brand store_brand
-best_seller top_seller bestseller
 slow_mover slow_moving_item slow_seller slow_moving_stock
 supplier_base vendor_base supplier_portfolio
 buying_trip sourcing_trip
@@ -319,10 +850,8 @@ floral_arrangement flower_arrangement floral_display
 arrange_flower flower_arranging create_floral_arrangement
 bouquet flower_bouquet bunch_of_flower
 funeral_flower sympathy_flower funeral_tribute
-buttonhole boutonniere
 wedding_flower bridal_flower
 flower_shop florist_shop
-potted_plant pot_plant
 houseplant indoor_plant
 foliage greenery
 floristry floral_design flower_design
@@ -331,7 +860,6 @@ shampoo wash_hair hair_wash hair_washing
 perm permanent_wave
 updo up_do hair_up
 patch_test skin_patch_test
-hair_salon hairdressing_salon
 chair_rental rent_chair
 aftercare_advice aftercare_instruction
 client_consultation consult_client consultation_with_client
@@ -360,22 +888,18 @@ gym fitness_studio fitness_club fitness_centre fitness_center
 workout_plan exercise_plan exercise_programme workout_programme exercise_program workout_program
 training_plan training_programme training_program
 fitness_class group_fitness_class exercise_class
-strength_training resistance_training
 spin_class indoor_cycling_class spinning_class
 fitness_assessment fitness_test
 weight_loss lose_weight losing_weight
 nutrition_plan meal_plan diet_plan eating_plan
 one_to_one_session one_on_one_session individual_session private_session
 treadmill running_machine
-league_match league_game league_fixture
 football_match football_game soccer_match soccer_game
 match_report game_report
 training_session practice_session
 youth_team junior_team
 sports_pitch sports_field playing_field
 football_pitch football_field soccer_pitch soccer_field
-away_game away_match
-home_game home_match
 athlete sportsman sportsperson
 swim_teacher swimming_teacher swim_instructor swimming_instructor
 indoor_pool indoor_swimming_pool
@@ -395,7 +919,6 @@ look_after_child care_for_child childcare child_care mind_child
 school_run school_pick_up
 potty_training toilet_training potty_train
 nap nap_time naptime
-bottle_feed bottle_feeding
 babysit babysitting
 read_story story_time storytime
 seamstress needlewoman
@@ -406,7 +929,6 @@ fitting_appointment fitting_session customer_fitting
 pattern_cutting pattern_making cut_pattern
 hand_sew hand_stitch sew_by_hand hand_sewing
 machine_sew sew_by_machine machine_sewing
-wedding_dress bridal_gown wedding_gown bridal_dress
 evening_gown evening_dress
 tack_fabric baste
 mend_clothes repair_garment clothing_repair garment_repair
@@ -454,7 +976,6 @@ tone_of_voice brand_voice
 rebranding brand_relaunch
 usp unique_selling_point unique_selling_proposition
 media_buying buy_media media_purchasing
-outdoor_advertising out_of_home_advertising
 radio_ad radio_spot radio_commercial
 print_ad press_ad
 advertising_agency ad_agency
@@ -488,7 +1009,6 @@ product_description product_text product_copy
 headline heading
 tagline slogan strapline
 copyedit copy_edit sub_edit subedit
-copy_editor sub_editor subeditor
 ux_writing ux_copy microcopy interface_text
 house_style editorial_style
 ghostwrite ghost_write ghostwriting
@@ -498,7 +1018,6 @@ press_conference news_conference media_conference
 media_coverage press_coverage
 press_clipping press_cutting media_clipping
 media_contact press_contact
-media_list press_list
 media_enquiry press_enquiry media_request press_request media_inquiry press_inquiry
 spokesperson spokesman spokeswoman
 crisis_communication crisis_comms crisis_pr
@@ -531,11 +1050,9 @@ cat_tool computer_assisted_translation computer_aided_translation
 post_edit mtpe post_editing machine_translation_post_editing
 transcribe transcription type_up_recording
 translation_agency translation_company language_service_provider
-user_manual user_guide operating_instruction instruction_manual
 translate_into render_into
 linguistic_review language_review
 image_editing photo_editing picture_editing
-retouch_photo photo_retouching image_retouching
 post_process_photo photo_post_processing edit_photo
 photo_studio photography_studio
 product_photo product_shot product_image
@@ -567,7 +1084,6 @@ pa_system sound_system public_address_system
 concert gig live_show
 recording_session studio_session
 record_song record_track
-radio_mic wireless_mic radio_microphone wireless_microphone
 daw digital_audio_workstation
 sound_effect sfx
 in_ear_monitor iem in_ear
@@ -586,9 +1102,6 @@ violinist violin_player
 drummer drum_player
 keyboardist keyboard_player
 choir_director choirmaster choir_leader
-write_song songwriting compose_song
-compose_music write_music music_composition
-church_service worship_service
 actor actress
 lead_role leading_role
 play_role play_part
@@ -609,18 +1122,13 @@ rig_light hang_light light_rigging
 lighting_desk lighting_console lighting_board light_board
 lighting_technician lighting_tech light_technician
 load_in_and_load_out get_in_and_get_out
-scenery stage_set
 scene_change set_change
 stage_prop theatre_prop theater_prop
 flight_case road_case
 moving_light moving_head
 stage_plan stage_plot
 technical_rider tech_rider
-technical_rehearsal tech_rehearsal
-strike_set dismantle_set take_down_set
-build_set set_construction construct_set set_building
 gaffer_tape gaff_tape
-online_shop online_store web_shop webshop
 abandoned_cart abandoned_basket
 product_listing item_listing
 product_data product_information
@@ -644,7 +1152,6 @@ in_depth_interview depth_interview
 online_survey web_survey internet_survey
 desk_research secondary_research
 discussion_guide topic_guide interview_guide
-cross_tabulation crosstab cross_tab
 open_ended_response open_ended_answer verbatim_response
 screener screening_questionnaire
 moderate_focus_group run_focus_group facilitate_focus_group
@@ -692,7 +1199,6 @@ clothing_line clothing_collection fashion_collection
 fashion_brand fashion_label clothing_brand
 size_range size_run
 floor_plan ground_plan
-material_board sample_board
 sofa couch settee
 furniture_layout furniture_plan
 water_tap faucet
@@ -700,7 +1206,6 @@ cushion throw_pillow
 homeowner house_owner home_owner
 show_home model_home
 window_treatment curtain_and_blind
-wallpaper wallcovering
 room_layout layout_of_room
 estate_agency real_estate_agency real_estate_office
 open_house open_viewing
@@ -909,12 +1414,8 @@ training_video instructional_video
 camerawork camera_work
 perform_live play_live live_performance
 give_concert play_concert perform_concert
-piano_lesson piano_teaching teach_piano
-guitar_lesson guitar_teaching teach_guitar
-singing_lesson voice_lesson vocal_lesson
 singing_teacher voice_teacher vocal_coach
 music_teacher music_instructor
-backing_vocal background_vocal
 act_in_play perform_in_play appear_in_play
 drama_workshop theatre_workshop theater_workshop
 theatre theater
@@ -931,7 +1432,6 @@ research_agency market_research_agency
 face_to_face_interview in_person_interview
 customer_query customer_enquiry customer_question customer_inquiry
 plan_shift shift_planning schedule_shift shift_scheduling rota_planning
-verify_identity identity_check check_identity
 call_centre_team contact_centre_team
 agent_coaching coach_agent
 donor_visit visit_donor
@@ -964,7 +1464,6 @@ guest_request request_from_guest
 visitor_question visitor_enquiry visitor_inquiry
 sell_product product_sale
 lift_and_carry lifting_and_carrying
-weekend_shift weekend_work
 split_shift broken_shift
 news_site news_website
 online_magazine web_magazine
@@ -996,7 +1495,6 @@ hot_food_counter hot_counter
 salad_bar salad_buffet
 kids_club children's_club
 spa_treatment wellness_treatment
-audio_guide audioguide
 record_podcast podcast_recording
 cash_desk till_point
 `
