@@ -89,8 +89,12 @@ function othersDeeds(text: string, source: Source): Finding[] {
 		const own = lineOf(words).tokens
 		return Array.from(others, ([stem, word]) => {
 			const isAlso = own.filter((token) => token.stem === stem).length > 1
-			const claim = lineOf(text).tokens.find(
-				(token) => token.stem === stem && isDone(token) && isOpening(token, text)
+			const { tokens } = lineOf(text)
+			const claim = tokens.find(
+				(token) =>
+					token.stem === stem &&
+					(isDone(token) || isPlainAsFirst(token, tokens[0])) &&
+					isOpening(token, text)
 			)
 			return claim && !isAlso && !told.has(stem)
 				? [doubt(`In your original text somebody else “${word}”.`)]
@@ -160,6 +164,16 @@ function isDone({ text, start }: Token): boolean {
 	const verb = verbOf(text)
 	if (verb === undefined) return /\p{Ll}{2}(?:ed|ing)$/u.test(text)
 	return start === 0 || text.toLowerCase() === verb.past || text.toLowerCase() === verb.gerund
+}
+
+/** The "connect" of "Fit and connect". */
+function isPlainAsFirst({ text }: Token, first: Token | undefined): boolean {
+	const opening = first && verbOf(first.text)
+	return (
+		opening !== undefined &&
+		first?.text.toLowerCase() === opening.base &&
+		(verbOf(text)?.base ?? text) === text.toLowerCase()
+	)
 }
 
 const company = /^(?:with|under|alongside|by|from|for)$/i

@@ -64,7 +64,7 @@ function isSaidOfAll(thing: string, words: string): boolean {
 const turning = /,\s(?:turning|converting|transforming)\b[^.;]*\binto\b/iu
 /** How it ended for every one of them. */
 const withAll =
-	/(?:,|\band)\s(?:with|leaving|keeping)\s(?:every|each|all|no|zero)\s(?<thing>\p{L}+)/iu
+	/(?:,|\band)\s(?:with|leaving|keeping|so(?: that)?)\s(?:every|each|all|no|zero)\s(?<thing>\p{L}+)/iu
 
 /** "Rewrote it; it has since gone from 9 to 4": one thing after the other, and no word that ties them. */
 function isSequence(words: string): boolean {

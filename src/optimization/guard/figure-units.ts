@@ -4,7 +4,9 @@ import type { Figure } from './figures'
 /** The 10 of "10-15k" are thousands too. */
 function withScale(one: Figure, next: Figure | undefined, text: string): Figure {
 	const scale = /(?<=\d\s?)(k|m|bn|thousand|million|billion)\+?$/i.exec(next?.quote ?? '')?.[1]
-	if (!next || !scale || one.unit !== '' || !/^\W*[\d.,]+$/.test(one.quote)) return one
+	const isMoney = one.kind === 'money' && next?.kind === 'plain'
+	if (!next || !scale || (one.unit !== '' && !isMoney) || !/^\W*[\d.,]+$/.test(one.quote))
+		return one
 	const times = scales[scale.toLowerCase()] ?? 1
 	return /^\s?(?:-|–|to)\s?$/.test(text.slice(one.end, next.start).replace(/\$|€|£/g, '')) &&
 		one.value * times <= next.value
@@ -12,9 +14,21 @@ function withScale(one: Figure, next: Figure | undefined, text: string): Figure 
 		: one
 }
 
+/** The 80 of "£5–80 million" are pounds too. */
+function withCurrency(one: Figure, before: Figure | undefined, text: string): Figure {
+	return before?.kind === 'money' &&
+		one.kind === 'plain' &&
+		one.unit === '' &&
+		/^\s?[-–]\s?$/.test(text.slice(before.end, one.start))
+		? { ...one, kind: 'money', unit: before.unit }
+		: one
+}
+
 /** In "9 working days to 4" and "34 to 11 minutes" the unit is said once for both. */
 export function withUnits(all: Figure[], text: string): Figure[] {
-	const figures = all.map((one, at) => withScale(one, all[at + 1], text))
+	const figures = all
+		.map((one, at) => withScale(one, all[at + 1], text))
+		.map((one, at, scaled) => withCurrency(one, scaled[at - 1], text))
 	return figures.map((figure, at) => {
 		const one = isStart(figure, figures[at + 1], text)
 			? { ...figure, part: 'from' as const }

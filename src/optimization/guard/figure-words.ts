@@ -115,7 +115,7 @@ export const units: [string, string][] = [
 	['sqft', 'sq\\.? ?ft|square feet'],
 	['metre', 'met(?:re|er)s?'],
 	['kg', 'kg|kilos?|kilograms?'],
-	['tonne', 'tonnes?|tons?|(?<=\\d)t(?!-)'],
+	['tonne', "tonnes?|tons?|(?<=\\d ?)t(?![-’'])"],
 	['litre', 'lit(?:re|er)s?'],
 	['page', 'pp\\.?|pages?|pgs?'],
 	['GB', 'GB|gigabytes?'],
