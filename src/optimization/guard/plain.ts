@@ -2,9 +2,9 @@ import type { Token } from '../english/concepts'
 import { type Meaning, partOf } from '../english/lexicon/lexicon'
 import { isRank, isRole } from '../english/roles'
 import { verbOf } from '../english/verbs'
-import { partsIn } from './arithmetic'
 import { contentOf, isCounted, isWithin, type Line, lineOf } from './line'
 import { meaningAt, meets } from './meanings'
+import { peopleTold } from './people'
 import { grand, isClaimedOf, isPlaced } from './placed'
 import {
 	isAttribute,
@@ -49,10 +49,8 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 	let added = 0
 	const strange = fresh.filter((token) => !isOfTrade(token, source) || isClaimedOf(token, line))
 	const telling = strange.filter((token) => {
-		if (gathered.test(token.text) && (people.test(source.words) || isUncounted(source.own)))
-			return false
-		if (anyone.test(token.text)) return !hasOthers(line, source, of)
-		if (isTeamOf(token, line, source.own)) return false
+		const areTold = peopleTold(token, line, source, of)
+		if (areTold !== null) return !areTold
 		const meaning = of(token, line)
 		if (meaning === null || isNamed(token, line)) return true
 		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
@@ -166,21 +164,6 @@ function leftOut(
 		)
 }
 
-/** Whether the source tells of people whom the new text calls otherwise. */
-function hasOthers(
-	line: Line,
-	source: Source,
-	of: (token: Token, line: Line) => Meaning | null
-): boolean {
-	const told = new Set(line.tokens.map((token) => token.stem))
-	return source.words.split('\n').some((words) => {
-		const own = lineOf(words)
-		return own.tokens.some(
-			(token) => !told.has(token.stem) && of(token, own)?.fields.includes(PERSON)
-		)
-	})
-}
-
 function isTold(
 	token: Token,
 	meaning: Meaning | null,
@@ -203,38 +186,6 @@ function isNamed(token: Token, line: Line): boolean {
 /** Groups, places, persons, quantities and times are what claims are about. */
 const facts = new Set([14, 15, 18, 23, 28])
 const PERSON = 18
-
-/** Names for people that say nothing of who they are. */
-const anyone =
-	/^(?:people|persons?|individuals?|employees?|staff|personnel|workers?|colleagues?|co-?workers|members?|others|newcomers|joiners|participants?|attendees?|learners?)$/i
-
-/** Whether some of so many did a thing, and nobody says who they are: "14 of 16 finished it". */
-function isUncounted({ lines }: Ground): boolean {
-	return lines.some((line) =>
-		partsIn(line).some(([, whole]) => /^\s+\p{Ll}{3,}ed\b/u.test(line.text.slice(whole.end)))
-	)
-}
-
-/** The "teams" of "sales and transport teams" where the source has sales and transport. */
-function isTeamOf({ text, start }: Token, line: Line, { keys }: Ground): boolean {
-	if (!/^(?:teams?|departments?|colleagues)$/i.test(text)) return false
-	const before = line.tokens.findLast((token) => token.end === start - 1)
-	return (
-		before !== undefined &&
-		department.test(before.text) &&
-		before.keys.some((key) => keys.has(key)) &&
-		/\b(?:with|to|for|between|from|and|by)\s+(?:[\p{L},&]+\s+){0,4}$/iu.test(
-			line.text.slice(0, before.start)
-		)
-	)
-}
-
-const department =
-	/^(?:sales|transport|marketing|finance|accounts|accounting|hr|it|legal|operations|engineering|design|product|support|service|warehouse|production|purchasing|procurement|logistics|quality|qa|maintenance|kitchen|housekeeping|nursing|pharmacy|security|compliance|audit|tax|payroll|data|research|credit|claims|underwriting|editorial|reception|facilities|planning|commercial|stores)$/i
-
-/** Whoever comes to what is held, where the source counts people. */
-const gathered = /^(?:guests|visitors|participants|attendees|diners)$/i
-const people = /\b(?:people|persons|heads)\b/i
 
 /** "Supplier invoices": a person before a thing of the source says whose it is. */
 function isMaker({ end, text }: Token, { fields }: Meaning, line: Line, { keys }: Ground): boolean {
