@@ -109,6 +109,33 @@ test('a version that could not be deleted stays, and so does the question', asyn
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Senior Platform Engineer')
 })
 
+test('what is done from a menu or a list says so when no answer comes, and the page stays', async ({
+	member: { page }
+}) => {
+	const told = page.getByText(words)
+	const choose = async (item: string) => {
+		await page.getByRole('button', { name: 'Account', exact: true }).click()
+		await page
+			.getByRole(/Log out/.test(item) ? 'menuitem' : 'menuitemradio', { name: item, exact: true })
+			.click()
+	}
+	for (const [address, deed] of [
+		['**/dashboard.data**', () => press(page, 'Hide these steps')],
+		['**/appearance.data**', () => choose('Dark')],
+		['**/log-out.data**', () => choose('Log out')]
+	] as const) {
+		const back = await away(page, address)
+		await deed()
+		await expect(told).toBeVisible()
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard')
+		await press(page, 'Dismiss')
+		await expect(told).toHaveCount(0)
+		await back()
+	}
+	await choose('Log out')
+	await page.waitForURL((url) => url.pathname === '/')
+})
+
 /** Nothing answers there, or a proxy says that it did not get through; until what this gives is called. */
 async function away(page: Page, address: string, how: 'silent' | 'proxy' = 'silent') {
 	await page.route(address, (route) =>

@@ -12,6 +12,8 @@ import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { useToast } from '../../ui/toast'
+import { unlessUnreachable } from '../../unless-unreachable'
+import type { DeedAnswer } from '../../use-deed'
 import { usePolling } from '../../use-polling'
 import type { loader as appLoader } from '../app/route'
 import type { Route } from './+types/route'
@@ -57,6 +59,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const checklistDismissed = field('dismissed') === 'true'
 	await orThrow(await api(context).users.me.preferences.$put({ json: { checklistDismissed } }))
 	return null
+}
+
+/** Where no answer comes, the page stays and says so. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<DeedAnswer>(sent, ({ message }) => ({ problem: message }))
 }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
+import { unlessUnreachable } from '../../unless-unreachable'
 import { useAnswer } from '../../use-answer'
 import { usePolling } from '../../use-polling'
 import type { Route } from './+types/route'
@@ -39,6 +40,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 	return answer.ok
 		? { replayed: answer.value.replayed, problem: null }
 		: { replayed: 0, problem: problemsOf(answer.failure).message }
+}
+
+/** Where no answer comes, the page stays and says so. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<Awaited<ReturnType<typeof action>>>(sent, ({ message }) => ({
+		replayed: 0,
+		problem: message
+	}))
 }
 
 /** How this deployment is: what waits, what failed, and what to do again. */

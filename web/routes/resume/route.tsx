@@ -14,6 +14,7 @@ import { LinkButton } from '../../ui/link-button'
 import { Page } from '../../ui/page'
 import { PageHeader } from '../../ui/page-header'
 import { TimeText } from '../../ui/time-text'
+import { unlessUnreachable } from '../../unless-unreachable'
 import { usePolling } from '../../use-polling'
 import type { loader as appLoader } from '../app/route'
 import type { Route } from './+types/route'
@@ -42,6 +43,11 @@ export async function action({
 	const asked = field('intent') === 'retry' ? one.parse : one['read-again']
 	const started = await unwrap(await asked.$post({ param: { id } }))
 	return started.ok ? { done: true } : { done: false, problems: problemsOf(started.failure) }
+}
+
+/** Where no answer comes, what asked for it stays and says so. */
+export function clientAction(sent: Route.ClientActionArgs) {
+	return unlessUnreachable<ItemAnswer>(sent, (problems) => ({ done: false, problems }))
 }
 
 export default function Resume({ loaderData }: Route.ComponentProps) {

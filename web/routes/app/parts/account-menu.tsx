@@ -1,15 +1,16 @@
 import { Check, CircleUser } from 'lucide-react'
-import { useFetcher, useRouteLoaderData } from 'react-router'
+import { useRouteLoaderData } from 'react-router'
 import type { Me } from '../../../../src/account/resource'
 import { appearances } from '../../../appearance'
 import { appearanceWords } from '../../../appearance-words'
 import { useKeysHelp } from '../../../keys/keys-help'
 import type { loader as rootLoader } from '../../../root'
 import { Menu, MenuItem, MenuLine, MenuWords } from '../../../ui/menu'
+import { useDeed } from '../../../use-deed'
 
 export function AccountMenu({ me }: { me: Me }) {
-	const choose = useFetcher()
-	const leave = useFetcher()
+	const choose = useDeed()
+	const leave = useDeed()
 	const showKeys = useKeysHelp()
 	const chosen = useRouteLoaderData<typeof rootLoader>('root')?.appearance ?? 'system'
 	return (

@@ -1,8 +1,9 @@
 import { Check, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link, useFetcher } from 'react-router'
+import { Link } from 'react-router'
 import type { Preferences } from '../../../../src/account/resource'
 import { classNames } from '../../../ui/class-names'
+import { useDeed } from '../../../use-deed'
 
 type Progress = Preferences['checklist']
 
@@ -102,7 +103,7 @@ export function GuidancePill() {
 type FormProps = { dismissed: boolean; className: string; children: ReactNode }
 
 function GuidanceForm({ dismissed, className, children }: FormProps) {
-	const fetcher = useFetcher()
+	const fetcher = useDeed()
 	return (
 		<fetcher.Form method="post" action="/dashboard" className="contents">
 			<button type="submit" name="dismissed" value={String(dismissed)} className={className}>

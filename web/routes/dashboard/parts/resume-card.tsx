@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useFetcher } from 'react-router'
 import type { ResumeResource } from '../../../../src/resume/resource'
 import { consequenceWords } from '../../../documents/consequence-words'
+import type { ItemAnswer } from '../../../documents/item-answer'
 import { ItemMenu } from '../../../documents/item-menu'
 import { ResumeStatusChip } from '../../../documents/resume-status'
 import { TitleEditor } from '../../../documents/title-editor'
@@ -93,9 +94,15 @@ function ResumeState({ resume, path }: { resume: ResumeResource; path: string })
 }
 
 function RetryButton({ path }: { path: string }) {
-	const fetcher = useFetcher()
+	const fetcher = useFetcher<ItemAnswer>()
+	const answer = fetcher.data
 	return (
-		<fetcher.Form method="post" action={path}>
+		<fetcher.Form method="post" action={path} className="contents">
+			{answer && !answer.done && (
+				<p role="alert" className="w-full font-semibold">
+					{answer.problems.message}
+				</p>
+			)}
 			<Button
 				type="submit"
 				name="intent"

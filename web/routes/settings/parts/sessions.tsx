@@ -2,11 +2,13 @@ import { Form } from 'react-router'
 import type { SignedInDevice } from '../../../../src/account/resource'
 import { Button } from '../../../ui/button'
 import { TimeText } from '../../../ui/time-text'
+import { useDeed } from '../../../use-deed'
 import { deviceWords } from '../device-words'
 import { Setting } from './setting'
 
 /** Where the account is open, and how to close it there. */
 export function Sessions({ sessions }: { sessions: SignedInDevice[] }) {
+	const leave = useDeed()
 	return (
 		<Setting
 			id="sessions"
@@ -42,11 +44,11 @@ export function Sessions({ sessions }: { sessions: SignedInDevice[] }) {
 				))}
 			</ul>
 			<div className="mt-4 flex flex-wrap gap-3">
-				<Form method="post" action="/log-out">
-					<Button type="submit" look="secondary">
+				<leave.Form method="post" action="/log-out">
+					<Button type="submit" look="secondary" busy={leave.state !== 'idle'}>
 						Log out
 					</Button>
-				</Form>
+				</leave.Form>
 				<Form method="post" preventScrollReset className="flex flex-wrap gap-3">
 					{sessions.length > 1 && (
 						<Button type="submit" name="form" value="sign-out-others" look="secondary">

@@ -1,9 +1,10 @@
-import { Form, useNavigation } from 'react-router'
+import { Form, useFetcher, useNavigation } from 'react-router'
 import { Button } from '../../../ui/button'
 import { EntryPage } from '../../../ui/entry-page'
 import { FormProblem } from '../../../ui/form-problem'
 import { TextField } from '../../../ui/text-field'
 import { useFocusFirstError } from '../../../ui/use-focus-first-error'
+import type { DeedAnswer } from '../../../use-deed'
 import type { VerifyAnswer } from '../route'
 import { ResendForm } from './resend-form'
 
@@ -17,19 +18,21 @@ export function CodeForm({ email, answer }: Props) {
 	const code = answer && 'code' in answer ? answer.code : undefined
 	const sentAt = answer && 'sentAt' in answer ? answer.sentAt : null
 	const form = useFocusFirstError(answer)
+	const leave = useFetcher<DeedAnswer>()
 	const navigation = useNavigation()
 	const busy = navigation.formMethod === 'POST' && !navigation.formData?.has('intent')
 	return (
 		<EntryPage
 			title="Confirm your address"
 			below={
-				<Form method="post" action="/log-out">
+				<leave.Form method="post" action="/log-out">
 					Not {email}?{' '}
 					<button type="submit" className="link">
 						Log out
 					</button>{' '}
 					and sign up with the right address.
-				</Form>
+					{leave.data?.problem && <FormProblem>{leave.data.problem}</FormProblem>}
+				</leave.Form>
 			}
 		>
 			<p>
