@@ -640,4 +640,5 @@ patch_leak repair_leak fix_leak
 buy_supply order_supply purchase_supply
 rebuild restructure
 text_message sms text_reminder send_text remind_by_text reminder_by_text
+now today
 `

@@ -103,6 +103,8 @@ function othersDeeds(text: string, source: Source): Finding[] {
 }
 
 const planning = /^(?:schedul(?:e|ed|es|ing)|book(?:ed|s|ing)?)$/i
+/** Repairs that were taken in, or sent away, were done by others. */
+const takenIn = /^(?:t[ao]ke?n?|taking|took)\s+in\b|^sen[dt]\s/i
 const holding =
 	/^(?:conduct(?:ed|s|ing)?|h[eo]ld(?:s|ing)?|r[au]n(?:s|ning)?|perform(?:ed|s|ing)?|deliver(?:ed|s|ing)?|g[ai]ve(?:s|n)?|giving|le(?:a)?d(?:s|ing)?|carr(?:y|ied|ies|ying)|host(?:ed|s|ing)?)$/i
 
@@ -110,7 +112,8 @@ const holding =
 function onlyPlanned(text: string, { words }: Source): Finding[] {
 	const [first] = lineOf(text).tokens
 	const own = lineOf(words).tokens
-	if (!first || !holding.test(first.text) || !planning.test(own[0]?.text ?? '')) return []
+	const isPlanned = planning.test(own[0]?.text ?? '') || takenIn.test(words)
+	if (!first || !holding.test(first.text) || !isPlanned) return []
 	return own.some((token) => holding.test(token.text)) || planning.test(text)
 		? []
 		: [doubt(`Your original text says “${own[0]?.text}”, not “${first.text}”.`)]

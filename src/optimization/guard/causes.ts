@@ -24,7 +24,7 @@ const meansTold =
 function hasTie(words: string): boolean {
 	return (
 		ties.test(words) ||
-		/:\s\p{Ll}|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b(?:recover|sav|reduc|gain|rais|avoid|earn|improv)ed\b/u.test(
+		/:\s\p{Ll}[^:]*\d|,\s(?:\p{L}+\s)?[$€£]?\d(?:[^,;]|(?<=\d),(?=\d)){0,36}\b(?:recover|sav|reduc|gain|rais|avoid|earn|improv)ed\b/u.test(
 			words
 		) ||
 		Array.from(words.matchAll(/\bto (\p{L}+)/giu)).some(

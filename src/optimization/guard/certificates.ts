@@ -23,7 +23,38 @@ export function checkCertificates(text: string, source: Source): Finding[] {
 		!isListed(text, source)
 	)
 		named.push(claim)
-	return named.map((quote) => refuse(`Your resume shows no certificate “${quote}”.`))
+	return [...named, ...otherLevels(text, source), ...otherPapers(text, source)].map((quote) =>
+		refuse(`Your resume shows no certificate “${quote}”.`)
+	)
+}
+
+const level =
+	/\b(?:level|nvq|svq|band|grade|category|class|tier)\s?(?:level\s)?(\d)(?!\d|%|[.,]\d)/giu
+
+/** "CIPD Level 5" of who has Level 3: of a person a level must be one that the resume names. */
+function otherLevels(text: string, { scope, all }: Source): string[] {
+	if (scope !== 'person') return []
+	const told = new Set(Array.from(all.text.matchAll(level), ([, number]) => number))
+	return Array.from(text.matchAll(level)).flatMap(([quote, number]) =>
+		told.has(number) ? [] : [quote]
+	)
+}
+
+const paper =
+	/((?:[\p{L}\d+-]+\s){1,3})(?:licen[cs]e|certificate|permit|ticket)s?\b(?!\s(?:sales|office|queries))/giu
+const before = /^(?:an?|the|my|with|and|holds?|holding|has|have|of|for|full|valid|clean|current)$/i
+
+/** "A reach truck licence" of who has one for a forklift: its words must stand in the resume. */
+function otherPapers(text: string, { scope, all }: Source): string[] {
+	if (scope !== 'person') return []
+	return Array.from(text.matchAll(paper)).flatMap(([quote, words = '']) => {
+		const named = words.trim().split(/\s+/)
+		const own = named.slice(named.findLastIndex((word) => before.test(word)) + 1)
+		const isTold = tokensOf(own.join(' ')).every(
+			(token) => token.light || all.affirmed.has(token.stem)
+		)
+		return isTold ? [] : [quote]
+	})
 }
 
 /** "Oklahoma-licensed", "SHRM-CP certified": a word of a certificate that the resume lists stands beside. */

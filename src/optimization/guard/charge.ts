@@ -79,7 +79,7 @@ function newPeople(text: string, source: Source): Finding[] {
 }
 
 const rota =
-	/\b(?:coordinat|schedul|organi[sz]|manag|plan|draw|drew|arrang)\w*\s+(?:up\s+)?(?:the\s+|all\s+)?(?:[\p{L}-]+\s+)?(?:shifts|rotas?|rosters?)\b/iu
+	/\b(?:r[au]n|coordinat|schedul|organi[sz]|manag|plan|draw|drew|arrang)\w*\s+(?:up\s+)?(?:the\s+|all\s+)?(?:[\p{L}-]+\s+)?(?:shifts|rotas?|rosters?)\b/iu
 const rotaTold = /\b(?:rota|roster|shift (?:plan|lead|manag|schedul|coordinat|supervis)|schedul)/i
 
 /** Whoever there may have been to lead. */

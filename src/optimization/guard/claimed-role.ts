@@ -39,14 +39,12 @@ export function claimedRole(text: string, source: Source): Finding[] {
 /** "Designated safeguarding lead;" names what one was, though its first word may be a deed. */
 function isPost(text: string, source: Source): boolean {
 	const [phrase = ''] = text.split(/[,;.:(]/)
+	if (!/^(?:\S+\s){1,3}\S+$/.test(phrase) || !/\p{Ll}ed\s/u.test(phrase)) return false
 	const { tokens } = lineOf(phrase)
 	const last = tokens.at(-1)
 	return (
 		last !== undefined &&
-		tokens.length > 1 &&
-		tokens.length < 5 &&
 		(/^lead$/i.test(last.text) || isRole(last.text.toLowerCase())) &&
-		tokens.slice(0, -1).some((token) => /\p{Ll}ed$/u.test(token.text)) &&
 		!tokens.some((token) => token.light) &&
 		!isToldOf(last, source)
 	)

@@ -16,6 +16,7 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	if (isPlace(after, line) && !isPlace(before, own) && own.figures.some((one) => isPlace(one, own)))
 		return false
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
+	if (isPaced(before, own)) return true
 	if (stretches.has(after.unit) && telling.every((token) => isElsewhere(token, own))) return true
 	const around = near(before, own)
 	const keys = new Set(around.flatMap((token) => token.keys))
@@ -25,7 +26,6 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	if (!unknown && !counted.some((token) => token.keys.some((key) => keys.has(key)))) {
 		return isLonely(own) && counted.some((token) => isElsewhere(token, own))
 	}
-	if (isPaced(before, own)) return true
 	// What stands before the thing counted only says which: "22 geography lessons".
 	const heads = telling.slice(-1)
 	const others = own.figures.filter((one) => one !== before).flatMap((one) => behind(one, own))
@@ -98,7 +98,8 @@ function isMoved(telling: Token[], line: Line, before: Figure, own: Line): boole
 	)
 }
 
-const labelled = /^(?:level|grade|stage|phase|tier|class|band|version|part|type|step|unit)$/i
+const labelled =
+	/^(?:line|route|bay|ward|gate|terminal|platform|hall|level|grade|stage|phase|tier|class|band|version|part|type|step|unit)$/i
 
 /** "Level 4", "SOC 2": the word before is its name. */
 function isLabel(after: Figure, line: Line, before: Figure, own: Line): boolean {
@@ -197,7 +198,9 @@ function isSameYear(after: Figure, line: Line, own: Line): boolean {
 function isOneStretch(years: Figure[], { text }: Line): boolean {
 	return years.every((one, at) => {
 		const next = years[at + 1]
-		return next === undefined || /^\s*(?:and|&|,|to|–|-)\s*$/.test(text.slice(one.end, next.start))
+		return (
+			next === undefined || /^\s*(?:and|&|,|to|–|-|\/)\s*$/.test(text.slice(one.end, next.start))
+		)
 	})
 }
 

@@ -10,7 +10,7 @@ import { doubt, type Finding } from './verdict'
  * "turned designs into pages" has not designed, who "chased repairs" has not repaired.
  */
 const telling = new Set(
-	`write author design compose repair fix patch translate buy purchase order prescribe nurse calibrate sell speak film shoot
+	`advise write author design compose repair fix patch translate buy purchase order prescribe nurse calibrate sell speak film shoot
 	cook bake plan teach train test treat approve price validate diagnose negotiate program photograph`.split(
 		/\s+/
 	)

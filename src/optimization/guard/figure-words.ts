@@ -37,7 +37,15 @@ export const ordinals: { [word: string]: number } = {
 	seventh: 7,
 	eighth: 8,
 	ninth: 9,
-	tenth: 10
+	tenth: 10,
+	eleventh: 11,
+	twelfth: 12,
+	fifteenth: 15,
+	sixteenth: 16,
+	seventeenth: 17,
+	eighteenth: 18,
+	nineteenth: 19,
+	twentieth: 20
 }
 /** What a number may be multiplied by: `k`, `million`. */
 export const scales: { [word: string]: number } = {

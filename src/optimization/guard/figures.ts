@@ -95,7 +95,7 @@ function numbersIn(text: string): Figure[] {
 		const times = /^(?:times|x|×)$/.test(sign)
 		const clock = /(?:am|pm)$|^:\d\d/.test(sign)
 		const top = /\btop\s+$/i.exec(text.slice(0, match.index))
-		const metres = isMetres(value, scale, money)
+		const metres = isMetres(value, scale, money, text.slice(match.index + match[0].length))
 		const fine = /mm$/.test(scale ?? '') && money === undefined
 		const coin = money ?? /^(?:euro?|dollar|pound|usd|gbp|chf)/.exec(sign)?.[0] ?? ''
 		const whole = amount(value) + (half ? 0.5 : 0)
@@ -156,8 +156,17 @@ function isPhrase(before: string, bound: string, rest: string): boolean {
 }
 
 /** "8,000 m" are metres; "8m" and "£8 m" are millions. */
-function isMetres(value: string, scale: string | undefined, money: string | undefined): boolean {
-	return scale === ' m' && money === undefined && /^\d{2}/.test(value.replace(/\D/g, ''))
+function isMetres(
+	value: string,
+	scale: string | undefined,
+	money: string | undefined,
+	rest: string
+): boolean {
+	if (scale !== ' m' || money !== undefined) return false
+	return (
+		/^\d{2}/.test(value.replace(/\D/g, '')) ||
+		/^[- ](?:deep|high|long|wide|tall|thick|above|below|x)\b/i.test(rest)
+	)
 }
 
 /** The "Year" of "29 Year 5 pupils" names their class. */

@@ -75,10 +75,26 @@ function isWithinWord(wanted: string, { tokens }: Line): boolean {
 export function isShortened(token: Token, ground: Ground): boolean {
 	if (!/^\p{Lu}{1,6}\d{0,4}s?$/u.test(token.text) || token.text.length < 2) return false
 	const wanted = token.text.replace(/s$/, '').toLowerCase()
-	return ground.lines.some((line) => {
-		if (isWithinWord(wanted, line)) return true
-		return [line.tokens, line.tokens.filter((one) => !joining.test(one.text))].some((tokens) =>
-			tokens.map(initialOf).join('').includes(wanted)
+	return ground.lines.some(
+		(line) =>
+			isWithinWord(wanted, line) ||
+			[line.tokens, line.tokens.filter((one) => !joining.test(one.text))].some((tokens) =>
+				isRun(wanted, tokens, line)
+			)
+	)
+}
+
+/** Whether words that stand together begin with these letters: a comma between them parts a name. */
+function isRun(wanted: string, tokens: Token[], { text }: Line): boolean {
+	const initials = tokens.map(initialOf)
+	const all = initials.join('')
+	for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+		const first = initials.findIndex((_, index) => initials.slice(0, index).join('').length === at)
+		const last = initials.findIndex(
+			(_, index) => initials.slice(0, index + 1).join('').length === at + wanted.length
 		)
-	})
+		const [from, to] = [tokens[first], tokens[last]]
+		if (from && to && !/[,;:.()|]\s|\s[–—-]\s/.test(text.slice(from.start, to.end))) return true
+	}
+	return false
 }

@@ -61,6 +61,7 @@ const notations: [note: RegExp, said: string | ((...parts: string[]) => string)]
 	[/\b(pre|post)-?op\b/gi, '$1-operative'],
 	[/\bhalf[- ]hour\b/gi, '30 minutes'],
 	[/(?<![\p{L}.])c\.\s?(?=\d)/gu, 'about '],
+	[/\breqs?\/s\b|\breqs?(?= per second)/gi, 'requests per second'],
 	[/(?<=\d) ?A(?=$|[,;.)]| (?:supply|fuse|breaker|panel|board|circuit|socket|main)s?\b)/g, ' amps'],
 	[/\bannual (?=leave\b)/gi, ''],
 	[/\byear[- ](?:on|over)[- ]year\b/gi, 'YoY'],
@@ -123,7 +124,7 @@ function monthAt(number: string): string {
 }
 
 const noted =
-	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|c\.\s?\d+|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|\d ?A|leave|year|under-?\p{L}+s|under-?\d+s|\d+\.\d\d (?:to|until|till)|\d\w* ?[-–] ?[$€£]|typical|normal|usual|average|busy|quiet|\p{L}+[- ]hourly|\d+[- ]hourly|\d+k|\d*wpm|sub-\d+|year and a half|half years|(?:pre|post)-?op|weekly|in line|half|(?:from|at|until|till) \d{1,2}|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/iu
+	/[<>≥≤&@/½¼¾″"°]|(?<!\d)\.\d|\d\s?(?:in\b|[CF]\b)|M\s?[-–]\s?F|\b(?:(?:19|20)\d\d\s?[–-]\s?\d\d|I{1,3}|I?VI?|ca\.|c\.\s?\d+|approx\.|n[or]\.|\d+ ?pct|[ap]\.\s?m|\d+\s?[ap]m|min\.|max\.|m(?:in|ax)imum of|the clock|hours a day|x\d|t\/ha|km\/h|kg|km|lbs?|ppl|pax|avg|tix|accts|appts|smth|incl|resp|reqs?\/s|reqs? per|\d ?A|leave|year|under-?\p{L}+s|under-?\d+s|\d+\.\d\d (?:to|until|till)|\d\w* ?[-–] ?[$€£]|typical|normal|usual|average|busy|quiet|\p{L}+[- ]hourly|\d+[- ]hourly|\d+k|\d*wpm|sub-\d+|year and a half|half years|(?:pre|post)-?op|weekly|in line|half|(?:from|at|until|till) \d{1,2}|square|sq|Mon|Tue|Tues|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|\d+m\b/iu
 
 /** A text with what is noted shortly said in words: `<2%` is "under 2%", `w/` is "with", `07/2019` is "July 2019". */
 export const spelledOut = kept((text) => (noted.test(text) ? withoutNotes(text) : text))

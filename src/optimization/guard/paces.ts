@@ -85,7 +85,7 @@ function isOfThePeriod({ days }: Period, { text }: Line): boolean {
 const possessives: [days: number, pattern: RegExp][] = [
 	[
 		1,
-		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b|\bin the (?:mornings|afternoons|evenings)\b|\beveryday\b|\d[- ]hour days?\b|\bthe morning (?:meeting|briefing|huddle|round|prayer|call)s?\b/i
+		/\b(?:the|each|every) (?:day|morning|evening|night)['’]s\b|\b(?:morning|evening|night)ly\b|\bat night\b|\bin the (?:mornings|afternoons|evenings)\b|\beveryday\b|\d[- ]hour days?\b|\bthe (?:morning|evening) (?!of\b)\p{L}/iu
 	],
 	[
 		7,

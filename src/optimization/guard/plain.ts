@@ -55,6 +55,7 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 		if (meaning === null || isNamed(token, line)) return true
 		if (isListed(token, line) || isAttribute(token, line) || isToldOfThing(token, line)) return true
 		if (source.own.denied.size === 0 && isWithin(token.start, line.denied)) return true
+		if (isOneMore(token, line, source)) return true
 		if (!isVerbLeft && isSecondDeed(token, line, source.own)) return true
 		if (token.start === 0 && isNeutral(token, line, source)) return false
 		const kind = kindOf(token, meaning, line, source)
@@ -86,6 +87,21 @@ function isIntroducing({ text, end }: Token, line: Line): boolean {
 			/^:?\s+(?:with|in|are|include)\b|^:/.test(next)) ||
 		(/^first$/i.test(text) && /^\s+as\b/.test(next))
 	)
+}
+
+/** The "board" of "sentence reports and board reports" where the source has reports once: one thing more. */
+function isOneMore(token: Token, { tokens, text }: Line, { words }: Source): boolean {
+	const head = tokens.find((one) => one.start === token.end + 1 && !one.light)
+	if (
+		!head ||
+		!/\b(?:and|or|plus)\s(?:(?!with|of|for|in|on|to|by)[\p{L}-]+\s)?$|,\s$/iu.test(
+			text.slice(0, token.start)
+		)
+	)
+		return false
+	const times = (all: Token[]) => all.filter(({ stem }) => stem === head.stem).length
+	const told = times(lineOf(words).tokens)
+	return times(tokens) > told && (told > 0 || !/(?:ed|ing)$/.test(token.text))
 }
 
 /** Whether a word that is left out may be told by another: of one field of life, or one that the lexicon does not know. */

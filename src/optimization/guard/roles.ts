@@ -49,6 +49,9 @@ function nameOf(word: string): string {
 function openingRole(text: string, source: Source): Finding[] {
 	if (source.scope !== 'person' || source.head.length === 0) return []
 	const [opening = ''] = text.split(/[,.;:(–—]|\s(?:with|who|for|at|in|and|of|on|from|working)\b/)
+	const [grade] = /\b(?:advanced|approved|chartered|master|expert)\b/i.exec(opening) ?? []
+	if (grade && !source.all.affirmed.has(stemOf(grade)))
+		return [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
 	const role = tokensOf(opening).at(-1)
 	if (!role || isStudied(role.text.toLowerCase(), source)) return []
 	if (isRank(role.text) && !isToldOf(opening, source))

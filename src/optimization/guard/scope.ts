@@ -105,6 +105,7 @@ function isEach(text: string, { own }: Source): boolean {
 	const told = Array.from(
 		own.text.matchAll(/\b(?:each|every)\s+((?:\p{L}+\s+){0,2}\p{L}+)/giu)
 	).flatMap(([, words = '']) => words.split(/\s+/).map(stemOf))
+	if (told.length > 0 && /\ball\s+\d/i.test(text)) return true
 	return Array.from(text.matchAll(/\ball\s+(?:the\s+)?((?:\p{L}+\s+){0,2}\p{L}+)/giu)).some(
 		([, words = '']) => words.split(/\s+/).some((word) => told.includes(stemOf(word)))
 	)

@@ -95,7 +95,7 @@ export function isNeutral({ text, end }: Token, line: Line, { words }: Source): 
 
 /** What is delivered by being given: "delivered training" of who trained. */
 const given =
-	/^\s+(?:[\p{L}\d-]+\s+){0,4}?(?:training|teaching|lessons?|sessions?|class(?:es)?|courses?|workshops?|talks?|presentations?|feedback|care|therapy|support|services?|speech(?:es)?|readings?|briefings?|lectures?|instruction|tuition|tutorials?|inductions?|advice|coaching|treatments?|assembl(?:y|ies)|demonstrations?)\b/iu
+	/^\s+(?:[\p{L}\d-]+\s+){0,4}?(?:training|teaching|lessons?|sessions?|class(?:es)?|courses?|workshops?|talks?|presentations?|feedback|care|therapy|support|services?|speech(?:es)?|readings?|briefings?|lectures?|instruction|tuition|tutorials?|inductions?|advice|coaching|treatments?|assembl(?:y|ies)|periods?|demonstrations?)\b/iu
 
 const plainDeed =
 	/^(?:deliver|configur|generat|updat|monitor|creat|complet|fulfil|suppl|provid|handl|buil[dt]|ma[dk]e|making|writ|wrote|prepar|produc|maintain|ke[ep]p?t?|run|ran|did|do|work|perform|carr|conduct|process|install|fit|repair|servic|serv|organi[sz]|arrang|take|took|giv|gave|teach|taught|hold|held|cover|cook|clean|draw|drew|record|keep|offer|support|administer|assist)(?:e|es|ed|ing|s|ting|ning|ied|ies|y|ying)?$/iu

@@ -126,7 +126,7 @@ export function ground(lines: string[], attested: string[], lexicon: Lexicon | n
 function capitalsOf({ tokens }: Line): string[] {
 	return tokens
 		.filter((token) => /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(token.text))
-		.map((token) => token.text.replace(/s$/, '').toLowerCase())
+		.map((token) => token.text.replace(/s$|&/g, '').toLowerCase())
 }
 
 /** The keys of the tokens that are asked for; a resume has thousands of them, so no list is made in between. */
