@@ -8,7 +8,7 @@ import { doubt, type Finding } from './verdict'
 const causes =
 	/\bby (?:\p{L}+ly )?(?:not )?\p{L}+ing\b|\bthrough\s+(?:\p{L}+ing\b|(?:better|improved|new|my|our|use|targeted)\b)|(?<!\b(?:sen[dt]|sending|say|said|g[ai]ve|giving|express\p{L}*) )\bthanks to\b|\bdue to\b|\bleading to\b|\bled to\b|\bresult(?:ing|ed) in\b|\bas a result\b|\bthereby\b|\bbecause\b|,\s(?:thus |so |thereby )?(?:reduc|cutt|lower|increas|rais(?!ing (?:questions|concerns|issues|points|doubts))|improv|boost|sav|speed|shorten|halv|doubl|enabl|ensur|prevent|achiev|driv|bring(?=ing (?:down|up)))ing\b|\b(?:which|that) (?:then )?(?:reduced|cut|lowered|increased|raised|improved|boosted|saved|sped|shortened|halved|doubled|enabled|ensured|prevented|brought|made|led to|resulted in|drove|kept|won|helped)\b|\bwhose\s+\p{L}+\s+\p{L}+(?:ed|on|ought|ove)\b/iu
 const ties =
-	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|recovered|won|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:[\p{L}\d-]+\s){1,6}now\s(?:takes?|runs?|needs?|lasts?)\b|[,;]\s(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2}(?:from\s)?[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result\p{L}*|led to|thereby|where|\p{L}+ing)\b/iu
+	/;\s(?:[\p{L}\d-]+\s){1,4}(?:went|fell|dropped|came down)\b|\band (?:saved|recovered|won|cut|reduced|lowered|raised|increased|improved|halved|doubled|shortened|gained)\b|[,;]\s(?:[\p{L}\d-]+\s){1,6}now\s(?:takes?|runs?|needs?|lasts?)\b|[,;]\s(?:(?!(?:from|to|at|was|were)\b)[\p{L}-]+\s){0,2}(?:from\s)?[~≈]?\d[\d.,]*\s?\p{L}*\s(?:(?:down\s)?to\b|->|→)|[,;]\s(?:[\p{L}\d%]+\s){0,2}(?:down|up)\s(?:(?:from|to|by)\b|\d)|\b(?:when|since|once|(?<!\b(?:days?|weeks?|months?|years?|terms?|seasons?) )after(?=\s+\p{L})|as|by|through|which|that|thanks|due|because|using|(?<!\b(?:together|along|jointly|worked|working|work|help|helped|helping) )with|via|so|result(?:ed|ing)|led to|thereby|where|\p{L}+ing)\b/iu
 
 /** "By clipping", "through onboarding": how it was done, where nothing is said to have changed by it. */
 const mild = /\b(?:by|through)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu
@@ -42,7 +42,9 @@ export function checkCauses(text: string, { scope, words }: Source): Finding[] {
 		(!hasTie(words) || isSequence(words)) &&
 		!tellsEffect(text, words)
 	const isMeans = means.test(text) && !meansTold.test(words) && !strictTies.test(words)
-	if (isCause || isMeans || (turning.test(text) && !turning.test(words)))
+	const isProof = proof.test(text) && !/\b(?:prov|show|demonstrat|confirm|found)/i.test(words)
+	const isChange = changing.test(text) && !changed.test(words)
+	if (isCause || isMeans || isProof || isChange || (turning.test(text) && !turning.test(words)))
 		return [doubt('Your original text does not say that one came of the other.')]
 	const all = withAll.exec(text)
 	return all && !isSaidOfAll(all.groups?.thing ?? '', words)
@@ -60,6 +62,14 @@ function isSaidOfAll(thing: string, words: string): boolean {
 	)
 }
 
+/** "A test that proved its worth" of who ran a test. */
+const proof = /\b(?:that|which)\s+(?:proved|showed|demonstrated|confirmed)\b/i
+/** A deed that moved a figure, and the many ways in which a source may say that one moved. */
+const changing =
+	/^(?:increased|grew|boosted|improved|reduced|lowered|doubled|halved)\b|\band (?:increased|grew|boosted|doubled|halved)\b/i
+const changed =
+	/\d.*\d|\d\s?%|→|->|\b(?:increas|rais|gr[eo]w|ris|rose|boost|improv|better|reduc|cut|lower|sav|fell|fall|drop|went|came|brought|got|took|doubl|halv|twice|half|third|more|less|fewer|faster|quick|short|speed|sped|slow|\b(?:up|down)\s(?:by|from|to|\d)|\d\S*\s(?:up|down)\b|remov|replac|eliminat|stop|end|clear|clean|rewr|rebuil|tun|optim|trim|simplif|upgrad|moderni|refactor|streamlin|adjust|chang|fix|solv|mend|help|support|contribut|expan|exten|add|win|won|gain|attract|fund)/i
+
 /** What something is said to have become. */
 const turning = /,\s(?:turning|converting|transforming)\b[^.;]*\binto\b/iu
 /** How it ended for every one of them. */
@@ -75,7 +85,7 @@ function isSequence(words: string): boolean {
 const sequence =
 	/\b(?:(?:has|have) since|since then|in the (?:\p{L}+ )?(?:year|months?|weeks?|quarter|term) (?:after|since|that followed)|the (?:following|next) (?:year|month|quarter|term)|at the same time|meanwhile|(?:a|one|\d+) (?:year|month)s? later)\b/iu
 const strictTies =
-	/\b(?:by \p{L}+ing|through|thanks|due to|because|so that|as a result|result\p{L}*|led to|thereby|using|which (?:cut|reduced|raised|saved))\b/iu
+	/\b(?:by \p{L}+ing|through|thanks|due to|because|so that|as a result|result(?:ed|ing)\b|led to|thereby|using|which (?:cut|reduced|raised|saved))\b/iu
 
 /** "Report, saves 6 hours" says of itself what "report, saving 6 hours" does. */
 function tellsEffect(text: string, words: string): boolean {

@@ -83,7 +83,10 @@ export function checkCues(text: string, source: Source): Finding[] {
 			({ name, asks, keeps }) =>
 				isAsked(asks, own, line) &&
 				!(name === 'help' && (isOwnPart(own, line) || isSameRole(own, line))) &&
-				(!keeps.test(withoutNames(text, own)) || (name === 'help' && takesCharge(line, own))) &&
+				(!keeps.test(
+					name === 'help' ? withoutTeam(withoutNames(text, own), own) : withoutNames(text, own)
+				) ||
+					(name === 'help' && takesCharge(line, own))) &&
 				!(name === 'one of them' && !isNamed(asks, own, line)) &&
 				!(
 					name === 'help' &&
@@ -119,6 +122,15 @@ function withoutNames(text: string, { text: own }: Line): string {
 	const lower = own.toLowerCase()
 	return text.replace(/\b(?:support|assistance|joint|member)\p{L}* \p{L}+/giu, (name) =>
 		lower.includes(name.toLowerCase()) && !lower.startsWith(name.toLowerCase()) ? '' : name
+	)
+}
+
+/** Without the "with the waste team" that the source has besides its helping. */
+function withoutTeam(text: string, { text: own }: Line): string {
+	const lower = own.toLowerCase()
+	return text.replace(
+		/\bwith (?:an?|the|my|our) (?:[\p{L}\d-]+ )?(?:team|crew|squad|gang|group)\b/giu,
+		(words) => (lower.includes(words.toLowerCase()) ? '' : words)
 	)
 }
 

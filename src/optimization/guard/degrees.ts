@@ -39,11 +39,16 @@ export function checkDegrees(text: string, source: Source): Finding[] {
 
 /** "A degree in librarianship": what it is in must stand in the text itself, or of the person in the resume. */
 function fields(text: string, { scope, own, all }: Source): Finding[] {
-	const [claim = '', field = ''] = /\bdegree in ((?:\p{L}+ ?){1,3})/iu.exec(text) ?? []
+	const [claim = '', field = ''] =
+		/\bdegree in ((?:\p{L}+ ?){1,3})/iu.exec(text) ??
+		/\ban? ((?!\p{L}+(?:['’]s|s['’]) )(?!(?:first|university|college|undergraduate|postgraduate|honours|relevant)\b)(?:\p{L}+ ){1,3})degree\b/iu.exec(
+			text
+		) ??
+		[]
 	if (claim === '') return []
 	const ground = scope === 'person' ? all : own
 	const isKnown =
-		/\bdegree\b|\b(?:BA|BSc|MA|MSc|bachelor|master|diploma)/i.test(ground.text) &&
+		/\bdegree\b|\b(?:BA|BSc|BEng|MA|MSc|bachelor|master)/i.test(ground.text) &&
 		tokensOf(field).every((token) => token.light || ground.stems.has(token.stem))
 	return isKnown ? [] : [refuse(`Your resume shows no “${claim.trim()}”.`)]
 }

@@ -43,8 +43,9 @@ function isName(
 	previous: Token | undefined,
 	whole: string
 ): boolean {
+	if (/^(?:I|EUR|USD|GBP|CHF)$/.test(text)) return false
 	if (/\p{L}.*\p{Lu}|\p{L}\d/u.test(text)) return !/^\d/.test(text)
-	if (!/^\p{Lu}/u.test(text) || light || /^(?:I|EUR|USD|GBP|CHF)$/.test(text)) return false
+	if (!/^\p{Lu}/u.test(text) || light) return false
 	const opens = !previous || /[.!?:•\n]/.test(whole.slice(previous.end, start))
 	if (opens && text === 'A') return false
 	return !opens || !(verbOf(stem) || /^\p{Lu}?\p{Ll}+$/u.test(text))

@@ -63,7 +63,8 @@ export function tellingOf(fresh: Token[], line: Line, source: Source): Token[] {
 			return false
 		if (isMaker(token, meaning, line, source.own)) return false
 		if (kind === 'verb') return isStrong(token, meaning) && !isNeutral(token, line, source)
-		if (modest.test(token.text) || isOfField(token, meaning, line)) return false
+		if (modest.test(token.text)) return false
+		if (isOfField(token, meaning, line)) return isJoined(token, line)
 		if (kind !== 'noun' || isPlaced(token, line, source.own)) return true
 		const joined = isJoined(token, line)
 		const at = joined ? -1 : left.findLastIndex((one) => isAlikeIn(one.meaning, meaning))

@@ -13,7 +13,8 @@ export function checkRaising(text: string, source: Source): Finding[] {
 		...praised(text, source),
 		...compared(text, source),
 		...raisedPeople(text, source),
-		...peersInCharge(text, source)
+		...peersInCharge(text, source),
+		...manyOfOne(text, source)
 	]
 }
 
@@ -27,6 +28,22 @@ function praised(text: string, { own }: Source): Finding[] {
 	return stems.some((one) => own.keys.has(one))
 		? []
 		: [doubt(`“${claim}” is not in your original text.`)]
+}
+
+const learner =
+	/^(?:apprentice|trainee|intern|student|junior|pupil|volunteer|graduate|starter|colleague)$/i
+const oneOf = /\b(?:one|a single|1)\s+(?:\p{L}+\s)?(\p{L}{3,})\b/giu
+
+/** "The site's apprentices" of who looked after one apprentice. */
+function manyOfOne(text: string, { words }: Source): Finding[] {
+	return Array.from(words.matchAll(oneOf)).flatMap(([, noun = '']) => {
+		const many = new RegExp(`\\b${noun}s\\b`, 'i')
+		return (isRole(noun.toLowerCase()) || learner.test(noun)) &&
+			many.test(text) &&
+			!many.test(words)
+			? [doubt(`Your original text speaks of one ${noun}.`)]
+			: []
+	})
 }
 
 const comparative =

@@ -52,15 +52,35 @@ function openingRole(text: string, source: Source): Finding[] {
 	const [grade] = /\b(?:advanced|approved|chartered|master|expert)\b/i.exec(opening) ?? []
 	if (grade && !source.all.affirmed.has(stemOf(grade)))
 		return [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
+	const second = secondRole(text, opening)
+	if (second && !isHeld(second, source))
+		return [refuse(`Your resume does not show the title “${second}”.`)]
 	const role = tokensOf(opening).at(-1)
 	if (!role || isStudied(role.text.toLowerCase(), source)) return []
 	if (isRank(role.text) && !isToldOf(opening, source))
 		return [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
 	if (!isRole(role.text)) return []
-	const isHeld = source.head.some((title) =>
-		tokensOf(title).some((token) => token.keys.some((key) => role.keys.includes(key)))
+	return isHeld(role.text, source)
+		? []
+		: [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
+}
+
+/** The "former workshop manager" of "Joiner and former workshop manager with". */
+function secondRole(text: string, opening: string): string | null {
+	const [, words] =
+		/^\s+and\s+(?:an?\s+|former\s+|previously\s+|ex-)*((?:[\p{L}-]+\s){0,3}[\p{L}-]+)(?=\s+(?:with|who|for|at|in|of|on|from)\b|[,.;]|$)/iu.exec(
+			text.slice(opening.length)
+		) ?? []
+	const last = words?.split(/\s/).at(-1)?.toLowerCase() ?? ''
+	return words && (isRole(last) || isRank(last)) && !/s$/.test(last) ? words : null
+}
+
+/** Whether one of the person's titles ends in the same role. */
+function isHeld(role: string, { head }: Source): boolean {
+	const last = tokensOf(role).at(-1)
+	return head.some((title) =>
+		tokensOf(title).some((token) => token.keys.some((key) => last?.keys.includes(key)))
 	)
-	return isHeld ? [] : [refuse(`Your resume does not show the title “${opening.trim()}”.`)]
 }
 
 /** Whether each word of a rank stands in one of the person's titles or in the summary. */

@@ -8,7 +8,7 @@ export const handled =
 
 /** Whoever directs customers or calls to somebody leads no one. */
 export const sentOn =
-	/\bdirect(?:ed|s|ing)?\b(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:customers|callers|visitors|guests|patients|clients|travell?ers|calls|enquiries|inquiries|queries|traffic|mail)\b)/giu
+	/\bdirect(?:ed|s|ing)?\b(?=\s+(?:[\p{L}\d-]+\s+){0,4}?(?:customers|callers|visitors|guests|patients|clients|travell?ers|parents|families|residents|tenants|pupils|students|learners|job-?seekers|calls|enquiries|inquiries|queries|traffic|mail)\b)/giu
 
 /** "Drove growth", not a bus. */
 export const drivenOn =
