@@ -26,11 +26,46 @@ export function checkDeeds(text: string, { scope, words }: Source): Finding[] {
 	const own = words.split('\n').map(deedsOf)
 	if (!own.some(({ isTold }) => isTold)) return []
 	const grounds = own.flatMap((one) => one.grounds)
-	return deedsOf(text)
-		.deeds.filter(({ text: word }) => telling.has(verbOf(word)?.base ?? ''))
-		.filter((token) => !grounds.some((one) => one.keys.some((key) => token.keys.includes(key))))
+	const claimed = deedsOf(text).deeds
+	const strange = claimed
+		.filter(({ text: word }) => telling.has(verbOf(word)?.base ?? ''))
+		.filter((token) => !grounds.some((one) => isTied(one, token)))
 		.filter((token) => !(isWriting(token) && grounds.some(({ text: deed }) => written.test(deed))))
-		.map(({ text: word }) => doubt(`Your original text does not say that you “${word}” this.`))
+	const moved = claimed.filter(
+		(token) =>
+			made.test(verbOf(token.text)?.base ?? '') &&
+			words.split('\n').some((one) => isDoneToOther(token, lineOf(text), one))
+	)
+	return [...new Set([...strange, ...moved])].map(({ text: word }) =>
+		doubt(`Your original text does not say that you “${word}” this.`)
+	)
+}
+
+/** Deeds of authorship. */
+const made =
+	/^(?:build|create|design|develop|write|author|found|launch|invent|engineer|compose|translate|negotiate|install|repair)$/
+
+function isTied(one: Token, other: Token): boolean {
+	return one.keys.some((key) => other.keys.includes(key))
+}
+
+/** The "built the website" of who "updated the website and wrote posts": the deed stands there, but with another thing. */
+function isDoneToOther(deed: Token, line: Line, words: string): boolean {
+	const own = lineOf(words)
+	const { deeds } = deedsOf(words)
+	if (deeds.length < 2) return false
+	const object = line.tokens.find(
+		(token) =>
+			token.start > deed.end && !token.light && own.tokens.some(({ stem }) => stem === token.stem)
+	)
+	const there = object && own.tokens.find(({ stem }) => stem === object.stem)
+	const governing = there && deeds.findLast((one) => one.start < there.start)
+	return (
+		governing !== undefined &&
+		!plain.test(governing.text) &&
+		!isTied(governing, deed) &&
+		deeds.some((one) => one !== governing && isTied(one, deed))
+	)
 }
 
 function isWriting({ text }: Token): boolean {

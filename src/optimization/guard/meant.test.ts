@@ -56,7 +56,12 @@ test.each([
 	['Instructed engineers', 'Acted as engineer'],
 	['Screened applicants and sent shortlists', 'Screened applicants and made the hiring decisions'],
 	['Worked nights in the emergency unit', 'Coordinated shifts in the emergency unit'],
-	['Responsible for a caseload of 45 patients', 'Responsible for a team of 45 patients']
+	['Responsible for a caseload of 45 patients', 'Responsible for a team of 45 patients'],
+	['Helped plan the campaign with the waste team', 'Planned the campaign with the waste team'],
+	['Ran a test of discounts in 60 shops', 'Ran a test that proved discounts in 60 shops'],
+	['Exam results went from 61% to 70%', 'Raised exam results from 61% to 70% through new lessons'],
+	['Responsible for sales cash-up', 'Increased sales and did the cash-up'],
+	['Looked after one apprentice', 'Looked after the apprentices']
 ])('“%s” may not become “%s”', (before, after) => {
 	expect(verdictOf(before, after)).not.toBe('supported')
 })
