@@ -641,4 +641,9 @@ buy_supply order_supply purchase_supply
 rebuild restructure
 text_message sms text_reminder send_text remind_by_text reminder_by_text
 now today
+european europe
+asian asia
+african africa
+australian australia
+scandinavian scandinavia
 `

@@ -16,6 +16,7 @@ export function isSameThing(after: Figure, line: Line, before: Figure, own: Line
 	if (isPlace(after, line) && !isPlace(before, own) && own.figures.some((one) => isPlace(one, own)))
 		return false
 	if (telling.length === 0 || isLabel(after, line, before, own)) return true
+	if (isYearOfSchool(before, own) && !isYearOfSchool(after, line)) return false
 	if (isPaced(before, own)) return true
 	if (stretches.has(after.unit) && telling.every((token) => isElsewhere(token, own))) return true
 	const around = near(before, own)
@@ -45,6 +46,11 @@ const stretches = new Set(['day', 'week', 'month', 'hour', 'minute'])
 /** The few words behind a figure, as the "critical" of "9 of them critical". */
 function behind({ end }: Figure, { tokens }: Line): Token[] {
 	return tokens.filter((token) => token.start >= end && !token.light).slice(0, 2)
+}
+
+/** The 7 of "Year 7" counts nothing. */
+function isYearOfSchool({ start }: Figure, { text }: Line): boolean {
+	return /\b(?:year|grade|level|key stage)\s$/i.test(text.slice(0, start))
 }
 
 /** The 60 of "typed clinic letters, 60 a week" counts whatever was done. */

@@ -120,9 +120,12 @@ function isSameRole({ text: own }: Line, { text }: Line): boolean {
 /** Without the "support plans" that the source itself has: there it is a name, and no helping. */
 function withoutNames(text: string, { text: own }: Line): string {
 	const lower = own.toLowerCase()
-	return text.replace(/\b(?:support|assistance|joint|member)\p{L}* \p{L}+/giu, (name) =>
-		lower.includes(name.toLowerCase()) && !lower.startsWith(name.toLowerCase()) ? '' : name
-	)
+	const without = (words: string, named: RegExp) =>
+		words.replace(named, (name) =>
+			lower.includes(name.toLowerCase()) && !lower.startsWith(name.toLowerCase()) ? '' : name
+		)
+	const before = without(text, /\b(?:support|assistance|joint|member)\p{L}* \p{L}+/giu)
+	return without(before, /\b\p{L}+ (?:support|assistance)\b/giu)
 }
 
 /** Without the "with the waste team" that the source has besides its helping. */

@@ -1,4 +1,4 @@
-import { derived, isLowered, isPortion, isRangeOf } from './arithmetic'
+import { derived, isLowered, isPortion, isRangeOf, isWithinRange } from './arithmetic'
 import { isAverage, isSumOverTime } from './averages'
 import { isOpposite } from './complement'
 import { countedBy, isSameThing } from './counted'
@@ -114,12 +114,12 @@ function pairsIn({ figures, text }: Line): [Figure, Figure][] {
 	return figures.flatMap((one, at): [Figure, Figure][] => {
 		const next = figures[at + 1]
 		const between = next ? text.slice(one.end, next.start) : ''
-		return next && /^\s*(?:and|or|,|,\s*and|&|\/)\s*$/.test(between) ? [[one, next]] : []
+		return next && /^\s*(?:and|or|,|,\s*and|&|\/|–|-)\s*$/.test(between) ? [[one, next]] : []
 	})
 }
 
 function followsFrom(figure: Figure, line: Line, own: Line): boolean {
-	if (isAlteredPair(figure, line, own)) return false
+	if (isAlteredPair(figure, line, own)) return isWithinRange(figure, own)
 	if (figure.part === 'from' || figure.part === 'to') return isEnd(figure, line, own)
 	return (
 		derived(figure, own) ||

@@ -81,7 +81,7 @@ const clipped = `${unit}|hr|wk|mo|yr`
 
 /** What follows "a night" where it says how often: not the noun of "a night shift". */
 const following =
-	'(?:and|w|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including|so|because|but|if|once|then|against|versus|(?!(?:training|nursing|building|engineering|shopping|wedding|evening|morning|meeting|parking|cleaning|coaching|teaching)\\b)\\p{L}{2,}ing)\\b'
+	'(?:and|w|or|in|for|with|on|at|from|to|by|across|as|during|via|through|using|while|when|of|plus|over|since|alongside|together|who|which|that|about|under|within|without|after|before|until|between|along|including|so|because|but|round|around|into|onto|near|within|if|once|then|against|versus|(?!(?:training|nursing|building|engineering|shopping|wedding|evening|morning|meeting|parking|cleaning|coaching|teaching)\\b)\\p{L}{2,}ing)\\b'
 
 const each = new RegExp(
 	`(?<!\\b(?:half|for|in|within|after|of|over|under|nearly|almost|than|quarter of|as|during|about|around|just|through|and)\\s)(?<!\\b(?:by|to)\\s(?=an?\\squarter))\\b(?:(?<![\\d.,])(?<times>${count})(?:\\s+times|\\s?[x×])?\\s?)?(?<=\\s|/|^|[x×])(?:a|an|per|each|every|/)\\s+(?:(?:typical|normal|usual|average|working|calendar|on-call)\\s+)?(?:(?<nth>${count}|half)(?:th|nd|rd)?\\s+)?(?:an?\\s+)?(?<unit>${clipped})s?\\b(?<!\\ban? \\p{L}+(?= (?!${following})\\p{L}))`,

@@ -42,6 +42,7 @@ export function checkScope(text: string, source: Source): Finding[] {
 	const refused = [...multipliers, ...widenings].flatMap((pattern): Finding[] => {
 		const [claim] = pattern.exec(text) ?? []
 		if (!claim || pattern.test(source.own.text)) return []
+		if (/^end/i.test(claim) && fromStart.test(source.own.text)) return []
 		if (/^record$/i.test(claim) && isNoted(text, source)) return []
 		if (/^top$/i.test(claim) && /\b(?:first|1st)\b/i.test(source.own.text)) return []
 		if (/^all$/i.test(claim) && isAllBut(text, source)) return []
@@ -99,6 +100,10 @@ function wider(text: string, { scope, words, own }: Source): Finding[] {
 }
 
 const everything = /\b(?:everything|everyone|everybody|whole|entire)\b/i
+
+/** What is told from its beginning to its end. */
+const fromStart =
+	/\bfrom\s(?:\p{L}+\s){1,4}?(?:through\s)?to\s(?:\p{L}+\s){0,2}(?:delivery|completion|handover|award|launch|sign-off|finish|installation|publication|release|close)\b/iu
 
 /** "All stops" of "each stop". */
 function isEach(text: string, { own }: Source): boolean {

@@ -23,7 +23,7 @@ export function shortYearsIn(text: string): Figure[] {
 }
 
 const single = new RegExp(
-	`\\b(?:(?<bound>${bounds}|(?<=\\b(?:in|within|after)\\s)(?=an?\\s))\\s*an?\\s+(?<unit>year|month|week|day|hour|minute)\\b(?!\\s+(?:ago|before|after|earlier|later|of)\\b)|(?:(?<bound2>${bounds})\\s+)?(?<count>an?|one|two|three|four|five|\\d)\\s+(?<long>(?<=\\ban?\\s+)(?:hundred|thousand)(?!\\s+\\d)|decades?|fortnights?|couple of|pair of|pairs of)(?![\\p{L}-]))`,
+	`\\b(?:(?<bound>${bounds}|(?<=\\b(?:in|within|after)\\s)(?=an?\\s))\\s*an?\\s+(?<unit>year|month|week|day|hour|minute)\\b(?!\\s+(?:ago|before|after|earlier|later|of)\\b)|(?:(?<bound2>${bounds})\\s+)?(?<count>an?|one|two|three|four|five|\\d)\\s+(?<long>(?<=\\ban?\\s+)(?:hundred|thousand)(?!\\s+\\d)|decades?|fortnights?|couple of|pair of)(?![\\p{L}-]))`,
 	'giu'
 )
 
