@@ -48,8 +48,9 @@ function fields(text: string, { scope, own, all }: Source): Finding[] {
 	if (claim === '') return []
 	const ground = scope === 'person' ? all : own
 	const isKnown =
-		/\bdegree\b|\b(?:BA|BSc|BEng|MA|MSc|bachelor|master)/i.test(ground.text) &&
-		tokensOf(field).every((token) => token.light || ground.stems.has(token.stem))
+		/\bdegree\b|\b(?:b\.?sc|b\.?eng|m\.?sc|m\.?eng|bachelor|master)|\b[BM]\.?A\b/i.test(
+			ground.text
+		) && tokensOf(field).every((token) => token.light || ground.stems.has(token.stem))
 	return isKnown ? [] : [refuse(`Your resume shows no “${claim.trim()}”.`)]
 }
 

@@ -81,7 +81,7 @@ function isHeldWith(title: string, after: string, { all, certificates }: Source)
 }
 
 const grand =
-	/^(?:expert|award|top|leading|certified|global|international|national|regional|group)$/
+	/^(?:master|principal|chief|advanced|expert|award|top|leading|certified|global|international|national|regional|group)$/
 
 function wordsOf(title: string): string[] {
 	return tokensOf(title).flatMap((token) => token.text.toLowerCase().split('-'))
