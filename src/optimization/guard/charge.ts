@@ -68,7 +68,7 @@ function isAlike(one: Token, other: Token): boolean {
 }
 
 const people =
-	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs(?:aw|ee\w*)|responsible for)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:[\p{L}-]+\s+){0,2}(?:team|group|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
+	/\br[au]n(?:s|ning)?\s+(?:an?|the|my|our)\s+(?:\p{L}+\s+)?(?:team|staff|crew|squad|gang)\b|\b(?:manag\w+|led|lead(?:ing)?|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|overs(?:aw|ee\w*)|responsible for)\s+(?:(?:a|the|all|an?|my|our)\s+)?(?:(?:[\p{L}-]+\s+){0,2}(?:team|group(?!\s(?:class|session|lesson|walk|tour|exercise|activit|work|therap|discussion|visit|reading))|staff|crew|squad)\b|(?:[\p{L}\d-]+\s+){0,2}?(?:people|employees|colleagues|staff|members|\p{L}{3,}(?:ers|ors|ists|ants|ians))\b)/iu
 
 /** Who ran a thing has not led its people. */
 function newPeople(text: string, source: Source): Finding[] {

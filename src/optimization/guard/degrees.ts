@@ -48,7 +48,7 @@ function fields(text: string, { scope, own, all }: Source): Finding[] {
 	if (claim === '') return []
 	const ground = scope === 'person' ? all : own
 	const isKnown =
-		/\bdegree\b|\b(?:b\.?sc|b\.?eng|m\.?sc|m\.?eng|bachelor|master)|\b[BM]\.?A\b/i.test(
+		/\bdegree\b|\b(?:b\.?sc|b\.?eng|m\.?sc|m\.?eng|bachelor|master|associate)|\b[BM]\.?A\b/i.test(
 			ground.text
 		) && tokensOf(field).every((token) => token.light || ground.stems.has(token.stem))
 	return isKnown ? [] : [refuse(`Your resume shows no “${claim.trim()}”.`)]
