@@ -34,12 +34,11 @@ test('every page and state has no barrier that can be found by machine, by day a
 	expect(found).toEqual([])
 })
 
-/** Only then do buttons work and keys count. */
+/** Only then do buttons work and keys count; told by what `Early` takes away when it has run. */
 async function hydrated(page: Page): Promise<void> {
 	await page.waitForLoadState('load')
-	await page.waitForFunction(
-		() => document.scripts.length === 0 || Reflect.has(window, '__reactRouterRouteModules')
-	)
+	// By the clock: a page in a busy browser is not always drawn, and would never be asked by its frames.
+	await page.waitForFunction(() => !Reflect.has(window, 'early'), undefined, { polling: 100 })
 }
 
 /** Everything by day; by night only what the colours change. */

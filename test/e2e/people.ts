@@ -86,7 +86,9 @@ export { expect }
 
 /** A page keeps what is done in its first moments under `early` (web/early.ts), until its scripts run. */
 function awaitScripts(page: Page): void {
-	const running = () => page.waitForFunction(() => !Reflect.has(window, 'early'))
+	// By the clock, as not every page is drawn.
+	const running = () =>
+		page.waitForFunction(() => !Reflect.has(window, 'early'), undefined, { polling: 100 })
 	const goto = page.goto.bind(page)
 	const reload = page.reload.bind(page)
 	page.goto = async (...asked) => {
